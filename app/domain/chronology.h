@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/domain/event.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace linimasa::domain {
+
+/// One passage that proves an event.
+struct Evidence {
+    qsizetype article = 0; // index into the articles the chronology was made from
+    qsizetype event = 0; // index into that article's events
+    QString origin; // evidences of the same origin (copies of one wire story) count as one source
+};
+
+/// An event of the chronology: all tellings of it, within and across articles.
+struct ChronologyEvent {
+    QString id; // stable for the same evidences' texts
+    std::optional<Edtf>
+        date; // the finest date that all evidences nest in; an interval of the readings when they differ
+    std::optional<DateConflict> conflict; // the evidences disagree, or one contradicts itself
+    QString track;
+    EventKind kind = EventKind::Other;
+    EventStatus status = EventStatus::Happened;
+    EventTheme theme = EventTheme::Cyber;
+    QString title;
+    QStringList parties;
+    QString place;
+    double confidence = 0;
+    std::vector<Evidence> evidences; // never empty; the best one first
+    qsizetype origins = 0; // independent origins among the evidences
+};
+
+/// In chronological order, undated events last.
+using Chronology = std::vector<ChronologyEvent>;
+
+} // namespace linimasa::domain

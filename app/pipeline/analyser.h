@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/domain/analysis.h"
+#include "app/domain/track.h"
+#include "app/entities/entity_knowledge.h"
+#include "app/events/event_knowledge.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace linimasa::pipeline {
+
+/// Where the lists that the stages work with are read from. Folders may lie in Qt's resources.
+struct AnalyserData {
+    QString lexiconFolder;
+    QString eventFolder;
+    QStringList userTrackFolders;
+};
+
+/// Runs the stages over an article: text, entities, dates, events. Immutable, so one may serve many threads; the same
+/// article always gives the same analysis.
+class Analyser {
+public:
+    [[nodiscard]] static base::Result<Analyser> create(const AnalyserData& data);
+
+    [[nodiscard]] domain::Analysis analyse(const domain::Article& article) const;
+    [[nodiscard]] const std::vector<domain::Track>& tracks() const { return m_events.tracks(); }
+
+private:
+    Analyser(entities::EntityKnowledge entities, events::EventKnowledge events);
+
+    entities::EntityKnowledge m_entities;
+    events::EventKnowledge m_events;
+};
+
+} // namespace linimasa::pipeline
