@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/domain/chronology.h"
+
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+namespace linimasa::models {
+
+/// Which events are shown. Table, chart and export share the one filter, so what is seen is what is exported.
+class EventFilter : public QObject {
+    Q_OBJECT
+
+public:
+    explicit EventFilter(QObject* parent = nullptr);
+
+    /// Track ids shown; empty: all.
+    [[nodiscard]] const QSet<QString>& tracks() const { return m_tracks; }
+    [[nodiscard]] const QSet<domain::EventKind>& kinds() const { return m_kinds; }
+    /// Words that must all stand in the title or the sentence, case ignored; empty: any.
+    [[nodiscard]] const QString& words() const { return m_words; }
+    /// Show only events whose date is in conflict.
+    [[nodiscard]] bool conflictsOnly() const { return m_conflictsOnly; }
+    [[nodiscard]] bool isActive() const;
+
+    void setTracks(const QSet<QString>& tracks);
+    void setKinds(const QSet<domain::EventKind>& kinds);
+    void setWords(const QString& words);
+    void setConflictsOnly(bool conflictsOnly);
+    void clear();
+
+    /// `searchable` is the text that words are looked for in.
+    [[nodiscard]] bool accepts(const domain::ChronologyEvent& event, const QString& searchable) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QSet<QString> m_tracks;
+    QSet<domain::EventKind> m_kinds;
+    QString m_words;
+    bool m_conflictsOnly = false;
+};
+
+} // namespace linimasa::models
