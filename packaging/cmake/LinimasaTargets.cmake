@@ -25,13 +25,12 @@ target_compile_definitions(linimasa_options INTERFACE
   LINIMASA_VERSION="${PROJECT_VERSION}")
 target_compile_options(linimasa_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wcast-qual
-  -Wformat=2 -Wimplicit-fallthrough -Wnull-dereference -fno-omit-frame-pointer)
+  -Wformat=2 -Wimplicit-fallthrough -fno-omit-frame-pointer)
 if(LINIMASA_WARNINGS_AS_ERRORS)
   target_compile_options(linimasa_options INTERFACE -Werror)
 endif()
 if(LINIMASA_SANITIZE)
-  # Null-dereference warnings are false under the sanitizers' instrumentation.
-  target_compile_options(linimasa_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -Wno-null-dereference)
+  target_compile_options(linimasa_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all)
   target_link_options(linimasa_options INTERFACE -fsanitize=address,undefined)
 endif()
 
