@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/pipeline/analyser.h"
+
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace linimasa::jobs {
+
+/// The one analyser of a program, loaded by whichever thread asks first, so that the window need not wait for its lists.
+class SharedAnalyser {
+public:
+    explicit SharedAnalyser(pipeline::AnalyserData data);
+
+    /// Loads it on the first call; every thread gets the same answer. The pointer lives as long as this.
+    [[nodiscard]] base::Result<const pipeline::Analyser*> get();
+
+private:
+    pipeline::AnalyserData m_data;
+    std::once_flag m_once;
+    std::optional<base::Result<pipeline::Analyser>> m_analyser;
+};
+
+} // namespace linimasa::jobs
