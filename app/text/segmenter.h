@@ -7,8 +7,9 @@
 
 namespace linimasa::text {
 
-/// Cuts clean text into sentences and tokens (ICU's break rules, mended for abbreviations, titles, initials, datelines and
-/// for Japanese). The whole text is covered: title, captions and boilerplate too. Linear in the length of the text.
+/// Cuts clean text into sentences and tokens, by rules after Unicode Standard Annex 29 that know abbreviations, titles,
+/// initials, datelines and Japanese quotations; words of scripts without spaces come from ICU's dictionaries. The whole
+/// text is covered: title, captions and boilerplate too. Linear in the length of the text.
 [[nodiscard]] domain::SegmentedText segment(QStringView text, domain::Language language);
 
 } // namespace linimasa::text
