@@ -1,11 +1,13 @@
 // Trains the statistical tagger from labelled sentences and prints how well it does on others:
-//   train_tagger --train FILE… --dev FILE… [--hold-out N] [--epochs N] [--rate R] [--decay D] [--dropout P] [--bits N] [--output MODEL]
+//   train_tagger --train FILE… --dev FILE… [--topic FILE…] [--hold-out N] [--epochs N] [--rate R] [--decay D] [--dropout P] [--bits N] [--output MODEL]
 // Every argument after --train and --dev up to the next option is a file in a CoNLL layout. --hold-out N keeps every N-th
-// sentence of the training files for measuring.
+// sentence of the training files for measuring. --topic takes files of marked sentences named by their language (id.txt): odd
+// lines train, even lines measure.
 
 #include "app/entities/tagger_features.h"
 #include "tests/training/conll_reader.h"
 #include "tests/training/crf_trainer.h"
+#include "tests/training/topic_reader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -120,6 +122,14 @@ int main(int argc, char* argv[])
             (holdOut > 0 && i % holdOut == holdOut - 1 ? heldOut : trainingSentences).push_back(sentences[i]);
         }
     }
+    std::vector<training::LabelledSentence> topicHeldOut;
+    for (const QString& path : options[u"--topic"_s]) {
+        const auto language = domain::languageFromCode(path.section(u'/', -1).section(u'.', 0, 0));
+        const auto sentences = training::readMarked(path);
+        for (std::size_t i = 0; i < sentences.size(); ++i) {
+            (i % 2 == 1 ? topicHeldOut : trainingSentences).push_back(training::labelled(sentences[i], language));
+        }
+    }
     if (trainingSentences.empty()) {
         std::fprintf(stderr, "train_tagger: --train names no readable file\n");
         return 2;
@@ -139,6 +149,9 @@ int main(int argc, char* argv[])
     }
     if (!heldOut.empty()) {
         measure(model, heldOut, "held out");
+    }
+    if (!topicHeldOut.empty()) {
+        measure(model, topicHeldOut, "topic, even lines");
     }
     if (options.contains(u"--output"_s) && !options[u"--output"_s].isEmpty()) {
         QSaveFile file(options[u"--output"_s].first());
