@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/domain/article.h"
+#include "app/import/lines.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace linimasa::import {
+
+/// Fills the article's title and its range, outlet, authors and boilerplate from its text.
+void readMetadata(domain::Article& article, const std::vector<Line>& lines);
+
+/// The people that the lines around the text name as its writers, in order; its editors when no writer is named.
+[[nodiscard]] QStringList findAuthors(const std::vector<Line>& lines,
+                                      const std::vector<domain::Boilerplate>& boilerplate);
+
+/// A day that the file's name states (2021-11-24, 20211124, 2021_11_24). The path's folders are not looked at.
+[[nodiscard]] std::optional<domain::PublicationDate> dateOfFileName(const QString& path);
+
+} // namespace linimasa::import

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/import/lines.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+#include <vector>
+
+namespace linimasa::import {
+
+/// True when a paragraph opens with a dateline: a place, perhaps a date and an agency, then a dash ("Jakarta (ANTARA) –",
+/// "HÀ NỘI, 24/11 –", "【東京=共同】").
+[[nodiscard]] bool hasDateline(QStringView paragraph);
+/// The agency or outlet that a dateline names; empty when there is none.
+[[nodiscard]] QString outletOfDateline(QStringView paragraph);
+/// A line that consists of an outlet's name alone, told by a domain ("kabar.example.com").
+[[nodiscard]] bool isOutletLine(QStringView line);
+
+/// The outlet an article names: in its dateline, else in the lines above the text, else in the source line, reporter's code
+/// or copyright below it. `first` is the index of the first line of the telling.
+[[nodiscard]] QString findOutlet(const std::vector<Line>& lines, std::size_t first);
+
+} // namespace linimasa::import
