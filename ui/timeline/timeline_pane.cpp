@@ -1,21 +1,163 @@
 #include "ui/timeline/timeline_pane.h"
 
+#include "ui/timeline/chart_view.h"
+#include "ui/timeline/density_strip.h"
+#include "ui/timeline/event_table.h"
+#include "ui/timeline/filter_bar.h"
+#include "ui/timeline/timeline_words.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QButtonGroup>
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <utility>
+
 namespace linimasa::timeline {
 
-TimelinePane::TimelinePane(models::Collection& /*collection*/, models::Selection& /*selection*/,
-                           models::EventFilter& /*filter*/, std::vector<domain::Track> /*tracks*/, QWidget* parent)
-    : QWidget(parent)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 stateMark = 0x4c54'4c01; // "LTL", version 1
+
+domain::Language languageOf(const QLocale& locale)
 {
+    return domain::languageFromCode(QLocale::languageToCode(locale.language()));
+}
+
+} // namespace
+
+TimelinePane::TimelinePane(models::Collection& collection, models::Selection& selection, models::EventFilter& filter,
+                           std::vector<domain::Track> tracks, QWidget* parent)
+    : QWidget(parent)
+    , m_filter(filter)
+    , m_model(collection, models::TrackNames(std::move(tracks), languageOf(locale())), locale())
+    , m_events(m_model, filter)
+    , m_count(new QLabel(this))
+    , m_viewButtons(new QButtonGroup(this))
+    , m_table(new EventTable(m_events, selection, this))
+    , m_chart(new ChartView(m_events, selection, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_empty(new widgets::EmptyState(this))
+    , m_pages(new QStackedWidget(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 0);
+    layout->setSpacing(4);
+    layout->addWidget(makeHeader());
+    layout->addWidget(new FilterBar(filter, m_model.trackNames(), this));
+    layout->addWidget(m_pages, 1);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_chart);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_empty);
+    setFocusProxy(m_table);
+    setView(View::Both);
+
+    connect(m_empty, &widgets::EmptyState::actionChosen, &filter, &models::EventFilter::clear);
+    connect(&filter, &models::EventFilter::changed, this, &TimelinePane::showCount);
+    connect(&m_events, &QAbstractItemModel::modelReset, this, &TimelinePane::showCount);
+    connect(&m_events, &QAbstractItemModel::rowsInserted, this, &TimelinePane::showCount);
+    connect(&m_events, &QAbstractItemModel::rowsRemoved, this, &TimelinePane::showCount);
+    connect(&collection, &models::Collection::entryChanged, this, &TimelinePane::showCount);
+    connect(&collection, &models::Collection::appended, this, &TimelinePane::showCount);
+    connect(&collection, &models::Collection::removed, this, &TimelinePane::showCount);
+    showCount();
+}
+
+QWidget* TimelinePane::makeHeader()
+{
+    auto* header = new QWidget(this);
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    m_count->setObjectName(u"count"_s);
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addWidget(m_count, 3);
+    auto* strip = new DensityStrip(*m_chart, header);
+    layout->addWidget(strip, 2);
+    const auto addButton = [&](const QString& text, View view) {
+        auto* button = new QToolButton(header);
+        button->setText(text);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_viewButtons->addButton(button, static_cast<int>(view));
+        layout->addWidget(button);
+    };
+    layout->addSpacing(8);
+    addButton(tr("Table"), View::Table);
+    addButton(tr("Chart"), View::Chart);
+    addButton(tr("Both"), View::Both);
+    auto* fit = new QToolButton(header);
+    fit->setObjectName(u"fit"_s);
+    fit->setText(u"⤢"_s);
+    fit->setAutoRaise(true);
+    fit->setFocusPolicy(Qt::TabFocus);
+    fit->setToolTip(tr("Show all events in the chart (0)"));
+    fit->setAccessibleName(tr("Show all events"));
+    layout->addSpacing(8);
+    layout->addWidget(fit);
+    connect(m_viewButtons, &QButtonGroup::idClicked, this, [this](int id) { setView(static_cast<View>(id)); });
+    connect(fit, &QToolButton::clicked, m_chart, &ChartView::fitAll);
+    return header;
+}
+
+void TimelinePane::setView(View view)
+{
+    m_view = view;
+    m_table->setVisible(view != View::Chart);
+    m_chart->setVisible(view != View::Table);
+    m_viewButtons->button(static_cast<int>(view))->setChecked(true);
+    QWidget* first = view == View::Chart ? static_cast<QWidget*>(m_chart) : m_table;
+    setFocusProxy(first);
+}
+
+void TimelinePane::showCount()
+{
+    m_count->setText(countInWords(m_events, m_filter));
+    m_count->setToolTip(m_count->text());
+    if (m_events.rowCount() > 0) {
+        m_pages->setCurrentWidget(m_splitter);
+        return;
+    }
+    const EmptyReason reason = whyEmpty(m_events, m_filter);
+    m_empty->setMessage(reason.title, reason.detail, reason.byFilter ? tr("Clear filter") : QString());
+    m_pages->setCurrentWidget(m_empty);
 }
 
 QByteArray TimelinePane::saveState() const
 {
-    return {};
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_6);
+    stream << stateMark << static_cast<qint32>(m_view) << m_splitter->saveState();
+    return state;
 }
 
 bool TimelinePane::restoreState(const QByteArray& state)
 {
-    return state.isEmpty();
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_6);
+    quint32 mark = 0;
+    qint32 view = -1;
+    QByteArray splitter;
+    stream >> mark >> view >> splitter;
+    if (stream.status() != QDataStream::Ok || mark != stateMark || view < 0 || view > static_cast<int>(View::Both)) {
+        return false;
+    }
+    setView(static_cast<View>(view));
+    return m_splitter->restoreState(splitter);
 }
 
 } // namespace linimasa::timeline

@@ -3,6 +3,7 @@
 #include "app/domain/track.h"
 #include "ui/models/collection.h"
 #include "ui/models/event_filter.h"
+#include "ui/models/filtered_events.h"
 #include "ui/models/selection.h"
 
 #include <QByteArray>
@@ -10,7 +11,19 @@
 
 #include <vector>
 
+class QButtonGroup;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace linimasa::widgets {
+class EmptyState;
+}
+
 namespace linimasa::timeline {
+
+class ChartView;
+class EventTable;
 
 /// The chronology as a table and as a chart of the same rows, with the filter above them. What is chosen here is chosen
 /// everywhere, and the other way round.
@@ -18,13 +31,37 @@ class TimelinePane : public QWidget {
     Q_OBJECT
 
 public:
+    enum class View { Table, Chart, Both };
+
     /// The collection, selection and filter must outlive the pane.
     TimelinePane(models::Collection& collection, models::Selection& selection, models::EventFilter& filter,
                  std::vector<domain::Track> tracks, QWidget* parent = nullptr);
 
-    /// Which views are open, column widths: for the next start. restoreState() refuses what it does not know.
+    [[nodiscard]] View view() const { return m_view; }
+    void setView(View view);
+    /// The events shown, in the order of the table: what an export of the current view takes.
+    [[nodiscard]] const models::FilteredEvents& shownEvents() const { return m_events; }
+
+    /// Which views are open and how they share the room: for the next start. restoreState() refuses what it does not
+    /// know and changes nothing then.
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray& state);
+
+private:
+    QWidget* makeHeader();
+    void showCount();
+
+    models::EventFilter& m_filter;
+    models::EventTableModel m_model;
+    models::FilteredEvents m_events;
+    View m_view = View::Both;
+    QLabel* m_count;
+    QButtonGroup* m_viewButtons;
+    EventTable* m_table;
+    ChartView* m_chart;
+    QSplitter* m_splitter;
+    widgets::EmptyState* m_empty;
+    QStackedWidget* m_pages;
 };
 
 } // namespace linimasa::timeline

@@ -1,0 +1,165 @@
+#include "ui/models/event_table_model.h"
+
+#include "ui/models/date_words.h"
+#include "ui/models/event_words.h"
+#include "ui/models/passages.h"
+
+#include <utility>
+
+namespace linimasa::models {
+
+using namespace Qt::StringLiterals;
+
+EventTableModel::EventTableModel(const Collection& collection, TrackNames names, QLocale locale, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_collection(collection)
+    , m_names(std::move(names))
+    , m_locale(std::move(locale))
+{
+    const auto index = [this] {
+        m_rows.clear();
+        m_searchable.assign(m_collection.chronology().size(), {});
+        for (int row = 0; row < rowCount(); ++row) {
+            m_rows.insert(event(row).id, row);
+        }
+    };
+    index();
+    connect(&collection, &Collection::chronologyAboutToChange, this, [this] { beginResetModel(); });
+    connect(&collection, &Collection::chronologyChanged, this, [this, index] {
+        index();
+        endResetModel();
+    });
+}
+
+int EventTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_collection.chronology().size());
+}
+
+int EventTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+const domain::ChronologyEvent& EventTableModel::event(int row) const
+{
+    return m_collection.chronology().at(static_cast<std::size_t>(row));
+}
+
+int EventTableModel::rowOf(const QString& id) const
+{
+    return m_rows.value(id, -1);
+}
+
+const QString& EventTableModel::searchableText(int row) const
+{
+    QString& text = m_searchable.at(static_cast<std::size_t>(row));
+    if (text.isEmpty()) {
+        text = event(row).title;
+        for (const domain::Evidence& evidence : event(row).evidences) {
+            if (const auto place = placeOf(m_collection, evidence)) {
+                text += u'\n';
+                text += textAt(m_collection, *place);
+            }
+        }
+    }
+    return text;
+}
+
+QString EventTableModel::description(int row) const
+{
+    const domain::ChronologyEvent& event = this->event(row);
+    const QString date = event.date ? dateInWords(*event.date, m_locale) : tr("undated");
+    QString text = u"%1\n%2 · %3 · %4"_s.arg(event.title, date, kindWord(event.kind), statusLine(event));
+    if (const auto place = bestPlace(m_collection, event)) {
+        text += u"\n“%1”"_s.arg(textAt(m_collection, *place).toString().simplified());
+    }
+    return text;
+}
+
+QString EventTableModel::display(const domain::ChronologyEvent& event, int column) const
+{
+    switch (column) {
+    case DateColumn: {
+        const QString date = event.date ? dateInBrief(*event.date) : tr("undated");
+        return event.conflict ? date + u" ⚠"_s : date;
+    }
+    case TitleColumn:
+        return event.title;
+    case KindColumn:
+        return kindWord(event.kind);
+    case TrackColumn:
+        return m_names.name(event.track);
+    case SourcesColumn:
+        return sourcesInBrief(event);
+    case StatusColumn:
+        return statusLine(event);
+    default:
+        return {};
+    }
+}
+
+QVariant EventTableModel::sortValue(int row, int column) const
+{
+    const domain::ChronologyEvent& event = this->event(row);
+    switch (column) {
+    case DateColumn:
+        return row; // the chronology is in order already
+    case TrackColumn:
+        return m_names.indexOf(event.track);
+    case SourcesColumn:
+        return static_cast<qlonglong>(event.origins * 100'000 + static_cast<qsizetype>(event.evidences.size()));
+    default:
+        return display(event, column);
+    }
+}
+
+QVariant EventTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(event(index.row()), index.column());
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return description(index.row());
+    case Qt::AccessibleTextRole:
+        if (index.column() == DateColumn && event(index.row()).conflict) {
+            return tr("%1, dates disagree").arg(display(event(index.row()), DateColumn).chopped(2));
+        }
+        return display(event(index.row()), index.column());
+    case IdRole:
+        return event(index.row()).id;
+    case SortRole:
+        return sortValue(index.row(), index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case DateColumn:
+        return tr("Date");
+    case TitleColumn:
+        return tr("Event");
+    case KindColumn:
+        return tr("Kind");
+    case TrackColumn:
+        return tr("Track");
+    case SourcesColumn:
+        return tr("Sources");
+    case StatusColumn:
+        return tr("Status");
+    default:
+        return {};
+    }
+}
+
+} // namespace linimasa::models

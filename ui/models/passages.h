@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/models/collection.h"
+#include "ui/models/selection.h"
+
+#include <QStringView>
+
+#include <optional>
+
+namespace linimasa::models {
+
+/// The passage of an evidence; none when its article is not ready or no longer fits.
+[[nodiscard]] std::optional<Place> placeOf(const Collection& collection, const domain::Evidence& evidence);
+
+/// The passage of the best evidence that can be shown.
+[[nodiscard]] std::optional<Place> bestPlace(const Collection& collection, const domain::ChronologyEvent& event);
+
+/// The text of a place; empty when there is none.
+[[nodiscard]] QStringView textAt(const Collection& collection, const Place& place);
+
+/// Whether a telling of the event stands in the article of this row.
+[[nodiscard]] bool isToldIn(const domain::ChronologyEvent& event, int row);
+
+/// Whether the entity is a party of the event or its place.
+[[nodiscard]] bool concerns(const domain::ChronologyEvent& event, const QString& entity);
+
+} // namespace linimasa::models

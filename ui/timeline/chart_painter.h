@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/models/filtered_events.h"
+#include "ui/timeline/chart_scene.h"
+#include "ui/timeline/time_ticks.h"
+
+#include <QFont>
+#include <QPainter>
+#include <QPalette>
+
+namespace linimasa::timeline {
+
+/// What the drawing depends on beside the geometry.
+struct ChartLook {
+    QPalette palette;
+    QFont font;
+    int chosenRow = -1;
+    int hoveredItem = -1;
+    int article = -1; // row of the open article
+    QString entity; // the chosen entity
+    bool focused = false;
+};
+
+/// Draws the scene as it is; decides nothing about where things are.
+class ChartPainter {
+public:
+    ChartPainter(const ChartScene& scene, const models::FilteredEvents& events, const ChartLook& look);
+
+    void draw(QPainter& painter) const;
+
+private:
+    void drawLanes(QPainter& painter) const;
+    void drawGrid(QPainter& painter) const;
+    void drawAxis(QPainter& painter) const;
+    void drawGutter(QPainter& painter) const;
+    void drawShelf(QPainter& painter) const;
+    void drawItem(QPainter& painter, int index, const QRectF& area) const;
+    void drawCluster(QPainter& painter, int index, const QRectF& rect, const QColor& colour) const;
+    void drawBar(QPainter& painter, const QRectF& rect, const ChartMark& mark, const QColor& colour,
+                 const domain::ChronologyEvent& event) const;
+    void drawBracket(QPainter& painter, const QRectF& rect, const ChartMark& mark, const QColor& colour,
+                     const domain::ChronologyEvent& event) const;
+    void drawLabel(QPainter& painter, const QRectF& rect, const domain::ChronologyEvent& event, bool chosen,
+                   bool dimmed) const;
+    void drawRing(QPainter& painter, const QRectF& rect) const;
+    [[nodiscard]] bool holdsChosen(const LaneItem& item) const;
+    [[nodiscard]] bool isLit(const LaneItem& item) const;
+
+    const ChartScene& m_scene;
+    const models::FilteredEvents& m_events;
+    const ChartLook& m_look;
+    TickStep m_step;
+    QColor m_base;
+    QColor m_text;
+    QColor m_quiet;
+    QColor m_line;
+};
+
+} // namespace linimasa::timeline

@@ -1,0 +1,150 @@
+#include "ui/timeline/event_table.h"
+
+#include "ui/models/event_words.h"
+#include "ui/models/passages.h"
+#include "ui/timeline/event_row_delegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+
+namespace linimasa::timeline {
+
+using namespace Qt::StringLiterals;
+using Model = models::EventTableModel;
+
+EventTable::EventTable(models::FilteredEvents& events, models::Selection& selection, QWidget* parent)
+    : QTableView(parent)
+    , m_events(events)
+    , m_selection(selection)
+{
+    setModel(&events);
+    setItemDelegate(new EventRowDelegate(events, selection, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSortingEnabled(true);
+    sortByColumn(Model::DateColumn, Qt::AscendingOrder);
+    setAccessibleName(tr("Events"));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setMinimumSectionSize(48);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(NoFrame);
+
+    const auto repaint = [this] { viewport()->update(); };
+    connect(&selection, &models::Selection::eventChanged, this, &EventTable::follow);
+    connect(&selection, &models::Selection::entityChanged, this, repaint);
+    connect(&selection, &models::Selection::articleChanged, this, repaint);
+    connect(&events, &QAbstractItemModel::modelReset, this, &EventTable::follow);
+    connect(&events, &QAbstractItemModel::layoutChanged, this, &EventTable::follow);
+    connect(&events, &QAbstractItemModel::rowsInserted, this, &EventTable::follow);
+    connect(&events, &QAbstractItemModel::rowsRemoved, this, &EventTable::follow);
+    connect(this, &QAbstractItemView::doubleClicked, this, &EventTable::openPassage);
+    follow();
+}
+
+void EventTable::follow()
+{
+    const QScopedValueRollback guard(m_following, true);
+    const int row = m_events.rowOf(m_selection.event());
+    if (row < 0) {
+        setCurrentIndex({});
+        clearSelection();
+    } else if (currentIndex().row() != row || !selectionModel()->isRowSelected(row)) {
+        setCurrentIndex(m_events.index(row, std::max(0, currentIndex().column())));
+    }
+}
+
+void EventTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_following && current.isValid()) {
+        m_selection.setEvent(m_events.event(current.row()).id);
+    }
+}
+
+void EventTable::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
+{
+    // The view moves on to a neighbour of a row that a filter takes away; that is not the reader choosing it.
+    const QScopedValueRollback guard(m_following, true);
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+void EventTable::keyPressEvent(QKeyEvent* event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        openPassage(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && !m_selection.event().isEmpty()) {
+        m_selection.setEvent({});
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void EventTable::openPassage(const QModelIndex& index)
+{
+    const domain::ChronologyEvent& event = m_events.event(index.row());
+    m_selection.setEvent(event.id);
+    if (const auto place = models::bestPlace(m_events.events().collection(), event)) {
+        m_selection.showPassage(*place);
+    }
+}
+
+int EventTable::trackWidth() const
+{
+    int width = 0;
+    const models::TrackNames& names = m_events.events().trackNames();
+    for (const QString& id : names.ids()) {
+        width = std::max(width, fontMetrics().horizontalAdvance(names.name(id)));
+    }
+    return width;
+}
+
+void EventTable::fitColumns()
+{
+    const QFontMetrics metrics = fontMetrics();
+    const auto wide = [&](const QString& sample) { return metrics.horizontalAdvance(sample) + 18; };
+    const int width = viewport()->width();
+    int left = width;
+    const auto give = [&](Model::Column column, int size, int from) {
+        setColumnHidden(column, width < from);
+        if (width >= from) {
+            setColumnWidth(column, size);
+            left -= size;
+        }
+    };
+    give(Model::DateColumn, wide(u"2025-05-14/15 ⚠ "_s), 0);
+    give(Model::KindColumn, wide(models::kindWord(domain::EventKind::CapacityBuilding)) + 20, 430);
+    give(Model::TrackColumn, trackWidth() + 18, 760);
+    give(Model::SourcesColumn, wide(u"22 (1 origin)"_s), 560);
+    give(Model::StatusColumn, wide(tr("needs check")), 640);
+    setColumnWidth(Model::TitleColumn, std::max(120, left));
+}
+
+void EventTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void EventTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+        fitColumns();
+    }
+}
+
+} // namespace linimasa::timeline

@@ -1,0 +1,161 @@
+#include "ui/timeline/filter_bar.h"
+
+#include "ui/models/event_words.h"
+#include "ui/timeline/mark_icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+#include <array>
+
+namespace linimasa::timeline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array allKinds = {
+    domain::EventKind::Agreement,   domain::EventKind::Meeting, domain::EventKind::Exercise,
+    domain::EventKind::Partnership, domain::EventKind::Aid,     domain::EventKind::CapacityBuilding,
+    domain::EventKind::Statement,   domain::EventKind::Plan,    domain::EventKind::Incident,
+    domain::EventKind::Other,
+};
+
+QToolButton* toggle(QWidget* parent, const QString& text)
+{
+    auto* button = new QToolButton(parent);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+FilterBar::FilterBar(models::EventFilter& filter, const models::TrackNames& names, QWidget* parent)
+    : QWidget(parent)
+    , m_filter(filter)
+    , m_kindButton(toggle(this, tr("All kinds")))
+    , m_words(new QLineEdit(this))
+    , m_conflicts(toggle(this, tr("⚠ Conflicts only")))
+    , m_clear(toggle(this, tr("Clear")))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    addTracks(names);
+    addKinds();
+    layout->addWidget(m_kindButton);
+
+    m_words->setObjectName(u"words"_s);
+    m_words->setPlaceholderText(tr("Words in title or sentence"));
+    m_words->setAccessibleName(tr("Filter events by words"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMinimumWidth(110);
+    m_words->setMaximumWidth(320);
+    layout->addWidget(m_words, 1);
+
+    m_conflicts->setObjectName(u"conflicts"_s);
+    m_conflicts->setToolTip(tr("Show only events whose sources or weekday disagree about the date"));
+    layout->addWidget(m_conflicts);
+    m_clear->setObjectName(u"clear"_s);
+    m_clear->setCheckable(false);
+    m_clear->setToolTip(tr("Show all events again"));
+    layout->addWidget(m_clear);
+    layout->addStretch();
+
+    connect(m_words, &QLineEdit::textChanged, &filter, &models::EventFilter::setWords);
+    connect(m_conflicts, &QToolButton::toggled, &filter, &models::EventFilter::setConflictsOnly);
+    connect(m_clear, &QToolButton::clicked, &filter, &models::EventFilter::clear);
+    connect(&filter, &models::EventFilter::changed, this, &FilterBar::showFilter);
+    drawIcons();
+    showFilter();
+}
+
+void FilterBar::addTracks(const models::TrackNames& names)
+{
+    for (const QString& id : names.ids()) {
+        QToolButton* button = toggle(this, names.name(id));
+        button->setObjectName(u"track-"_s + id);
+        button->setToolTip(tr("Show only %1 (several may be chosen)").arg(names.name(id)));
+        m_tracks.insert(id, button);
+        layout()->addWidget(button);
+        connect(button, &QToolButton::toggled, this, [this, id](bool chosen) { chooseTrack(id, chosen); });
+    }
+}
+
+void FilterBar::addKinds()
+{
+    auto* menu = new QMenu(m_kindButton);
+    for (const domain::EventKind kind : allKinds) {
+        QAction* action = menu->addAction(models::kindWord(kind));
+        action->setCheckable(true);
+        m_kinds.insert(kind, action);
+        connect(action, &QAction::toggled, this, [this, kind](bool chosen) { chooseKind(kind, chosen); });
+    }
+    m_kindButton->setObjectName(u"kinds"_s);
+    m_kindButton->setCheckable(false);
+    m_kindButton->setMenu(menu);
+    m_kindButton->setPopupMode(QToolButton::InstantPopup);
+    m_kindButton->setToolTip(tr("Show only some kinds of event"));
+}
+
+void FilterBar::chooseTrack(const QString& id, bool chosen)
+{
+    QSet<QString> tracks = m_filter.tracks();
+    chosen ? void(tracks.insert(id)) : void(tracks.remove(id));
+    m_filter.setTracks(tracks);
+}
+
+void FilterBar::chooseKind(domain::EventKind kind, bool chosen)
+{
+    QSet<domain::EventKind> kinds = m_filter.kinds();
+    chosen ? void(kinds.insert(kind)) : void(kinds.remove(kind));
+    m_filter.setKinds(kinds);
+}
+
+void FilterBar::showFilter()
+{
+    for (const auto& [id, button] : m_tracks.asKeyValueRange()) {
+        button->setChecked(m_filter.tracks().contains(id));
+    }
+    QStringList chosen;
+    for (const auto& [kind, action] : m_kinds.asKeyValueRange()) {
+        action->setChecked(m_filter.kinds().contains(kind));
+        if (action->isChecked()) {
+            chosen << action->text();
+        }
+    }
+    chosen.sort();
+    m_kindButton->setText(chosen.isEmpty()        ? tr("All kinds")
+                              : chosen.size() < 3 ? chosen.join(u", "_s)
+                                                  : tr("%1 kinds").arg(chosen.size()));
+    // The box keeps the spaces being typed; only another text replaces it.
+    if (m_words->text().simplified() != m_filter.words()) {
+        m_words->setText(m_filter.words());
+    }
+    m_conflicts->setChecked(m_filter.conflictsOnly());
+    m_clear->setVisible(m_filter.isActive());
+}
+
+void FilterBar::drawIcons()
+{
+    for (const auto& [kind, action] : m_kinds.asKeyValueRange()) {
+        action->setIcon(kindIcon(kind, palette()));
+    }
+}
+
+void FilterBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        drawIcons();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace linimasa::timeline

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/models/event_filter.h"
+#include "ui/models/track_names.h"
+
+#include <QWidget>
+
+class QAction;
+class QLineEdit;
+class QToolButton;
+
+namespace linimasa::timeline {
+
+/// The filter as controls: tracks, kinds, words, conflicts only. It shows what the filter holds, whoever changed it.
+class FilterBar : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The filter must outlive the bar.
+    FilterBar(models::EventFilter& filter, const models::TrackNames& names, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addTracks(const models::TrackNames& names);
+    void addKinds();
+    void chooseTrack(const QString& id, bool chosen);
+    void chooseKind(domain::EventKind kind, bool chosen);
+    void showFilter();
+    void drawIcons();
+
+    models::EventFilter& m_filter;
+    QHash<QString, QToolButton*> m_tracks;
+    QHash<domain::EventKind, QAction*> m_kinds;
+    QToolButton* m_kindButton;
+    QLineEdit* m_words;
+    QToolButton* m_conflicts;
+    QToolButton* m_clear;
+};
+
+} // namespace linimasa::timeline

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/domain/event.h"
+
+#include <QIcon>
+#include <QPainter>
+#include <QPalette>
+
+namespace linimasa::timeline {
+
+/// How a mark is filled: what happened is full, what is planned or was put off a dashed outline, what was denied an
+/// outline struck through, mere context an outline.
+struct MarkStyle {
+    domain::EventKind kind = domain::EventKind::Other;
+    domain::EventStatus status = domain::EventStatus::Happened;
+    domain::EventTheme theme = domain::EventTheme::Cyber;
+};
+
+/// Draws the mark with its letter in a square of side `size` around `centre`; `ground` is what it stands on.
+void drawMark(QPainter& painter, QPointF centre, double size, MarkStyle style, const QColor& colour,
+              const QColor& ground);
+
+[[nodiscard]] QIcon kindIcon(domain::EventKind kind, const QPalette& palette);
+
+} // namespace linimasa::timeline
