@@ -111,6 +111,21 @@ constexpr std::array<Named<DatePart>, 3> dateParts = {{
     {DatePart::Day, "day"_L1},
 }};
 
+constexpr std::array<Named<base::ErrorKind>, 12> errorKinds = {{
+    {base::ErrorKind::NotFound, "not-found"_L1},
+    {base::ErrorKind::NoPermission, "no-permission"_L1},
+    {base::ErrorKind::Empty, "empty"_L1},
+    {base::ErrorKind::NotText, "not-text"_L1},
+    {base::ErrorKind::TooLarge, "too-large"_L1},
+    {base::ErrorKind::Encoding, "encoding"_L1},
+    {base::ErrorKind::Damaged, "damaged"_L1},
+    {base::ErrorKind::Unsupported, "unsupported"_L1},
+    {base::ErrorKind::ReadFailed, "read-failed"_L1},
+    {base::ErrorKind::WriteFailed, "write-failed"_L1},
+    {base::ErrorKind::BadUsage, "bad-usage"_L1},
+    {base::ErrorKind::Cancelled, "cancelled"_L1},
+}};
+
 } // namespace
 
 QString nameOf(EntityType type)
@@ -156,6 +171,11 @@ QString nameOf(MentionSource source)
 QString nameOf(DatePart part)
 {
     return lookUp(dateParts, part);
+}
+
+QString nameOf(base::ErrorKind kind)
+{
+    return lookUp(errorKinds, kind);
 }
 
 std::optional<EntityType> entityTypeFromName(QStringView name)

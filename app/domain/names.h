@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/error.h"
 #include "app/domain/article.h"
 #include "app/domain/event.h"
 #include "app/domain/mention.h"
@@ -23,6 +24,7 @@ namespace linimasa::domain {
 [[nodiscard]] QString nameOf(BoilerplateKind kind);
 [[nodiscard]] QString nameOf(MentionSource source);
 [[nodiscard]] QString nameOf(DatePart part);
+[[nodiscard]] QString nameOf(base::ErrorKind kind);
 
 [[nodiscard]] std::optional<EntityType> entityTypeFromName(QStringView name);
 [[nodiscard]] std::optional<EventKind> eventKindFromName(QStringView name);

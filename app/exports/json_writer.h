@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QByteArray>
+#include <QLatin1StringView>
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <vector>
+
+namespace linimasa::exports {
+
+/// Writes compact JSON in the order it is told, as UTF-8, without a tree in between: QJsonDocument sorts keys, and an order
+/// that stays is part of our formats. Same calls, same bytes, in every locale.
+class JsonWriter {
+public:
+    void beginObject();
+    void endObject();
+    void beginArray();
+    void endArray();
+    /// Every value inside an object follows its key.
+    void key(QLatin1StringView name);
+
+    void value(QStringView text);
+    void value(qsizetype number);
+    void value(double number); // at most four significant digits
+    void value(bool truth);
+    void null();
+    /// Null for an empty text: what is not known is not "".
+    void valueOrNull(QStringView text);
+    void value(const QStringList& texts);
+
+    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+    [[nodiscard]] QByteArray take() { return std::move(m_bytes); }
+
+private:
+    void separate();
+
+    QByteArray m_bytes;
+    std::vector<bool> m_hasMembers; // one for each open object or array
+    bool m_afterKey = false;
+};
+
+} // namespace linimasa::exports
