@@ -20,6 +20,7 @@ choose_environment() {
     fi
     environment=root
     ensure_root
+    ensure_locales
     environment_name=root:${root##*/}
 }
 
@@ -36,6 +37,7 @@ inside() {
     if [[ $environment == root ]]; then
         in_root "$@"
     else
+        if [[ -z ${LC_ALL:-}${LC_CTYPE:-}${LANG:-} ]]; then export LC_CTYPE=C.UTF-8; fi # names of files are UTF-8
         ${replace:+exec} "$@"
     fi
 }

@@ -35,8 +35,8 @@ install_packages() {
     shift
     case $family in
         debian)
-            as_root apt-get update -q &&
-                as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
+            as_root apt-get update -q || say 'not every package list could be renewed; trying all the same'
+            as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
             ;;
         fedora) as_root dnf install -y --setopt=install_weak_deps=False "$@" ;;
         opensuse) as_root zypper --non-interactive install --no-recommends "$@" ;;

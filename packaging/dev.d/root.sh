@@ -158,6 +158,41 @@ in_root() {
         CMAKE_PREFIX_PATH QT_PLUGIN_PATH LOCPATH; do
         arguments+=(--unsetenv "$name")
     done
+    while read -r name; do arguments+=(--unsetenv "$name"); done < <(unknown_locales)
+    if [[ -z ${LC_ALL:-}${LC_CTYPE:-} && ! -d $(locale_in_root "${LANG:-}") ]]; then
+        arguments+=(--setenv LC_CTYPE C.UTF-8) # names of files are UTF-8
+    fi
     arguments+=(--setenv PATH /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin --chdir "$here")
     ${replace:+exec} bwrap "${arguments[@]}" -- "$@"
+}
+
+# locale_in_root NAME: where the folder keeps the locale of that name, e.g. de_DE.UTF-8
+locale_in_root() {
+    local codeset=${1#*.}
+    codeset=${codeset,,}
+    printf '%s/usr/lib/locale/%s.%s\n' "$root" "${1%%.*}" "${codeset//-/}"
+}
+
+# The variables that name a locale which the folder does not have: one such spoils all the others.
+unknown_locales() {
+    local name
+    for name in LANG ${!LC_@}; do
+        case ${!name:-C} in
+            C | POSIX) ;;
+            *) [[ -d $(locale_in_root "${!name}") ]] || echo "$name" ;;
+        esac
+    done
+}
+
+# ensure_locales: makes the reader's own locales in the folder, once
+ensure_locales() {
+    local name made
+    for name in $(unknown_locales); do
+        [[ ${!name} =~ ^[a-z]{2,3}_[A-Z]{2}\.(UTF-8|utf8)$ && ! -d $(locale_in_root "${!name}") ]] || continue
+        made=$(mktemp -d "$cache/locale.XXXXXX")
+        # warnings count as failure for localedef, so what it made decides
+        in_root localedef -i "${!name%%.*}" -f UTF-8 "$made/made" >/dev/null 2>&1 || true
+        if [[ -f $made/made/LC_CTYPE ]]; then mv -T "$made/made" "$(locale_in_root "${!name}")" 2>/dev/null || true; fi
+        rm -rf "$made"
+    done
 }
