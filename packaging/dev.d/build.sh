@@ -10,6 +10,7 @@ use_compiler_cache() {
 }
 
 # build PRESET [TARGET…]
+# The mark beside a build says where it was made: what another system or another place of the checkout left is made anew.
 build() {
     local preset=$1 folder mark
     shift
@@ -19,10 +20,10 @@ build() {
     exec 8>"$folder.lock"
     flock -n 8 || { say "another build of $preset is at work; waiting for it"; flock 8; }
     use_compiler_cache
-    if [[ ! -f $folder/build.ninja || ! -f $mark || $(<"$mark") != "$environment_name" ]]; then
+    if [[ ! -f $folder/build.ninja || ! -f $mark || $(<"$mark") != "$environment_name $repository" ]]; then
         say "configuring $preset"
         inside cmake -S "$repository" --preset "$preset" --fresh >&2 || build_failed "$folder"
-        printf '%s\n' "$environment_name" >"$mark"
+        echo "$environment_name $repository" >"$mark"
     elif [[ $repository/CMakePresets.json -nt $mark ]]; then
         say "configuring $preset again: the presets changed"
         inside cmake -S "$repository" --preset "$preset" >&2 || build_failed "$folder"

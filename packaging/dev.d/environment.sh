@@ -14,9 +14,14 @@ choose_environment() {
         '') ;;
         *) fail "LINIMASA_ENVIRONMENT must be host or root, not '$LINIMASA_ENVIRONMENT'" ;;
     esac
-    if [[ -n $family ]] && { can_be_root || [[ -z $(host_missing "$family" must) ]]; }; then
-        if [[ ${1:-} == thoroughly || -n $(host_missing "$family" must) ]]; then ensure_host "$family"; fi
-        return
+    if [[ -n $family ]]; then
+        local absent
+        mapfile -t absent < <(host_missing "$family" must)
+        if [[ ${#absent[@]} -eq 0 ]] || can_be_root; then
+            if [[ ${1:-} == thoroughly || ${#absent[@]} -gt 0 ]]; then ensure_host "$family"; fi
+            return
+        fi
+        say "packages of this system are missing, and this is not root and there is no sudo: ${absent[*]}"
     fi
     environment=root
     ensure_root

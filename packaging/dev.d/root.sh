@@ -27,10 +27,10 @@ ensure_root_tools() {
     local names=(mmdebstrap bubblewrap)
     if [[ $family == debian ]]; then names+=(uidmap debian-archive-keyring); fi
     if [[ -z $family ]] || ! can_be_root; then
-        fail "reason: this system's own packages are too old for Linimasa, and ${absent[*]} cannot be installed: not root and no sudo" \
-            "ask an administrator for the packages: ${names[*]}"
+        fail "reason: Linimasa needs a Debian 13 folder here, and ${absent[*]} to make it cannot be installed: not root and no sudo" \
+            "an administrator can install them; the packages are: ${names[*]}"
     fi
-    say "this system's own packages are too old; installing the tools for a Debian 13 folder: ${names[*]}"
+    say "installing what makes a Debian 13 folder: ${names[*]}"
     install_logged "$family" "${names[@]}" || fail "the packages ${names[*]} could not be installed"
 }
 

@@ -17,7 +17,8 @@ verb_build() {
 verb_run() {
     choose_environment
     build "$preset_used" linimasa linimasa-cli
-    local samples=("$repository"/resources/samples/*)
+    local samples
+    mapfile -t samples < <(find "$repository/resources/samples" -type f ! -name SOURCES.md | sort)
     if has_display; then
         inside_instead "$(built_program linimasa)" "${samples[@]}" "$@"
     fi
@@ -125,9 +126,12 @@ verb_exec() {
     program=$(built_program "$name")
     mark=$(build_folder "$preset_used")/.environment
     if [[ -x $program && -f $mark ]]; then
-        environment_name=$(<"$mark")
+        local place=''
+        read -r environment_name place <"$mark"
         root=$cache/${environment_name#root:}
-        if [[ $environment_name == "$(host_name)" ]]; then
+        if [[ $place != "$repository" ]]; then
+            : # the checkout was moved: build anew
+        elif [[ $environment_name == "$(host_name)" ]]; then
             environment=host inside_instead "$program" "$@"
         elif [[ $environment_name == root:* && -d $root ]]; then
             environment=root inside_instead "$program" "$@"
