@@ -11,6 +11,8 @@
 
 namespace linimasa::events {
 
+class WordList;
+
 /// The words and tracks that events are found with. Immutable after loading, so one may serve many threads.
 class EventKnowledge {
 public:
@@ -24,7 +26,10 @@ public:
     EventKnowledge& operator=(const EventKnowledge&) = delete;
     ~EventKnowledge();
 
+    /// In the order in which they are tried.
     [[nodiscard]] const std::vector<domain::Track>& tracks() const;
+    /// The words of a language; English where it has none of its own.
+    [[nodiscard]] const WordList& words(domain::Language language) const;
 
 private:
     struct Lists;

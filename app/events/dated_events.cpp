@@ -1,0 +1,255 @@
+#include "app/events/event_title.h"
+#include "app/events/status_finder.h"
+#include "app/events/story.h"
+
+#include <algorithm>
+
+namespace linimasa::events {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using domain::EventKind;
+using domain::EventStatus;
+
+constexpr std::size_t leadSentences = 4; // with the title
+
+/// A date inside a name ("ASEAN Summit 2023") is part of the name.
+bool isPartOfName(const domain::Timex& timex, const SentenceReading& sentence)
+{
+    auto after = std::ranges::upper_bound(sentence.mentions, timex.range.begin, {},
+                                          [](const domain::Mention& mention) { return mention.range.begin; });
+    return after != sentence.mentions.begin() && (--after)->range.contains(timex.range);
+}
+
+/// Whether the timex dates a saying: the last verb before it in its clause is one of saying, and no deed is nearer.
+bool datesSaying(const domain::Timex& timex, const Clause& clause)
+{
+    if (timex.use == domain::TimexUse::Attribution) {
+        return true;
+    }
+    if (!clause.has(WordClass::Say)) {
+        return false;
+    }
+    const auto next = std::ranges::lower_bound(clause.hits, timex.range.begin, {},
+                                               [](const WordHit& hit) { return hit.range.begin; });
+    for (auto hit = next; hit != clause.hits.begin();) {
+        --hit;
+        if (hit->is(WordClass::Say)) {
+            return true;
+        }
+        if (hit->is(WordClass::Act | WordClass::Hold)) {
+            return false;
+        }
+    }
+    // Nothing before it: the first verb after it decides ("Kishi on Tuesday said …").
+    for (auto hit = next; hit != clause.hits.end(); ++hit) {
+        if (hit->is(WordClass::Act | WordClass::Hold | WordClass::Say)) {
+            return hit->is(WordClass::Say);
+        }
+    }
+    return false;
+}
+
+/// The clauses that tell what was done at a time named in clause `index`: that clause alone when it has an act, else with those
+/// beside it that name no other time, those after it first.
+std::span<const Clause> tellingClauses(const SentenceReading& sentence, std::size_t index)
+{
+    constexpr std::size_t reach = 2;
+    const std::span<const Clause> clauses = sentence.clauses;
+    if (clauses[index].has(actWords)) {
+        return clauses.subspan(index, 1);
+    }
+    for (std::size_t end = index + 1; end < clauses.size() && end <= index + reach; ++end) {
+        if (!clauses[end].timexes.empty()) {
+            break;
+        }
+        if (clauses[end].has(actWords)) {
+            return clauses.subspan(index, end - index + 1);
+        }
+    }
+    for (std::size_t back = 1; back <= reach && back <= index; ++back) {
+        const Clause& clause = clauses[index - back];
+        if (!clause.timexes.empty()) {
+            break;
+        }
+        if (clause.has(actWords)) {
+            return clauses.subspan(index - back, back + 1);
+        }
+    }
+    return {};
+}
+
+Clause united(std::span<const Clause> clauses, const SentenceReading& sentence)
+{
+    const base::TextRange range {clauses.front().range.begin, clauses.back().range.end};
+    Clause whole {.range = range,
+                  .hits = within(sentence.hits, range),
+                  .mentions = within(sentence.mentions, range),
+                  .timexes = within(sentence.timexes, range),
+                  .classes = {}};
+    for (const Clause& clause : clauses) {
+        whole.classes |= clause.classes;
+    }
+    return whole;
+}
+
+/// A coarser time beside a finer one that lies in it ("in 2023 … on 5 October 2023") dates nothing of its own.
+bool isCoarserThanNeighbour(const domain::Timex& timex, const Clause& clause)
+{
+    const auto at = static_cast<std::size_t>(&timex - clause.timexes.data());
+    const auto finer = [&](std::size_t other) {
+        const domain::Timex& neighbour = clause.timexes[other];
+        return timex.value && neighbour.value && timex.value->nests(*neighbour.value)
+            && (!neighbour.value->nests(*timex.value) || other < at);
+    };
+    return (at > 0 && finer(at - 1)) || (at + 1 < clause.timexes.size() && finer(at + 1));
+}
+
+/// "runs until Friday": the interval that ends there, from the length that the clause names or from the event told before.
+std::optional<domain::Edtf> spanUntil(const Story& story, const domain::Timex& timex, const Clause& clause)
+{
+    if (!timex.value || timex.value->isInterval() || !timex.value->first()->isDay()) {
+        return std::nullopt;
+    }
+    const auto ends = [&](const WordHit& hit) {
+        return (hit.is(WordClass::Until) && hit.range.end <= timex.range.begin && timex.range.begin - hit.range.end <= 6)
+            || (hit.is(WordClass::UntilAfter) && hit.range.begin == timex.range.end);
+    };
+    if (!clause.has(WordClass::Until | WordClass::UntilAfter) || !std::ranges::any_of(clause.hits, ends)) {
+        return std::nullopt;
+    }
+    const QDate last = timex.value->latest();
+    QDate first;
+    const auto length = std::ranges::find_if(clause.hits, [](const WordHit& hit) { return hit.is(WordClass::Days); });
+    if (length != clause.hits.end()) {
+        first = last.addDays(1 - length->word->days);
+    } else if (!story.tellings.empty() && story.tellings.back().event.date) {
+        first = story.tellings.back().event.date->earliest();
+    }
+    constexpr int longestMeeting = 14; // days
+    if (!first.isValid() || first >= last || first.daysTo(last) > longestMeeting) {
+        return std::nullopt;
+    }
+    return domain::Edtf::interval(domain::Edtf::day(first).first(), domain::Edtf::day(last).first());
+}
+
+double confidenceOf(const Clause& clause, const ActReading& act, const domain::Timex& timex, bool pair)
+{
+    double confidence = 0.5;
+    confidence += pair ? 0.15 : 0;
+    confidence += clause.has(WordClass::Cyber) ? 0.15 : 0;
+    confidence += act.byVerb ? 0.1 : 0;
+    confidence += timex.value && !timex.conflict ? 0.05 : 0;
+    return confidence;
+}
+
+domain::Event datedBy(const domain::Timex& timex, base::TextRange range)
+{
+    domain::Event event;
+    event.range = range;
+    event.dateRange = timex.range;
+    event.date = timex.value;
+    event.conflict = timex.conflict;
+    event.inferred = timex.inferred;
+    return event;
+}
+
+void tellDated(Story& story, std::size_t index, std::size_t clauseIndex, const domain::Timex& timex)
+{
+    const SentenceReading& sentence = story.at(index);
+    const auto telling = tellingClauses(sentence, clauseIndex);
+    if (telling.empty() || isCoarserThanNeighbour(timex, sentence.clauses[clauseIndex])) {
+        return;
+    }
+    const ActReading act = readActs(telling, story.article.language);
+    const Clause clause = united(telling, sentence);
+    if (!act.found || (act.negated && !act.byVerb)) {
+        return;
+    }
+    const auto status
+        = findStatus(sentence, telling.size() == 1 ? sentence.clauses[clauseIndex] : clause, &timex,
+                     story.input.published, story.article.language);
+    if (!status) {
+        return;
+    }
+    QStringList parties = partiesOfAct(story, index, clause, act);
+    const bool pair = parties.contains(japan) && parties.size() > 1;
+    const auto theme = pair ? themeOfAct(story, index, clause, act, parties) : std::nullopt;
+    if (!theme) {
+        story.strayed = story.strayed || !clause.has(WordClass::Cyber);
+        return;
+    }
+    domain::Event event = datedBy(timex, clause.range);
+    event.rule = u"clause"_s;
+    if (const auto span = spanUntil(story, timex, clause)) {
+        event.date = span;
+        event.conflict.reset();
+        event.rule = u"until"_s;
+    }
+    event.status = *status;
+    event.kind = *status == EventStatus::Happened ? act.kind : EventKind::Plan;
+    event.theme = *theme;
+    event.parties = std::move(parties);
+    event.place = findParties(clause.range, sentence, story.article).place;
+    event.title = eventTitle(clause.range, sentence, story.article);
+    event.confidence = confidenceOf(clause, act, timex, findParties(clause.range, sentence, story.article).hasPair());
+    addTelling(story, std::move(event), act.kind, index);
+    const bool leads = index < leadSentences && *status == EventStatus::Happened && timex.value;
+    if (!story.main && leads && *theme == domain::EventTheme::Cyber) {
+        story.main = story.tellings.size() - 1;
+    }
+}
+
+bool isNamedSpeaker(const domain::Mention& mention)
+{
+    return mention.type == domain::EntityType::Person || mention.type == domain::EntityType::Role;
+}
+
+/// What a named official said on a day that the sentence gives.
+void tellSaying(Story& story, std::size_t index, const Clause& clause, const domain::Timex& timex)
+{
+    const SentenceReading& sentence = story.at(index);
+    const QStringList& main = story.discourse.mainParties;
+    const auto speaker = std::ranges::find_if(sentence.mentions, [&](const domain::Mention& mention) {
+        return isNamedSpeaker(mention) && (mention.of.isEmpty() || main.contains(mention.of));
+    });
+    const bool about = sentence.has(WordClass::Cyber) || (story.discourse.focused && !sentence.has(WordClass::NotCyber));
+    if (!timex.value || speaker == sentence.mentions.end() || sentence.has(WordClass::Anonymous) || !about) {
+        return;
+    }
+    const PartyReading named = findParties(sentence.range, sentence, story.article);
+    domain::Event event = datedBy(timex, clause.range);
+    event.kind = EventKind::Statement;
+    const bool denies = sentence.has(WordClass::Denial) || readActs(sentence.clauses, story.article.language).negated;
+    event.status = denies ? EventStatus::Denied : EventStatus::Happened;
+    event.parties = named.hasPair() ? named.parties : main;
+    event.title = eventTitle(sentence.range, sentence, story.article);
+    event.confidence = 0.6;
+    event.rule = u"attribution"_s;
+    addTelling(story, std::move(event), EventKind::Statement, index);
+}
+
+} // namespace
+
+void findDatedEvents(Story& story, std::size_t index)
+{
+    const SentenceReading& sentence = story.at(index);
+    for (std::size_t i = 0; i < sentence.clauses.size(); ++i) {
+        const Clause& clause = sentence.clauses[i];
+        for (const domain::Timex& timex : clause.timexes) {
+            if (timex.use == domain::TimexUse::Byline || timex.use == domain::TimexUse::Dateline
+                || isPartOfName(timex, sentence)) {
+                continue;
+            }
+            if (datesSaying(timex, clause)) {
+                tellSaying(story, index, clause, timex);
+            } else {
+                tellDated(story, index, i, timex);
+            }
+        }
+    }
+}
+
+} // namespace linimasa::events

@@ -1,0 +1,74 @@
+#include "app/events/discourse.h"
+
+#include "app/events/act_finder.h"
+
+namespace linimasa::events {
+
+namespace {
+
+constexpr std::size_t leadSentences = 3; // after the title
+
+constexpr WordClasses cooperation = actWords | WordClass::Denial | WordClass::Joint;
+
+bool namesBoth(const SentenceReading& sentence)
+{
+    return sentence.has(WordClass::Party | WordClass::Capital) || !sentence.mentions.empty();
+}
+
+/// Cyber security in the sentence itself or in one beside it in the same paragraph.
+bool isNearCyber(std::size_t index, const ArticleReading& article)
+{
+    const auto cyberAt = [&](std::size_t other) {
+        return article.sentences[other].paragraph == article.sentences[index].paragraph
+            && article.sentences[other].has(WordClass::Cyber);
+    };
+    return cyberAt(index) || (index > 0 && cyberAt(index - 1))
+        || (index + 1 < article.sentences.size() && cyberAt(index + 1));
+}
+
+} // namespace
+
+Discourse readDiscourse(const ArticleReading& article)
+{
+    Discourse discourse;
+    bool leadCyber = false;
+    bool leadPair = false;
+    QStringList titlePair;
+    QStringList leadParties;
+    std::size_t body = 0;
+    for (std::size_t i = 0; i < article.sentences.size(); ++i) {
+        const SentenceReading& sentence = article.sentences[i];
+        const bool lead = sentence.isTitle || body < leadSentences;
+        body += sentence.isTitle ? 0 : 1;
+        leadCyber = leadCyber || (lead && sentence.has(WordClass::Cyber));
+        if (!namesBoth(sentence) || !sentence.has(cooperation)) {
+            continue;
+        }
+        const bool near = isNearCyber(i, article);
+        if (!lead && (discourse.onTopic || !near)) {
+            continue;
+        }
+        const PartyReading parties = findParties(sentence.range, sentence, article);
+        if (!parties.hasPair()) {
+            continue;
+        }
+        discourse.onTopic = discourse.onTopic || near;
+        leadPair = leadPair || lead;
+        if (sentence.isTitle && titlePair.isEmpty()) {
+            titlePair = parties.parties;
+        } else if (leadParties.isEmpty() || (leadParties.size() > 2 && lead && parties.parties.size() == 2)) {
+            leadParties = parties.parties;
+        }
+    }
+    discourse.focused = leadCyber && leadPair;
+    if (discourse.onTopic) {
+        discourse.mainParties = titlePair.isEmpty() ? leadParties : titlePair;
+        // A title that names the bloc beside a member speaks of the bloc; so does a lead that does.
+        if (leadParties.contains(asean) && !discourse.mainParties.contains(asean)) {
+            discourse.mainParties = leadParties;
+        }
+    }
+    return discourse;
+}
+
+} // namespace linimasa::events

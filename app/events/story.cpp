@@ -1,0 +1,190 @@
+#include "app/events/story.h"
+
+#include "app/events/theme.h"
+#include "app/events/track_classifier.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace linimasa::events {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using domain::EventKind;
+
+/// Kinds that several states do together by nature.
+bool isShared(EventKind kind)
+{
+    return kind == EventKind::Agreement || kind == EventKind::Meeting || kind == EventKind::Exercise
+        || kind == EventKind::CapacityBuilding || kind == EventKind::Aid || kind == EventKind::Partnership;
+}
+
+bool pointsBack(const Clause& clause)
+{
+    return clause.has(WordClass::Anaphor | WordClass::Joint | WordClass::Both);
+}
+
+QStringList joined(QStringList own, const QStringList& more)
+{
+    own += more;
+    own.removeDuplicates();
+    return own;
+}
+
+bool beginsWithPronoun(const Clause& clause, QStringView text)
+{
+    if (clause.hits.empty()) {
+        return false;
+    }
+    for (const WordHit& hit : clause.hits) {
+        constexpr qsizetype reach = 6; // units before a pronoun that still begins the clause ("and it", "、同国")
+        if (hit.range.begin - clause.range.begin > reach) {
+            return false;
+        }
+        if (hit.is(WordClass::Pronoun)) {
+            return !text.isEmpty();
+        }
+    }
+    return false;
+}
+
+QString idOf(const Story& story, const domain::Event& event)
+{
+    constexpr qsizetype hashedText = 400;
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(QStringView(story.article.text).first(std::min(hashedText, story.article.text.size())).toUtf8());
+    const qsizetype length = std::min(hashedText, event.range.length());
+    hash.addData(QStringView(story.article.text).sliced(event.range.begin, length).toUtf8());
+    hash.addData(QByteArray::number(event.range.begin));
+    hash.addData(event.date ? event.date->toString().toUtf8() : QByteArray());
+    return QString::fromLatin1(hash.result().toHex().first(16));
+}
+
+/// Two tellings of one article that date the same act on the same day, without "another".
+bool isSameEvent(const Telling& earlier, const domain::Event& event, EventKind act)
+{
+    const bool sameDay = earlier.event.date && event.date && *earlier.event.date == *event.date;
+    if (!sameDay || earlier.event.track != event.track || earlier.event.status != event.status) {
+        return false;
+    }
+    const auto plain = [](EventKind kind) {
+        return kind == EventKind::Agreement || kind == EventKind::Meeting || kind == EventKind::Other;
+    };
+    return earlier.act == act || (plain(earlier.act) && plain(act));
+}
+
+} // namespace
+
+QStringList partiesOfAct(const Story& story, std::size_t sentence, const Clause& clause, const ActReading& act)
+{
+    const SentenceReading& here = story.at(sentence);
+    const PartyReading own = findParties(clause.range, here, story.article);
+    if (own.setAside.contains(japan)) {
+        return {};
+    }
+    if (own.hasPair()) {
+        return own.parties;
+    }
+    const QStringList& main = story.discourse.mainParties;
+    if (own.both && (own.parties.isEmpty() || std::ranges::all_of(own.parties, [&](const QString& id) {
+            return main.contains(id);
+        }))) {
+        return main;
+    }
+    constexpr qsizetype longestSentence = 3000; // beyond, a "sentence" is a list and says nothing about its parts
+    const PartyReading all = here.range.length() > longestSentence ? own : findParties(here.range, here, story.article);
+    if (all.setAside.contains(japan)) {
+        return {};
+    }
+    if (all.both && all.parties.isEmpty()) {
+        return main;
+    }
+    // What the clause lacks comes from the rest of the sentence.
+    if (own.parties.isEmpty() && all.hasPair()) {
+        return all.parties;
+    }
+    if (own.hasPartner() && all.hasJapan()) {
+        return joined(own.parties, {japan});
+    }
+    if (own.hasJapan() && all.hasPartner()) {
+        return all.parties;
+    }
+    const QStringList& named = own.parties.isEmpty() ? all.parties : own.parties;
+    const bool pronoun = beginsWithPronoun(here.clauses.front(), story.article.text)
+        || beginsWithPronoun(clause, story.article.text);
+    if (pronoun && !named.isEmpty() && !named.contains(japan) && story.lastSubject.contains(japan)) {
+        return joined(named, {japan});
+    }
+    // The article's main parties stand behind what names nobody or only one of them.
+    const bool home = clause.has(WordClass::Domestic) && !clause.has(WordClass::Both);
+    if (home || story.strayed) {
+        return {};
+    }
+    const auto speaksFor = [&](const QString& id) { return main.contains(id); };
+    if (named.isEmpty()) {
+        return main;
+    }
+    if (!std::ranges::all_of(named, speaksFor)) {
+        return {};
+    }
+    if (named.contains(japan)) {
+        return isShared(act.kind) || pointsBack(clause) || pronoun ? main : QStringList();
+    }
+    return pointsBack(clause) || act.kind == EventKind::Agreement ? main : QStringList();
+}
+
+std::optional<domain::EventTheme> themeOfAct(const Story& story, std::size_t sentence, const Clause& clause,
+                                             const ActReading& act, const QStringList& parties)
+{
+    const SentenceReading& here = story.at(sentence);
+    const Topic topic = topicOf(clause, here);
+    const Topic own = topicOf(clause.classes);
+    const bool milestone = act.kind == EventKind::Partnership;
+    if (topic == Topic::NotCyber || (topic == Topic::Home && !milestone)) {
+        return std::nullopt;
+    }
+    if (milestone && own != Topic::Cyber) {
+        return domain::EventTheme::Context;
+    }
+    if (topic == Topic::Cyber) {
+        return domain::EventTheme::Cyber;
+    }
+    // The words around: the sentences beside it in its paragraph.
+    const auto near = [&](std::size_t other) {
+        return other < story.article.sentences.size() && story.at(other).paragraph == here.paragraph
+            && story.at(other).has(WordClass::Cyber) && !story.at(other).isTitle;
+    };
+    if (near(sentence - 1) || (near(sentence + 1) && story.at(sentence + 1).has(WordClass::Anaphor))) {
+        return domain::EventTheme::Cyber;
+    }
+    // Or what the whole article is about, for doings of its main parties.
+    const bool ofMain = sortedParties(parties) == sortedParties(story.discourse.mainParties);
+    const bool named = findParties(clause.range, here, story.article).hasPair();
+    if (story.discourse.focused && !story.strayed && ofMain && (!named || isShared(act.kind))) {
+        return domain::EventTheme::Cyber;
+    }
+    return std::nullopt;
+}
+
+void addTelling(Story& story, domain::Event event, EventKind act, std::size_t sentence, std::optional<std::size_t> like)
+{
+    event.parties = sortedParties(event.parties);
+    event.track = trackOf(event.parties, story.knowledge.tracks());
+    Telling telling {.event = std::move(event), .act = act, .sentence = sentence, .retold = like.has_value()};
+    if (!like) {
+        constexpr std::size_t remembered = 64; // tellings that a later one is compared with
+        const std::size_t from = story.tellings.size() > remembered ? story.tellings.size() - remembered : 0;
+        for (std::size_t i = from; i < story.tellings.size() && !like; ++i) {
+            if (isSameEvent(story.tellings[i], telling.event, act)) {
+                like = i;
+            }
+        }
+    }
+    telling.event.id = like ? story.tellings[*like].event.id : idOf(story, telling.event);
+    story.tellings.push_back(std::move(telling));
+}
+
+} // namespace linimasa::events
