@@ -1,0 +1,84 @@
+#include "app/dates/antecedents.h"
+
+#include <algorithm>
+
+namespace linimasa::dates {
+
+using domain::Edtf;
+using domain::TimexUse;
+
+namespace {
+
+Edtf dayEdtf(QDate day, bool doubtful)
+{
+    domain::EdtfDate value {.year = day.year(), .month = day.month(), .day = day.day()};
+    value.uncertain = doubtful;
+    return Edtf(value);
+}
+
+} // namespace
+
+void Antecedents::remember(const Expression& expression, const domain::Timex& timex)
+{
+    if (!timex.value || !timex.value->earliest().isValid() || !timex.value->latest().isValid()) {
+        return;
+    }
+    Antecedent found {.first = timex.value->earliest(),
+                      .last = timex.value->latest(),
+                      .range = timex.range,
+                      .sentence = expression.sentence,
+                      .weekday = expression.first.weekday,
+                      .isDay = expression.first.unit == Unit::Day,
+                      .doubtful = timex.conflict.has_value()};
+    m_year = found;
+    if (expression.first.unit > Unit::Month) {
+        return;
+    }
+    if (expression.first.month.isFixed() || expression.first.month.kind == Reference::Kind::Published) {
+        m_printedMonth = found;
+    }
+    m_month = found;
+    if (!found.isDay) {
+        return;
+    }
+    (timex.use == TimexUse::Attribution || timex.use == TimexUse::Dateline ? m_saying : m_event) = found;
+    if (found.weekday > 0) {
+        m_weekdays.at(static_cast<std::size_t>(found.weekday - 1)) = found;
+    }
+}
+
+std::optional<Antecedent> Antecedents::day(int /*offset*/) const
+{
+    return m_event ? m_event : m_saying;
+}
+
+std::optional<Antecedent> Antecedents::monthInSentence(qsizetype sentence) const
+{
+    return m_printedMonth && m_printedMonth->sentence == sentence ? m_printedMonth : std::nullopt;
+}
+
+std::optional<Antecedent> Antecedents::weekday(int weekday) const
+{
+    const auto& same = m_weekdays.at(static_cast<std::size_t>(weekday - 1));
+    return same ? same : day(0);
+}
+
+Edtf Antecedents::shifted(const Antecedent& antecedent, int days) const
+{
+    return dayEdtf((days > 0 ? antecedent.last : antecedent.first).addDays(days), antecedent.doubtful);
+}
+
+Edtf Antecedents::onWeekday(const Antecedent& antecedent, int weekday, bool future) const
+{
+    // Of two readings in conflict, the one on the printed weekday is what a weekday refers to.
+    QDate from = antecedent.first;
+    if (antecedent.doubtful && antecedent.weekday > 0 && antecedent.last.dayOfWeek() == antecedent.weekday) {
+        from = antecedent.last;
+    }
+    const int ahead = (weekday - from.dayOfWeek() + 7) % 7;
+    const int back = (7 - ahead) % 7;
+    const bool forward = ahead == 0 || future || ahead < back;
+    return dayEdtf(from.addDays(forward ? ahead : -back), antecedent.doubtful);
+}
+
+} // namespace linimasa::dates

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/dates/expression.h"
+#include "app/domain/timex.h"
+
+#include <QDate>
+
+#include <array>
+#include <optional>
+
+namespace linimasa::dates {
+
+/// A date before the present one in the text that others can be counted from.
+struct Antecedent {
+    QDate first;
+    QDate last;
+    base::TextRange range;
+    qsizetype sentence = 0;
+    int weekday = 0; // as printed
+    bool isDay = false;
+    bool doubtful = false; // it stood in conflict with itself
+};
+
+/// Remembers what was dated so far, and finds what a later expression refers to.
+class Antecedents {
+public:
+    void remember(const Expression& expression, const domain::Timex& timex);
+
+    /// The day "the following day" counts from: the last day of an event, else of a saying.
+    [[nodiscard]] std::optional<Antecedent> day(int offset) const;
+    [[nodiscard]] std::optional<Antecedent> month() const { return m_month; }
+    [[nodiscard]] std::optional<Antecedent> year() const { return m_year; }
+    /// A month printed earlier in the same sentence.
+    [[nodiscard]] std::optional<Antecedent> monthInSentence(qsizetype sentence) const;
+    /// The day a bare weekday refers to: one of the same weekday, else the last day.
+    [[nodiscard]] std::optional<Antecedent> weekday(int weekday) const;
+
+    /// `antecedent` moved by days; uncertain when the antecedent is.
+    [[nodiscard]] domain::Edtf shifted(const Antecedent& antecedent, int days) const;
+    /// The given weekday on or nearest to the antecedent, after it when the wording is of the future.
+    [[nodiscard]] domain::Edtf onWeekday(const Antecedent& antecedent, int weekday, bool future) const;
+
+private:
+    std::optional<Antecedent> m_event;
+    std::optional<Antecedent> m_saying;
+    std::array<std::optional<Antecedent>, 7> m_weekdays;
+    std::optional<Antecedent> m_month;
+    std::optional<Antecedent> m_printedMonth;
+    std::optional<Antecedent> m_year;
+};
+
+} // namespace linimasa::dates

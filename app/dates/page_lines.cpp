@@ -1,0 +1,218 @@
+#include "app/dates/page_lines.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace linimasa::dates {
+
+using base::TextRange;
+using namespace Qt::StringLiterals;
+using Words = std::u16string_view;
+
+namespace {
+
+constexpr qsizetype longestDateLine = 220;
+constexpr qsizetype longestDatelinePlace = 60;
+constexpr qsizetype longestDatelineSource = 50;
+constexpr int mostWordsBefore = 6;
+constexpr int mostWordsAfter = 8;
+
+constexpr auto publishedLabels = std::to_array<Words>({
+    u"published", u"posted",    u"date",      u"issued",    u"diterbitkan", u"dipublikasikan", u"terbit",
+    u"tayang",    u"publikasi", u"dimuat",    u"dipublish", u"diunggah",    u"dibuat",         u"tanggal",
+    u"xuất bản",  u"đăng",      u"ngày đăng", u"công bố",   u"公開",        u"配信",           u"掲載",
+    u"投稿",      u"発行",      u"公開日",    u"配信日",    u"掲載日",
+});
+constexpr auto updatedLabels = std::to_array<Words>({
+    u"updated",
+    u"update",
+    u"modified",
+    u"diperbarui",
+    u"diperbaharui",
+    u"pembaruan",
+    u"disunting",
+    u"cập nhật",
+    u"sửa",
+    u"更新",
+    u"改訂",
+});
+constexpr auto captionLabels = std::to_array<Words>({
+    u"foto", u"photo", u"image", u"gambar", u"picture", u"caption", u"file photo", u"ilustrasi", u"dok",   u"arsip",
+    u"ảnh",  u"hình",  u"video", u"写真",   u"【写真",  u"図",      u"動画",       u"資料写真",  u"[写真",
+});
+
+template<std::size_t size> qsizetype lastLabel(QStringView text, const std::array<Words, size>& labels)
+{
+    qsizetype best = -1;
+    for (const Words label : labels) {
+        best = std::max(best, text.lastIndexOf(QStringView(label), -1, Qt::CaseInsensitive));
+    }
+    return best;
+}
+
+bool isSeparator(QChar c)
+{
+    static constexpr Words separators = u"|,-–—―·•:：/»>()（）[]【】;；、　・";
+    return c.isSpace() || separators.find(c.unicode()) != Words::npos;
+}
+
+// Words outside figures and zone names, and whether running text is among them.
+struct Surroundings {
+    int words = 0;
+    int lowerWords = 0;
+};
+
+Surroundings surroundingsOf(QStringView part)
+{
+    Surroundings result;
+    for (qsizetype i = 0; i < part.size();) {
+        if (isSeparator(part[i]) || !part[i].isLetter()) {
+            ++i;
+            continue;
+        }
+        const qsizetype begin = i;
+        while (i < part.size() && !isSeparator(part[i])) {
+            ++i;
+        }
+        const QStringView word = part.sliced(begin, i - begin);
+        // A word of a script without spaces is as long as four letters of another.
+        result.words += word.front().unicode() >= 0x3040 ? static_cast<int>((word.size() + 3) / 4) : 1;
+        result.lowerWords += word.front().isLower() ? 1 : 0;
+    }
+    return result;
+}
+
+bool closesSentence(QStringView text)
+{
+    const QStringView end = text.trimmed();
+    return end.endsWith(u'.') || end.endsWith(u'。') || end.endsWith(u'?') || end.endsWith(u'!') || end.endsWith(u'"')
+        || end.endsWith(u'”');
+}
+
+} // namespace
+
+PageLines::PageLines(QStringView text)
+{
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype found = text.indexOf(u'\n', begin);
+        const qsizetype end = found < 0 ? text.size() : found;
+        if (!text.sliced(begin, end - begin).trimmed().isEmpty()) {
+            m_lines.push_back({.begin = begin, .end = end});
+        }
+        begin = end + 1;
+    }
+}
+
+std::size_t PageLines::indexOf(qsizetype position) const
+{
+    const auto next = std::ranges::upper_bound(m_lines, position, {}, &TextRange::begin);
+    return next == m_lines.begin() ? 0 : static_cast<std::size_t>(next - m_lines.begin() - 1);
+}
+
+TextRange PageLines::lineOf(qsizetype position) const
+{
+    return m_lines.empty() ? TextRange {} : m_lines[indexOf(position)];
+}
+
+qsizetype PageLines::linesBefore(qsizetype position) const
+{
+    return static_cast<qsizetype>(indexOf(position));
+}
+
+qsizetype PageLines::linesAfter(qsizetype position) const
+{
+    return static_cast<qsizetype>(m_lines.size()) - 1 - linesBefore(position);
+}
+
+bool isCaptionOrCopyright(QStringView line)
+{
+    const QStringView head = line.trimmed();
+    if (head.contains(u'©') || head.contains(u"copyright", Qt::CaseInsensitive)
+        || head.contains(u"hak cipta", Qt::CaseInsensitive)) {
+        return true;
+    }
+    return std::ranges::any_of(captionLabels, [head](Words label) {
+        if (!head.startsWith(QStringView(label), Qt::CaseInsensitive)) {
+            return false;
+        }
+        const QStringView rest = head.sliced(static_cast<qsizetype>(label.size()));
+        return rest.isEmpty() || !rest.front().isLetter() || rest.front().unicode() >= 0x3040;
+    });
+}
+
+DateLine judgeDateLine(QStringView text, TextRange line, TextRange date, bool hasTime)
+{
+    const QStringView whole = line.of(text);
+    if (whole.size() > longestDateLine || isCaptionOrCopyright(whole)) {
+        return DateLine::None;
+    }
+    const QStringView before = text.sliced(line.begin, date.begin - line.begin).trimmed();
+    const QStringView after = text.sliced(date.end, line.end - date.end).trimmed();
+    const Surroundings left = surroundingsOf(before);
+    const Surroundings right = surroundingsOf(after);
+    if (left.words > 2 * mostWordsBefore || right.words > 2 * mostWordsAfter || closesSentence(after)) {
+        return DateLine::None;
+    }
+    const qsizetype published = lastLabel(before, publishedLabels);
+    const qsizetype updated = lastLabel(before, updatedLabels);
+    // A label counts when nothing but a few words of a byline stand around it.
+    if ((published >= 0 || updated >= 0) && left.lowerWords <= 3 && right.lowerWords <= 3) {
+        return updated > published ? DateLine::Updated : DateLine::Published;
+    }
+    if (lastLabel(after, updatedLabels) == 0 && before.isEmpty()) { // 2021年11月24日更新
+        return DateLine::Updated;
+    }
+    const bool parted = before.isEmpty() || isSeparator(before.back());
+    if (!parted || left.words > mostWordsBefore || right.words > mostWordsAfter || left.lowerWords > 0
+        || right.lowerWords > 1) {
+        return DateLine::None;
+    }
+    const bool partedBehind = after.isEmpty() || isSeparator(text[date.end]) || isSeparator(after.front());
+    if (!partedBehind) {
+        return DateLine::None;
+    }
+    return hasTime || before.isEmpty() || right.words <= 2 ? DateLine::Plain : DateLine::None;
+}
+
+bool isDateline(QStringView text, TextRange line, TextRange date)
+{
+    const QStringView before = text.sliced(line.begin, date.begin - line.begin);
+    if (before.isEmpty() || before.size() > longestDatelinePlace) {
+        return false;
+    }
+    const QStringView after = text.sliced(date.end, line.end - date.end);
+    const QStringView head = before.trimmed();
+    if (head.startsWith(u'【') || head.startsWith(u'［')) {
+        return !head.contains(u'】') && !head.contains(u'］') && !head.startsWith(u"【写真");
+    }
+    const QChar last = head.isEmpty() ? QChar() : head.back();
+    if ((last != u',' && last != u'(' && last != u'、') || surroundingsOf(head).lowerWords > 0) {
+        return false;
+    }
+    qsizetype at = 0;
+    const auto skipSpace = [&after, &at] {
+        while (at < after.size() && (after[at].isSpace() || after[at] == u'.')) {
+            ++at;
+        }
+    };
+    skipSpace();
+    if (at < after.size() && last == u'(' && after[at] == u')') {
+        ++at;
+        skipSpace();
+    }
+    if (at < after.size() && after[at] == u'(') {
+        const qsizetype closing = after.indexOf(u')', at);
+        if (closing < 0 || closing - at > longestDatelineSource) {
+            return false;
+        }
+        at = closing + 1;
+        skipSpace();
+    }
+    static constexpr Words dashes = u"-–—―:";
+    return at < after.size() && dashes.find(after[at].unicode()) != Words::npos;
+}
+
+} // namespace linimasa::dates

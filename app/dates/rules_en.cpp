@@ -1,0 +1,588 @@
+#include "app/dates/latin_grammar.h"
+#include "app/dates/numeric_forms.h"
+#include "app/dates/rules.h"
+#include "app/dates/sentence_scan.h"
+
+namespace linimasa::dates {
+
+namespace {
+
+using enum WordKind;
+
+// The grammar of English dates: "Thursday, April 11", "Dec. 2 to 6, 2019", "early next year", "the following day".
+class English : public LatinGrammar {
+public:
+    explicit English(const TokenReader& tokens)
+        : LatinGrammar(tokens, NumericOrder::Unsettled)
+    {
+    }
+
+    [[nodiscard]] std::optional<Match> at(qsizetype i) const
+    {
+        switch (t.kind(i)) {
+        case Weekday:
+            return t.isCapitalised(i) ? weekdayAt(i) : std::nullopt;
+        case ShortWeekday:
+            return t.isCapitalised(i) ? datedWeekday(i) : std::nullopt;
+        case Month:
+        case ShortMonth:
+            return t.isCapitalised(i) ? monthAt(i) : std::nullopt;
+        case Past:
+        case Future:
+        case This:
+            return modifiedAt(i);
+        case Before:
+        case After:
+        case Same:
+            return anaphoricAt(i);
+        case Early:
+        case Middle:
+        case Late:
+            return partAt(i);
+        case Ordinal:
+            return indexedAt(i);
+        case Season:
+            return seasonAt(i, {});
+        case Fiscal:
+            return fiscalAt(i);
+        case DayOffset:
+            return dayOffsetAt(i);
+        case OneUnit:
+        case Number:
+            return countedAt(i, t.word(i).value);
+        case WordKind::UnitName:
+            return dayBeside(i, i);
+        case Other:
+            return otherAt(i);
+        default:
+            return figuresAt(i);
+        }
+    }
+
+private:
+    // "24", "24th"
+    [[nodiscard]] std::optional<int> dayAt(qsizetype i) const
+    {
+        if (const auto day = dayNumber(i)) {
+            return day;
+        }
+        const QStringView word = t.view(i);
+        if (word.size() < 3 || word.size() > 4 || !t.mayBeginDate(i)) {
+            return std::nullopt;
+        }
+        const QStringView suffix = word.last(2);
+        bool ok = false;
+        const int day = word.chopped(2).toInt(&ok);
+        const bool ordinal = suffix == u"th" || suffix == u"st" || suffix == u"nd" || suffix == u"rd";
+        return ok && ordinal && day >= 1 && day <= 31 ? std::optional(day) : std::nullopt;
+    }
+
+    [[nodiscard]] qsizetype afterDot(qsizetype i) const
+    {
+        return t.mark(i) == u'.' && t.is(i - 1, ShortMonth) ? i + 1 : i;
+    }
+
+    // "to 6", "-6", "and 7": the second day of a range of one month
+    [[nodiscard]] std::optional<int> rangeDay(qsizetype i, int first) const
+    {
+        const auto last = t.is(i, To) || t.isDash(i) || t.is(i, And) ? dayAt(i + 1) : std::nullopt;
+        if (!last || *last <= first || (t.is(i, And) && *last != first + 1)) {
+            return std::nullopt;
+        }
+        return last;
+    }
+
+    // "2019", ", 2019", "of 2019", "last year" behind a day or month
+    void takeYear(Match& match) const
+    {
+        qsizetype i = match.end;
+        const bool comma = t.mark(i) == u',';
+        i += comma || t.is(i, Preposition, 2) ? 1 : 0;
+        if (const auto year = yearNumberAt(t, i); year && !t.is(i + 1, Counted)) {
+            setYear(match, fixed(*year));
+            match.end = i + 1;
+            return;
+        }
+        const auto offset = comma ? std::nullopt : modifier(i);
+        if (offset && t.is(i + 1, WordKind::UnitName, static_cast<int>(Unit::Year))) {
+            setYear(match, fromPublished(*offset));
+            match.end = i + 2;
+        }
+    }
+
+    [[nodiscard]] std::optional<int> modifier(qsizetype i) const
+    {
+        return t.is(i, This)
+            ? std::optional(0)
+            : (t.is(i, Past) ? std::optional(-1) : (t.is(i, Future) ? std::optional(1) : std::nullopt));
+    }
+
+    // "Nov. 24, 2021", "24 November", "Dec. 2 to 6, 2019", "22-25 Nov", "24th of November"
+    [[nodiscard]] std::optional<Match> dayAndMonth(qsizetype i) const
+    {
+        if (const auto month = monthName(i)) {
+            const qsizetype next = afterDot(i + 1);
+            const auto day = dayAt(next);
+            if (!day || t.mark(next + 1) == u':' || t.mark(next + 1) == u'%') {
+                return std::nullopt;
+            }
+            Match match {.begin = i, .end = next + 1, .first = dayPoint(*day, *month), .last = {}};
+            if (const auto last = rangeDay(match.end, *day); last && !monthName(match.end + 2)) {
+                match.last = dayPoint(*last, *month);
+                match.end += 2;
+            }
+            takeYear(match);
+            return match;
+        }
+        const auto day = dayAt(i);
+        if (!day) {
+            return std::nullopt;
+        }
+        const auto last = rangeDay(i + 1, *day);
+        qsizetype next = last ? i + 3 : i + 1;
+        if (t.is(next, Preposition, 2)
+            || (t.mark(next) == u'-' && t.is(next + 1, ShortMonth))) { // "24th of May", "24-Nov-2021"
+            ++next;
+        }
+        const auto month = monthName(next);
+        if (!month) {
+            return std::nullopt;
+        }
+        Match match {.begin = i, .end = next + 1, .first = dayPoint(*day, *month), .last = {}};
+        if (last) {
+            match.last = dayPoint(*last, *month);
+        }
+        qsizetype year = afterDot(match.end);
+        if (t.mark(year) == u'-' && yearNumberAt(t, year + 1)) {
+            ++year;
+        }
+        if (yearNumberAt(t, year) || t.mark(year) == u',') {
+            const qsizetype before = match.end;
+            match.end = year;
+            takeYear(match);
+            match.end = match.end == year ? before : match.end;
+        } else {
+            takeYear(match);
+        }
+        return match;
+    }
+
+    void takeTime(Match& match) const
+    {
+        if (t.is(match.end, DayPart)) {
+            ++match.end;
+            match.hasTime = true;
+        }
+        const qsizetype end = afterTime(t, match.end);
+        const bool halfDay = t.is(end, Other, 4);
+        const bool colon = end > match.end && t.mark(end - 2) == u':';
+        if (end > match.end && (colon || halfDay)) {
+            match.end = halfDay ? end + 1 : end;
+            match.hasTime = true;
+        }
+    }
+
+    [[nodiscard]] std::optional<Match> date(qsizetype i, NumericTrust trust) const
+    {
+        auto match = dayAndMonth(i);
+        return match ? match : numeric(i, trust);
+    }
+
+    [[nodiscard]] std::optional<Match> datedWeekday(qsizetype i) const
+    {
+        qsizetype next = i + 1;
+        if (t.mark(next) == u'.' && t.is(i, ShortWeekday)) {
+            ++next;
+        }
+        const bool bracket = t.mark(next) == u'(';
+        if (bracket || t.mark(next) == u',') {
+            ++next;
+        }
+        if (t.is(next, Other, 1)) { // "Thursday the 11th of April"
+            ++next;
+        }
+        auto match = date(next, bracket ? NumericTrust::Bracketed : NumericTrust::Introduced);
+        if (!match || (bracket && t.mark(match->end) != u')')) {
+            return std::nullopt;
+        }
+        match->end += bracket ? 1 : 0;
+        match->begin = i;
+        match->first.weekday = t.word(i).value;
+        takeTime(*match);
+        return match;
+    }
+
+    [[nodiscard]] std::optional<Match> weekdayAt(qsizetype i) const
+    {
+        if (auto match = datedWeekday(i)) {
+            return match;
+        }
+        Match match {.begin = i, .end = i + 1, .first = {.unit = Unit::Day, .weekday = t.word(i).value}, .last = {}};
+        takeTime(match);
+        const auto offset = modifier(match.end);
+        if (offset && t.is(match.end + 1, WordKind::UnitName, static_cast<int>(Unit::Week))) { // "Tuesday last week"
+            match.first.week = fromPublished(*offset);
+            match.end += 2;
+        }
+        return match;
+    }
+
+    // "May" and "March" are verbs as well, "April" and "August" names: alone they need a word before them.
+    [[nodiscard]] bool monthAlone(qsizetype i) const
+    {
+        const int month = t.word(i).value;
+        const bool verb = month == 3 || month == 5;
+        const WordKind before = t.kind(i - 1);
+        const bool introduced = before == Preposition || before == Early || before == Middle || before == Late
+            || before == To || before == Between || before == Past || before == Future || before == This
+            || before == And || (t.mark(i - 1) == u'-' && t.is(i - 2, Middle));
+        return introduced || (!verb && standsAlone(i));
+    }
+
+    [[nodiscard]] std::optional<Match> monthAt(qsizetype i) const
+    {
+        if (auto match = dayAndMonth(i)) {
+            takeTime(*match);
+            return match;
+        }
+        const qsizetype next = afterDot(i + 1);
+        Match match {.begin = i, .end = next, .first = monthPoint(t.word(i).value, {}), .last = {}};
+        if ((t.isDash(next) || t.is(next, To)) && monthName(next + 1)
+            && !dayAt(afterDot(next + 2))) { // "January–March 2024"
+            match.last = monthPoint(t.word(next + 1).value, {});
+            match.end = afterDot(next + 2);
+        }
+        const qsizetype end = match.end;
+        takeYear(match);
+        if (match.end > end) {
+            return match;
+        }
+        if (t.is(i, ShortMonth) && t.mark(i + 1) != u'.') {
+            return std::nullopt;
+        }
+        return match.last || monthAlone(i) ? std::optional(match) : std::nullopt;
+    }
+
+    // "last month", "next Tuesday", "this April", "next spring", "last night"
+    [[nodiscard]] std::optional<Match> modifiedAt(qsizetype i) const
+    {
+        const int offset = *modifier(i);
+        const qsizetype next = i + 1;
+        const Direction direction = offset < 0 ? Direction::Past : (offset > 0 ? Direction::Future : Direction::Open);
+        Match match {.begin = i, .end = next + 1, .first = {}, .last = {}};
+        switch (t.kind(next)) {
+        case WordKind::UnitName: {
+            const auto unit = static_cast<Unit>(t.word(next).value);
+            if (unit == Unit::Day) { // "the next day" is counted from the text, "this day" from nowhere
+                if (offset <= 0) {
+                    return std::nullopt;
+                }
+                match.begin = t.is(i - 1, Other, 1) ? i - 1 : i;
+                match.first.day = fromAntecedent(offset);
+                return match;
+            }
+            if (t.view(next).endsWith(u's')) {
+                return std::nullopt; // "last years"
+            }
+            match.first = unitPoint(unit, fromPublished(offset));
+            return match;
+        }
+        case Fiscal: {
+            if (!t.is(next + 1, WordKind::UnitName, static_cast<int>(Unit::Year))) {
+                return std::nullopt;
+            }
+            match.first = unitPoint(Unit::FiscalYear, fromPublished(offset));
+            ++match.end;
+            return match;
+        }
+        case Weekday:
+            match.first = {.unit = Unit::Day, .weekday = t.word(next).value, .direction = direction};
+            if (offset == 0) {
+                match.first.week = fromPublished(0);
+            }
+            takeTime(match);
+            return match;
+        case Month:
+        case ShortMonth: {
+            auto month = t.isCapitalised(next) ? monthAt(next) : std::nullopt;
+            if (!month) {
+                return std::nullopt;
+            }
+            month->begin = i;
+            month->first.direction = direction;
+            if (offset == 0 && month->first.year.isOpen()) {
+                month->first.year = fromPublished(0);
+            }
+            return month;
+        }
+        case Season:
+            match.first = {.unit = Unit::Season, .index = t.word(next).value, .direction = direction};
+            if (offset == 0) {
+                match.first.year = fromPublished(0);
+            }
+            return match;
+        case DayPart:
+            match.first.day = fromPublished(offset < 0 ? -1 : 0);
+            return offset > 0 ? std::nullopt : std::optional(match);
+        default:
+            return std::nullopt;
+        }
+    }
+
+    // "the following day", "the previous month", "the same year", "earlier this year"
+    [[nodiscard]] std::optional<Match> anaphoricAt(qsizetype i) const
+    {
+        if ((t.is(i, Before, 0) || t.is(i, After, 0)) && t.is(i + 1, This)) { // "earlier this year", "later this month"
+            auto match = modifiedAt(i + 1);
+            if (match && t.is(i + 2, WordKind::UnitName)) {
+                match->begin = i;
+                if (match->first.unit != Unit::Week) {
+                    match->first.part = t.is(i, Before) ? Part::Early : Part::Late;
+                }
+            }
+            return match;
+        }
+        if (!t.is(i + 1, WordKind::UnitName) || t.view(i + 1).endsWith(u's') || t.is(i, Before, 0) || t.is(i, After, 0)
+            || t.is(i, Before, 2) || t.is(i, After, 2)) {
+            return std::nullopt;
+        }
+        const int offset = t.is(i, Same) ? 0 : (t.is(i, Before) ? -1 : 1);
+        return Match {.begin = t.is(i - 1, Other, 1) ? i - 1 : i,
+                      .end = i + 2,
+                      .first = unitPoint(static_cast<Unit>(t.word(i + 1).value), fromAntecedent(offset)),
+                      .last = {}};
+    }
+
+    // "the day before", "the day after tomorrow"
+    [[nodiscard]] std::optional<Match> dayBeside(qsizetype begin, qsizetype i) const
+    {
+        if (t.view(i) != u"day" || !(t.is(i + 1, Before, 2) || t.is(i + 1, After, 2)) || !t.is(i - 1, Other, 1)) {
+            return std::nullopt;
+        }
+        const int offset = t.is(i + 1, Before) ? -1 : 1;
+        Match match {.begin = begin - 1, .end = i + 2, .first = {}, .last = {}};
+        if (t.is(i + 2, DayOffset)) {
+            match.first.day = fromPublished(t.word(i + 2).value + offset);
+            match.end = i + 3;
+            return match;
+        }
+        // "the day before the talks" says of which day it is; that is no date of ours
+        if (t.inside(i + 2) && t.mark(i + 2) == 0) {
+            return std::nullopt;
+        }
+        match.first.day = fromAntecedent(offset);
+        return match;
+    }
+
+    // "early 2023", "mid-May", "late last year", "end of the year"
+    [[nodiscard]] std::optional<Match> partAt(qsizetype i) const
+    {
+        const Part part = t.is(i, Early) ? Part::Early : (t.is(i, Middle) ? Part::Middle : Part::Late);
+        qsizetype next = i + 1;
+        if (t.is(i, Late, 2)) { // "year-end"
+            return std::nullopt;
+        }
+        if (t.word(i).value == 1) {
+            if (!t.is(next, Preposition, 2)) {
+                return std::nullopt;
+            }
+            ++next;
+            if (t.is(next, Other, 1) && t.is(next + 1, WordKind::UnitName) && !t.view(next + 1).endsWith(u's')
+                && (t.is(next + 1, WordKind::UnitName, static_cast<int>(Unit::Year))
+                    || t.is(next + 1, WordKind::UnitName, static_cast<int>(Unit::Month)))) { // "end of the year"
+                Match match {.begin = i,
+                             .end = next + 2,
+                             .first = unitPoint(static_cast<Unit>(t.word(next + 1).value), fromPublished(0)),
+                             .last = {}};
+                setPart(match, part);
+                return match;
+            }
+        } else if (t.isDash(next)) {
+            ++next;
+        } else if (t.is(next, To) && t.isDash(next + 1)) {
+            return std::nullopt; // "mid-to-late"
+        }
+        std::optional<Match> match;
+        if (const auto year = yearNumberAt(t, next); year && !t.is(next + 1, Counted)) {
+            match = yearMatch(next, {.first = *year, .last = *year, .end = next + 1}, Unit::Year);
+        } else if (monthName(next)) {
+            match = monthAt(next);
+        } else if (t.is(next, This) || t.is(next, Past) || t.is(next, Future)) {
+            match = modifiedAt(next);
+        } else {
+            match = decadeAt(next);
+        }
+        if (match && match->first.unit != Unit::Day) {
+            match->begin = i;
+            setPart(*match, part);
+        }
+        return match;
+    }
+
+    // "first half of 2024", "second quarter of this year", "third quarter"
+    [[nodiscard]] std::optional<Match> indexedAt(qsizetype i) const
+    {
+        const bool dash = t.isDash(i + 1);
+        const qsizetype next = dash ? i + 2 : i + 1;
+        const bool half = t.is(next, Half);
+        if (!half && !t.is(next, WordKind::UnitName, static_cast<int>(Unit::Quarter))) {
+            return std::nullopt;
+        }
+        const int index = t.word(i).value;
+        Match match {.begin = i,
+                     .end = next + 1,
+                     .first = {.unit = half ? Unit::HalfYear : Unit::Quarter, .index = index},
+                     .last = {}};
+        if (half && index > 2) {
+            return std::nullopt;
+        }
+        const qsizetype before = match.end;
+        if (t.is(before, Preposition, 2) && t.is(before + 1, Other, 1)
+            && t.is(before + 2, WordKind::UnitName, static_cast<int>(Unit::Year))) {
+            match.first.year = fromPublished(0);
+            match.end = before + 3;
+            return match;
+        }
+        takeYear(match);
+        if (t.is(before, Preposition, 2) && match.end == before) {
+            if (const auto offset = modifier(before + 1);
+                offset && t.is(before + 2, WordKind::UnitName, static_cast<int>(Unit::Year))) {
+                match.first.year = fromPublished(*offset);
+                match.end = before + 3;
+            }
+        }
+        return half && match.end == before ? std::nullopt : std::optional(match);
+    }
+
+    [[nodiscard]] std::optional<Match> seasonAt(qsizetype i, Reference year) const
+    {
+        Match match {.begin = i,
+                     .end = i + 1,
+                     .first = {.unit = Unit::Season, .year = year, .index = t.word(i).value},
+                     .last = {}};
+        takeYear(match);
+        return match.end > i + 1 ? std::optional(match) : std::nullopt;
+    }
+
+    // "fiscal 2023", "fiscal year 2023", "FY2023"
+    [[nodiscard]] std::optional<Match> fiscalAt(qsizetype i) const
+    {
+        const qsizetype next = t.is(i + 1, WordKind::UnitName, static_cast<int>(Unit::Year)) ? i + 2 : i + 1;
+        const auto year = yearNumberAt(t, next);
+        if (!year) {
+            return std::nullopt;
+        }
+        return yearMatch(i, {.first = *year, .last = *year, .end = next + 1}, Unit::FiscalYear);
+    }
+
+    [[nodiscard]] std::optional<Match> dayOffsetAt(qsizetype i) const
+    {
+        Match match {
+            .begin = i, .end = i + 1, .first = {.unit = Unit::Day, .day = fromPublished(t.word(i).value)}, .last = {}};
+        if (t.is(i + 1, Other, 2)) { // "today's": an attribute rather than a date
+            return t.word(i).value == 0 ? std::nullopt : std::optional(match);
+        }
+        takeTime(match);
+        return match;
+    }
+
+    // "two days ago", "a year earlier", "three months later"
+    [[nodiscard]] std::optional<Match> countedAt(qsizetype i, int count) const
+    {
+        if (!t.is(i + 1, WordKind::UnitName) || t.word(i + 1).value == static_cast<int>(Unit::Weekend)) {
+            return std::nullopt;
+        }
+        const auto unit = static_cast<Unit>(t.word(i + 1).value);
+        Match match {.begin = i, .end = i + 3, .first = {}, .last = {}};
+        if (t.is(i + 2, Ago)) {
+            match.first = unitPoint(unit, fromPublished(-count));
+            return match;
+        }
+        if (t.is(i + 2, Before, 0) || t.is(i + 2, After, 0)) {
+            match.first = unitPoint(unit, fromAntecedent(t.is(i + 2, Before) ? -count : count));
+            return match;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Match> decadeAt(qsizetype i) const
+    {
+        const QStringView word = t.view(i);
+        std::optional<int> year = yearNumberAt(t, i);
+        qsizetype end = i + 2;
+        if (word.size() == 5 && word.back() == u's' && t.mayBeginDate(i)) {
+            bool ok = false;
+            year = word.chopped(1).toInt(&ok);
+            if (!ok) {
+                return std::nullopt;
+            }
+            end = i + 1;
+        } else if (!t.is(i + 1, Other, 2) || !t.touchesPrevious(i + 1)) {
+            return std::nullopt;
+        }
+        if (!year || *year % 10 != 0 || *year < 1000 || *year > 2199) {
+            return std::nullopt;
+        }
+        return Match {.begin = i, .end = end, .first = {.unit = Unit::Decade, .year = fixed(*year)}, .last = {}};
+    }
+
+    [[nodiscard]] std::optional<Match> otherAt(qsizetype i) const
+    {
+        const int value = t.word(i).value;
+        if (value > 20 && value < 25) { // "Q2 2024"
+            Match match {.begin = i, .end = i + 1, .first = {.unit = Unit::Quarter, .index = value - 20}, .last = {}};
+            takeYear(match);
+            return match.end > i + 1 ? std::optional(match) : std::nullopt;
+        }
+        if (value == 3 && t.is(i + 1, Other, 1)
+            && t.is(i + 2, WordKind::UnitName, static_cast<int>(Unit::Weekend))) { // "over the weekend"
+            return Match {
+                .begin = i + 1, .end = i + 3, .first = {.unit = Unit::Weekend, .week = fromPublished(-1)}, .last = {}};
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Match> figuresAt(qsizetype i) const
+    {
+        if (t.mayBeginDate(i) && t.view(i).startsWith(u'F')) {
+            bool ok = false;
+            const int year = t.view(i).sliced(2).toInt(&ok);
+            return ok && year > 1900 && year < 2200
+                ? std::optional(yearMatch(i, {.first = year, .last = year, .end = i + 1}, Unit::FiscalYear))
+                : std::nullopt;
+        }
+        if (auto match = dayAndMonth(i)) {
+            takeTime(*match);
+            return match;
+        }
+        if (auto match = decadeAt(i)) {
+            return match;
+        }
+        if (!t.isNumber(i)) {
+            return std::nullopt;
+        }
+        if (auto match = numeric(i, trustAround(i))) {
+            takeTime(*match);
+            return match;
+        }
+        if (const auto count = t.number(i, 1, 2)) {
+            return countedAt(i, *count);
+        }
+        if (const auto years = yearsAt(t, i)) {
+            return yearMatch(i, *years, Unit::Year);
+        }
+        return std::nullopt;
+    }
+};
+
+} // namespace
+
+std::vector<Expression> findEnglish(QStringView text, const domain::SegmentedText& segments)
+{
+    TokenReader tokens(text, segments, englishWords());
+    const English grammar(tokens);
+    return scanSentences(tokens, segments, u"en",
+                         [&grammar](const TokenReader&, qsizetype i) { return grammar.at(i); });
+}
+
+} // namespace linimasa::dates

@@ -1,0 +1,158 @@
+#include "app/dates/sentence_scan.h"
+
+#include <algorithm>
+
+namespace linimasa::dates {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// How far (in tokens) a date may stand behind the verb of saying it hangs on.
+constexpr qsizetype sayingReach = 24;
+// A date at the head of a sentence belongs to a verb of saying that follows this soon.
+constexpr qsizetype sayingAhead = 14;
+
+bool saidBefore(const TokenReader& tokens, qsizetype begin)
+{
+    for (qsizetype i = begin - 1; i >= tokens.first() && begin - i <= sayingReach; --i) {
+        switch (tokens.kind(i)) {
+        case WordKind::Saying:
+            return true;
+        case WordKind::Linker: // what was said, or another clause
+            return false;
+        default:
+            break;
+        }
+    }
+    return false;
+}
+
+// "Pada Selasa, menteri itu mengatakan …"
+bool saidAfter(const TokenReader& tokens, const Match& match)
+{
+    if (match.begin - tokens.first() > 2) {
+        return false;
+    }
+    for (qsizetype i = match.end; i < tokens.end() && i - match.end <= sayingAhead; ++i) {
+        if (tokens.is(i, WordKind::Saying)) {
+            return tokens.word(i).value == 0; // value 1: only with the speaker behind it
+        }
+        if (tokens.is(i, WordKind::Linker)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+bool speaksOfFuture(const TokenReader& tokens)
+{
+    for (qsizetype i = tokens.first(); i < tokens.end(); ++i) {
+        if (tokens.is(i, WordKind::FutureWord)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QStringView unitName(Unit unit)
+{
+    switch (unit) {
+    case Unit::Day:
+        return u"day";
+    case Unit::Weekend:
+        return u"weekend";
+    case Unit::Week:
+        return u"week";
+    case Unit::Month:
+        return u"month";
+    case Unit::Season:
+        return u"season";
+    case Unit::Quarter:
+        return u"quarter";
+    case Unit::HalfYear:
+        return u"half-year";
+    case Unit::Year:
+        return u"year";
+    case Unit::FiscalYear:
+        return u"fiscal-year";
+    case Unit::Decade:
+        return u"decade";
+    }
+    return {};
+}
+
+bool isDayOnly(const DatePoint& point)
+{
+    return point.unit == Unit::Day && point.part == Part::Whole;
+}
+
+} // namespace
+
+QString ruleName(QStringView language, const DatePoint& first, bool range)
+{
+    using Kind = Reference::Kind;
+    QString name = language.toString();
+    const auto has = [&first](Kind kind) {
+        return first.year.kind == kind || first.month.kind == kind || first.week.kind == kind || first.day.kind == kind;
+    };
+    if (has(Kind::Published)) {
+        name += u"-relative";
+    } else if (has(Kind::Antecedent)) {
+        name += u"-anaphoric";
+    }
+    if (first.weekday > 0) {
+        name += u"-weekday";
+    }
+    if (first.unit == Unit::Day && first.day.isFixed()) {
+        name += u"-day";
+        name += first.month.isFixed() ? u"-month"_s : QString();
+        name += first.year.isFixed() ? u"-year"_s : QString();
+    } else if (first.unit == Unit::Month && first.month.isFixed()) {
+        name += first.year.isFixed() ? u"-month-year"_s : u"-month"_s;
+    } else if (first.weekday == 0) {
+        name += u'-';
+        name += unitName(first.unit);
+    }
+    if (range) {
+        name += u"-range";
+    }
+    return name;
+}
+
+Expression describe(const TokenReader& tokens, const Match& match, qsizetype sentence, QStringView language)
+{
+    return {.range = tokens.range(match.begin, match.end),
+            .sentence = sentence,
+            .first = match.first,
+            .last = match.last,
+            .hasTime = match.hasTime,
+            .attribution
+            = match.first.unit == Unit::Day && (saidBefore(tokens, match.begin) || saidAfter(tokens, match)),
+            .futureWording = speaksOfFuture(tokens),
+            .rule = ruleName(language, match.first, match.last.has_value())};
+}
+
+bool joinRange(const TokenReader& tokens, Match& last, const Match& next)
+{
+    if (last.last || next.last || last.hasTime || next.begin != last.end + 1) {
+        return false;
+    }
+    const qsizetype joint = last.end;
+    const bool to = tokens.is(joint, WordKind::To) || tokens.isDash(joint);
+    if (!to) {
+        return false;
+    }
+    const bool sameKind = isDayOnly(last.first)
+        ? isDayOnly(next.first)
+        : last.first.unit == next.first.unit && last.first.part == next.first.part;
+    if (!sameKind || last.first.unit > Unit::Year) {
+        return false;
+    }
+    last.last = next.first;
+    last.end = next.end;
+    last.hasTime = next.hasTime;
+    return true;
+}
+
+} // namespace linimasa::dates

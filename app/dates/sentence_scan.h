@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/dates/rules.h"
+
+namespace linimasa::dates {
+
+/// Goes through all sentences once and asks `ruleAt(tokens, token)` at each token; what it finds is kept, joined to its
+/// neighbour where the two are the ends of a range, and described (rule name, attribution, future wording).
+/// A rule may begin its match before the token it was asked at, but not before the end of the last match.
+template<typename RuleAt>
+[[nodiscard]] std::vector<Expression> scanSentences(TokenReader& tokens, const domain::SegmentedText& segments,
+                                                    QStringView language, RuleAt ruleAt);
+
+/// Turns a match into an expression: names the rule, looks for a verb of saying and for future wording around it.
+[[nodiscard]] Expression describe(const TokenReader& tokens, const Match& match, qsizetype sentence,
+                                  QStringView language);
+
+/// "id-weekday-day-month": the language and the fields that are printed.
+[[nodiscard]] QString ruleName(QStringView language, const DatePoint& first, bool range);
+
+/// "Kamis (5/10) hingga Jumat (6/10)": joins `next` to `last` when nothing but a word or dash of a range is between them.
+[[nodiscard]] bool joinRange(const TokenReader& tokens, Match& last, const Match& next);
+
+template<typename RuleAt>
+std::vector<Expression> scanSentences(TokenReader& tokens, const domain::SegmentedText& segments, QStringView language,
+                                      RuleAt ruleAt)
+{
+    std::vector<Expression> found;
+    std::vector<Match> matches;
+    for (std::size_t s = 0; s < segments.sentences.size(); ++s) {
+        tokens.enterSentence(segments.sentences[s]);
+        matches.clear();
+        for (qsizetype token = tokens.first(); token < tokens.end();) {
+            if (tokens.kind(token) == WordKind::None && !tokens.isNumber(token) && !tokens.mayBeginDate(token)) {
+                ++token;
+                continue;
+            }
+            std::optional<Match> match = ruleAt(tokens, token);
+            if (!match) {
+                ++token;
+                continue;
+            }
+            if (matches.empty() || !joinRange(tokens, matches.back(), *match)) {
+                matches.push_back(*match);
+            }
+            token = match->end;
+        }
+        for (const Match& match : matches) {
+            found.push_back(describe(tokens, match, static_cast<qsizetype>(s), language));
+        }
+    }
+    return found;
+}
+
+} // namespace linimasa::dates
