@@ -39,6 +39,9 @@ ChartPainter::ChartPainter(const ChartScene& scene, const models::FilteredEvents
     , m_quiet(widgets::quietText(look.palette))
     , m_line(widgets::hairline(look.palette))
 {
+    for (const LaneItem& item : scene.items()) {
+        m_mostInColumn = std::max(m_mostInColumn, item.isColumn() ? item.memberCount : 0);
+    }
 }
 
 void ChartPainter::draw(QPainter& painter) const
@@ -107,6 +110,9 @@ void ChartPainter::drawAxis(QPainter& painter) const
     const auto ticks = ticksBetween(m_scene.scale(), 0, axis.width(), m_step);
     for (const Tick& tick : ticks) {
         const double x = axis.left() + m_scene.scale().xOf(tick.day);
+        if (x < axis.left() - 1) {
+            continue;
+        }
         painter.drawText(QRectF(x + 4, axis.top(), 90, context ? half : axis.height()),
                          Qt::AlignLeft | Qt::AlignVCenter, tickLabel(tick.date, m_step, locale));
     }
@@ -210,7 +216,8 @@ void ChartPainter::drawItem(QPainter& painter, int index, const QRectF& area) co
     const domain::ChronologyEvent& event = m_events.event(mark.row);
     const QRectF rect = m_scene.rectOf(index);
     const double size = m_scene.metrics().markSize;
-    const QRectF body(rect.left(), rect.center().y() - size / 2 - 1, rect.width(), size + 2);
+    const QRectF body = item.isColumn() ? columnOf(item, rect)
+                                        : QRectF(rect.left(), rect.center().y() - size / 2 - 1, rect.width(), size + 2);
     const QColor colour = widgets::strand(m_look.palette, m_scene.lanes()[static_cast<std::size_t>(item.lane)].strand);
     const bool chosen = holdsChosen(item);
     const bool dimmed = !m_look.entity.isEmpty() && !chosen && !isLit(item);
@@ -255,23 +262,32 @@ void ChartPainter::drawItem(QPainter& painter, int index, const QRectF& area) co
     }
 }
 
+QRectF ChartPainter::columnOf(const LaneItem& item, const QRectF& rect) const
+{
+    // As high as the crowd is large, on a logarithmic scale; at least as high as the count that stands in it.
+    const double part = std::log(item.memberCount) / std::log(std::max(2, m_mostInColumn));
+    const double least = m_scene.metrics().markSize + 4;
+    return rect.adjusted(0, (rect.height() - least) * (1 - std::clamp(part, 0.0, 1.0)) + 2, 0, -1);
+}
+
 void ChartPainter::drawCluster(QPainter& painter, int index, const QRectF& rect, const QColor& colour) const
 {
     const LaneItem& item = m_scene.items()[static_cast<std::size_t>(index)];
-    const double radius = item.wide ? 4 : rect.height() / 2;
+    const double radius = item.isColumn() ? 3 : item.wide ? 4 : rect.height() / 2;
     painter.setPen(QPen(colour, 1.4));
     painter.setBrush(widgets::mixed(m_base, colour, 0.22));
     painter.drawRoundedRect(rect, radius, radius);
-    if (!item.wide) { // a second edge: there is more behind
+    if (!item.wide && !item.isColumn()) { // a second edge: there is more behind
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect.adjusted(2.5, 2.5, -2.5, -2.5), radius - 2, radius - 2);
     }
     QFont font = m_look.font;
-    font.setPixelSize(std::max(8, static_cast<int>(rect.height() * (item.memberCount > 99 ? 0.5 : 0.6))));
+    const double size = m_scene.metrics().markSize;
+    font.setPixelSize(std::max(8, static_cast<int>(size * (item.memberCount > 99 ? 0.6 : 0.7))));
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(m_text);
-    painter.drawText(rect, Qt::AlignCenter,
+    painter.drawText(QRectF(rect.left(), rect.bottom() - size - 3, rect.width(), size + 3), Qt::AlignCenter,
                      item.memberCount > 999 ? QString::number(item.memberCount / 1000) + u"k"_s
                                             : QString::number(item.memberCount));
     painter.setFont(m_look.font);

@@ -35,6 +35,7 @@ private:
     void drawGutter(QPainter& painter) const;
     void drawShelf(QPainter& painter) const;
     void drawItem(QPainter& painter, int index, const QRectF& area) const;
+    [[nodiscard]] QRectF columnOf(const LaneItem& item, const QRectF& rect) const;
     void drawCluster(QPainter& painter, int index, const QRectF& rect, const QColor& colour) const;
     void drawBar(QPainter& painter, const QRectF& rect, const ChartMark& mark, const QColor& colour,
                  const domain::ChronologyEvent& event) const;
@@ -54,6 +55,7 @@ private:
     QColor m_text;
     QColor m_quiet;
     QColor m_line;
+    int m_mostInColumn = 0;
 };
 
 } // namespace linimasa::timeline

@@ -116,7 +116,7 @@ QRectF ChartScene::rectOf(int item) const
     const QRectF lane = laneRect(it.lane);
     const double top = lane.top() + lanePadding + it.line * m_metrics.lineHeight;
     const double left = item < m_shelfBegin ? viewX(it.left) : shelf().left() + it.left;
-    return {left, top, it.right - it.left, m_metrics.lineHeight};
+    return {left, top, it.right - it.left, it.lines * m_metrics.lineHeight};
 }
 
 QRectF ChartScene::fullRectOf(int item) const

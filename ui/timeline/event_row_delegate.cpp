@@ -42,8 +42,13 @@ void EventRowDelegate::initStyleOption(QStyleOptionViewItem* option, const QMode
         }
     }
     option->palette.setColor(QPalette::Text, text);
+    if (index.column() == Model::DateColumn) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(2, markSize); // the bar of the open article
+    }
     option->textElideMode = Qt::ElideRight;
-    if (index.column() == Model::KindColumn) {
+    if (index.column() == Model::TitleColumn) {
+        // Room for the mark, which paint() draws.
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(markSize + 5, markSize + 5);
     }
@@ -58,7 +63,7 @@ void EventRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const int strand = m_events.events().trackNames().indexOf(event.track);
-    if (index.column() == Model::KindColumn) {
+    if (index.column() == Model::TitleColumn) {
         const QColor colour
             = selected ? option.palette.color(QPalette::HighlightedText) : widgets::strand(option.palette, strand);
         drawMark(*painter, QPointF(option.rect.left() + 12, option.rect.center().y() + 0.5), markSize,

@@ -124,8 +124,8 @@ void EventTable::fitColumns()
             left -= size;
         }
     };
-    give(Model::DateColumn, wide(u"2025-05-14/15 ⚠ "_s), 0);
-    give(Model::KindColumn, wide(models::kindWord(domain::EventKind::CapacityBuilding)) + 20, 430);
+    give(Model::DateColumn, wide(u"2025-05-14/15 ⚠   "_s), 0);
+    give(Model::KindColumn, wide(models::kindWord(domain::EventKind::CapacityBuilding)), 460);
     give(Model::TrackColumn, trackWidth() + 18, 760);
     give(Model::SourcesColumn, wide(u"22 (1 origin)"_s), 560);
     give(Model::StatusColumn, wide(tr("needs check")), 640);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <unordered_map>
 
 namespace linimasa::timeline {
 
@@ -12,6 +13,10 @@ constexpr double nowhere = -std::numeric_limits<double>::infinity();
 
 /// A bar must be this many times longer than a mark to be drawn as one.
 constexpr double wideFrom = 2.2;
+
+/// Points are counted in cells this many marks wide; a cell with more than `crowdFrom` points a line is a crowd.
+constexpr double cellWidth = 2.2;
+constexpr int crowdFrom = 3;
 
 struct Line {
     double end = nowhere; // right edge of its last item
@@ -35,10 +40,22 @@ public:
     {
     }
 
+    void count(const ChartMark& mark)
+    {
+        const Extent extent = extentOf(mark, m_metrics);
+        if (!isWide(extent)) {
+            ++m_cells[cellOf(extent)];
+        }
+    }
+
     void place(const ChartMark& mark, int index)
     {
         const Extent extent = extentOf(mark, m_metrics);
-        const bool wide = extent.right - extent.left > wideFrom * m_metrics.markSize;
+        const bool wide = isWide(extent);
+        if (!wide && m_cells[cellOf(extent)] > crowdFrom * static_cast<int>(m_lines.size())) {
+            addToColumn(cellOf(extent), index);
+            return;
+        }
         const int line = freeLine(extent.left, wide);
         if (line < 0) {
             join(extent, wide, index);
@@ -47,13 +64,14 @@ public:
         const double label = wide ? 0 : m_metrics.gap + std::min(mark.labelWidth, m_metrics.mostLabel);
         m_lines[static_cast<std::size_t>(line)]
             = {.end = extent.right, .labelEnd = extent.right + label, .last = static_cast<int>(m_drafts.size())};
-        m_drafts.push_back({.item = {.lane = m_lane,
-                                     .line = line,
-                                     .left = extent.left,
-                                     .right = extent.right,
-                                     .labelRoom = std::numeric_limits<double>::infinity(),
-                                     .wide = wide},
-                            .members = {index}});
+        Draft draft;
+        draft.item.lane = m_lane;
+        draft.item.line = line;
+        draft.item.left = extent.left;
+        draft.item.right = extent.right;
+        draft.item.wide = wide;
+        draft.members = {index};
+        m_drafts.push_back(std::move(draft));
     }
 
     void finish(LaneLayout& layout)
@@ -61,11 +79,13 @@ public:
         std::vector<LaneItem*> previous(m_lines.size(), nullptr);
         std::ranges::stable_sort(m_drafts, {}, [](const Draft& draft) { return draft.item.left; });
         for (Draft& draft : m_drafts) {
-            LaneItem*& before = previous[static_cast<std::size_t>(draft.item.line)];
-            if (before != nullptr) {
-                before->labelRoom = std::max(0.0, draft.item.left - before->right - 2 * m_metrics.gap);
+            for (int line = draft.item.line; line < draft.item.line + draft.item.lines; ++line) {
+                LaneItem*& before = previous[static_cast<std::size_t>(line)];
+                if (before != nullptr) {
+                    before->labelRoom = std::max(0.0, draft.item.left - before->right - 2 * m_metrics.gap);
+                }
+                before = &draft.item;
             }
-            before = &draft.item;
         }
         for (const Draft& draft : m_drafts) {
             LaneItem& item = layout.items.emplace_back(draft.item);
@@ -76,6 +96,43 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isWide(const Extent& extent) const
+    {
+        return extent.right - extent.left > wideFrom * m_metrics.markSize;
+    }
+
+    [[nodiscard]] qint64 cellOf(const Extent& extent) const
+    {
+        return static_cast<qint64>(std::floor((extent.left + extent.right) / 2 / (cellWidth * m_metrics.markSize)));
+    }
+
+    /// The column takes the lines that are free over the cell, counted from the top; the first line in any case.
+    void addToColumn(qint64 cell, int index)
+    {
+        const auto known = m_columns.find(cell);
+        if (known != m_columns.end()) {
+            m_drafts[known->second].members.push_back(index);
+            return;
+        }
+        Draft draft;
+        draft.item.lane = m_lane;
+        draft.item.left = static_cast<double>(cell) * cellWidth * m_metrics.markSize + 1;
+        draft.item.right = draft.item.left + cellWidth * m_metrics.markSize - 2;
+        draft.item.lines = 0;
+        draft.members = {index};
+        for (Line& line : m_lines) {
+            if (draft.item.lines > 0 && line.end > draft.item.left) {
+                break;
+            }
+            line.end = std::max(line.end, draft.item.right);
+            line.labelEnd = line.end;
+            line.last = static_cast<int>(m_drafts.size());
+            ++draft.item.lines;
+        }
+        m_columns.emplace(cell, m_drafts.size());
+        m_drafts.push_back(std::move(draft));
+    }
+
     /// The `step`-th line to try: points from the top, bars from the bottom.
     [[nodiscard]] std::size_t lineAt(std::size_t step, bool wide) const
     {
@@ -138,6 +195,8 @@ private:
     std::vector<Line> m_lines;
     std::size_t m_wideLines;
     std::vector<Draft> m_drafts;
+    std::unordered_map<qint64, int> m_cells; // points by cell
+    std::unordered_map<qint64, std::size_t> m_columns; // index of the draft by cell
 };
 
 } // namespace
@@ -168,6 +227,11 @@ LaneLayout layOutLanes(std::span<const ChartMark> marks, std::span<const int> li
     lanes.reserve(lines.size());
     for (std::size_t lane = 0; lane < lines.size(); ++lane) {
         lanes.emplace_back(static_cast<int>(lane), lines[lane], metrics);
+    }
+    for (const ChartMark& mark : marks) {
+        if (mark.dated) {
+            lanes[static_cast<std::size_t>(mark.lane)].count(mark);
+        }
     }
     for (std::size_t index = 0; index < marks.size(); ++index) {
         if (marks[index].dated) {

@@ -2,6 +2,7 @@
 
 #include "ui/timeline/chart_marks.h"
 
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -21,14 +22,16 @@ struct LaneMetrics {
 struct LaneItem {
     int lane = 0;
     int line = 0; // of the lane, from the top
+    int lines = 1; // how many lines it takes; a column for a crowd takes several
     double left = 0; // world x of the mark without its label
     double right = 0;
-    double labelRoom = 0; // pixels free to the right for the label
+    double labelRoom = std::numeric_limits<double>::infinity(); // pixels free to the right for the label
     int firstMember = 0; // members [firstMember, firstMember + memberCount) of the layout
     int memberCount = 1;
     bool wide = false; // drawn as a bar or bracket with room for the label inside
 
     [[nodiscard]] bool isCluster() const { return memberCount > 1; }
+    [[nodiscard]] bool isColumn() const { return isCluster() && lines > 1; }
 };
 
 struct LaneLayout {
@@ -44,7 +47,8 @@ struct Extent {
 [[nodiscard]] Extent extentOf(const ChartMark& mark, const LaneMetrics& metrics);
 
 /// Lays out the dated marks of each lane on `lines[lane]` lines. Marks must be sorted by `first`. Points fill a lane from the
-/// top, bars from the bottom; what finds no free line joins the cluster it would lie on. Time: O(marks · lines).
+/// top, bars from the bottom; what finds no free line joins the cluster it would lie on. Where there are several times
+/// more points than lines, all of them become one column. Time: O(marks · lines).
 [[nodiscard]] LaneLayout layOutLanes(std::span<const ChartMark> marks, std::span<const int> lines,
                                      const LaneMetrics& metrics);
 
