@@ -9,13 +9,14 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace linimasa::jobs {
 
 enum class Outcome { Completed, Cancelled };
 
-/// Reads and analyses files in the background. All signals come in the thread that owns the job, article by article in the
-/// order of the files given, each file either by articleReady or by articleFailed. There is one `finished` for every start.
+/// Reads and analyses files in the background. All signals come in the thread that owns the job; files end in the
+/// order given, each by either articleReady or articleFailed. There is one `finished` for every start.
 /// A job is for one run at a time: starting anew cancels the run before, and nothing of that one is signalled any more
 /// but its `finished`, at once.
 class AnalysisJob : public QObject {
@@ -33,8 +34,8 @@ public:
     [[nodiscard]] bool isRunning() const;
 
 Q_SIGNALS:
-    /// The text is there, its marks are not: `article` has an empty analysis. Comes before articleReady of the same file and
-    /// is skipped for files that are ready at once.
+    /// The text is there, its marks are not: `article` has an empty analysis. Comes before articleReady of the same file, as
+    /// soon as it is read, and is skipped for files that are ready at once.
     void articleRead(const QString& path, std::shared_ptr<const linimasa::domain::AnalysedArticle> article);
     void articleReady(const QString& path, std::shared_ptr<const linimasa::domain::AnalysedArticle> article);
     void articleFailed(const QString& path, const linimasa::base::Error& error);
@@ -49,6 +50,7 @@ private:
     std::shared_ptr<SharedAnalyser> m_analyser;
     int m_threads = 1;
     std::shared_ptr<Run> m_run; // the current one; null between runs
+    std::vector<std::shared_ptr<Run>> m_retired; // cancelled ones whose threads may still be at their last file
 };
 
 } // namespace linimasa::jobs

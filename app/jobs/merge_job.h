@@ -30,7 +30,10 @@ Q_SIGNALS:
 
 private:
     struct Run;
+    void deliver(const std::shared_ptr<Run>& run);
+
     std::shared_ptr<Run> m_run; // the current one; null between runs
+    std::vector<std::shared_ptr<Run>> m_retired; // superseded ones whose threads may still be merging
 };
 
 } // namespace linimasa::jobs

@@ -1,0 +1,52 @@
+#include "app/cli/command_options.h"
+
+#include <QThread>
+
+#include <algorithm>
+
+namespace linimasa::cli {
+
+using namespace Qt::StringLiterals;
+
+void addPublishedOption(QCommandLineParser& parser)
+{
+    parser.addOption(
+        {u"published"_s, u"The day the articles were published, for those that do not say."_s, u"YYYY-MM-DD"_s});
+}
+
+void addJobsOption(QCommandLineParser& parser)
+{
+    parser.addOption(
+        {{u"j"_s, u"jobs"_s}, u"Articles worked on at once; 0 is as many as the machine has processors."_s, u"N"_s});
+}
+
+base::Result<std::optional<QDate>> publishedOf(const QCommandLineParser& parser)
+{
+    if (!parser.isSet(u"published"_s)) {
+        return std::optional<QDate>();
+    }
+    const QString value = parser.value(u"published"_s);
+    const QDate date = QDate::fromString(value, u"yyyy-MM-dd"_s);
+    if (!date.isValid()) {
+        return base::failure(base::ErrorKind::BadUsage,
+                             u"--published: “%1” is not a day like 2021-11-23."_s.arg(value));
+    }
+    return std::optional(date);
+}
+
+base::Result<int> jobsOf(const QCommandLineParser& parser)
+{
+    if (!parser.isSet(u"jobs"_s)) {
+        return 1;
+    }
+    constexpr int most = 256;
+    bool isNumber = false;
+    const int jobs = parser.value(u"jobs"_s).toInt(&isNumber);
+    if (!isNumber || jobs < 0 || jobs > most) {
+        return base::failure(base::ErrorKind::BadUsage,
+                             u"--jobs: “%1” is not a number from 0 to %2."_s.arg(parser.value(u"jobs"_s)).arg(most));
+    }
+    return jobs == 0 ? std::max(1, QThread::idealThreadCount()) : jobs;
+}
+
+} // namespace linimasa::cli

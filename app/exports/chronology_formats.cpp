@@ -1,0 +1,65 @@
+#include "app/exports/chronology_formats.h"
+
+#include <array>
+
+namespace linimasa::exports {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Format {
+    ChronologyFormat format;
+    QLatin1StringView name;
+    QLatin1StringView extension;
+    QByteArray (*write)(const ChronologyView& view);
+};
+
+constexpr std::array formats = {
+    Format {ChronologyFormat::Table, "table"_L1, "txt"_L1, chronologyTable},
+    Format {ChronologyFormat::Json, "json"_L1, "json"_L1, chronologyJson},
+    Format {ChronologyFormat::Csv, "csv"_L1, "csv"_L1, chronologyCsv},
+    Format {ChronologyFormat::Markdown, "md"_L1, "md"_L1, chronologyMarkdown},
+    Format {ChronologyFormat::Html, "html"_L1, "html"_L1, chronologyHtml},
+    Format {ChronologyFormat::Icalendar, "ics"_L1, "ics"_L1, chronologyIcalendar},
+    Format {ChronologyFormat::TimelineJs, "timelinejs"_L1, "json"_L1, chronologyTimelineJs},
+    Format {ChronologyFormat::Svg, "svg"_L1, "svg"_L1, chronologySvg},
+};
+
+const Format& entryOf(ChronologyFormat format)
+{
+    return formats.at(static_cast<std::size_t>(format));
+}
+
+} // namespace
+
+std::optional<ChronologyFormat> chronologyFormatFromName(QStringView name)
+{
+    for (const Format& format : formats) {
+        if (format.name == name) {
+            return format.format;
+        }
+    }
+    return std::nullopt;
+}
+
+QStringList chronologyFormatNames()
+{
+    QStringList names;
+    for (const Format& format : formats) {
+        names.append(format.name);
+    }
+    return names;
+}
+
+QString fileExtensionOf(ChronologyFormat format)
+{
+    return entryOf(format).extension;
+}
+
+QByteArray writeChronology(const ChronologyView& view, ChronologyFormat format)
+{
+    return entryOf(format).write(view);
+}
+
+} // namespace linimasa::exports

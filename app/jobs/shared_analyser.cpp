@@ -1,0 +1,21 @@
+#include "app/jobs/shared_analyser.h"
+
+#include <utility>
+
+namespace linimasa::jobs {
+
+SharedAnalyser::SharedAnalyser(pipeline::AnalyserData data)
+    : m_data(std::move(data))
+{
+}
+
+base::Result<const pipeline::Analyser*> SharedAnalyser::get()
+{
+    std::call_once(m_once, [this] { m_analyser.emplace(pipeline::Analyser::create(m_data)); });
+    if (!m_analyser->has_value()) {
+        return std::unexpected(m_analyser->error());
+    }
+    return &**m_analyser;
+}
+
+} // namespace linimasa::jobs
