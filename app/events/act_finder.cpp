@@ -74,6 +74,9 @@ ActReading readActs(std::span<const Clause> clauses, domain::Language language)
             }
             if (negating || isNegated(i, clause.hits, japanese)) {
                 reading.negated = true;
+                reading.deniesAgreement = reading.deniesAgreement
+                    || (hit.is(WordClass::Act) && hit.word->actKind == EventKind::Agreement)
+                    || (hit.is(WordClass::Noun) && hit.word->nounKind == EventKind::Agreement);
                 continue;
             }
             reading.found = true;

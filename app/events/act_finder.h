@@ -12,6 +12,7 @@ inline constexpr WordClasses actWords = WordClasses(WordClass::Act) | WordClass:
 struct ActReading {
     bool found = false; // some act that is not negated
     bool negated = false; // some act that is
+    bool deniesAgreement = false; // an agreement among those
     bool byVerb = false; // a verb tells it, not only a noun
     domain::EventKind kind = domain::EventKind::Other;
 };

@@ -14,6 +14,11 @@ constexpr qsizetype verbAfterComma = 45; // the same after a comma, where a new 
 constexpr qsizetype longestRelative = 200; // units that a relative clause may last
 constexpr qsizetype verbBeforeComma = 5; // units between a Japanese verb and the comma after it
 
+struct Cut {
+    qsizetype at = 0;
+    bool continues = false; // what follows goes on with what was before
+};
+
 bool verbFollows(std::span<const WordHit> hits, std::size_t from, qsizetype limit)
 {
     for (std::size_t i = from; i < hits.size() && hits[i].range.begin < limit; ++i) {
@@ -24,39 +29,39 @@ bool verbFollows(std::span<const WordHit> hits, std::size_t from, qsizetype limi
     return false;
 }
 
-void cutsAtWords(const SentenceReading& sentence, QStringView text, std::vector<qsizetype>& cuts)
+void cutsAtWords(const SentenceReading& sentence, QStringView text, std::vector<Cut>& cuts)
 {
     for (std::size_t i = 0; i < sentence.hits.size(); ++i) {
         const WordHit& hit = sentence.hits[i];
         if (hit.is(WordClass::Clause)) {
-            cuts.push_back(text[hit.range.begin] > u'\u2E80' ? hit.range.end : hit.range.begin);
+            cuts.push_back({.at = text[hit.range.begin] > u'\u2E80' ? hit.range.end : hit.range.begin, .continues = false});
         } else if (hit.is(WordClass::Relative)) {
-            cuts.push_back(hit.range.begin);
+            cuts.push_back({.at = hit.range.begin, .continues = false});
             const qsizetype reach = std::min(longestRelative, sentence.range.end - hit.range.end);
             const qsizetype comma = text.sliced(hit.range.end, reach).indexOf(u',');
             if (comma >= 0) {
-                cuts.push_back(hit.range.end + comma + 1);
+                cuts.push_back({.at = hit.range.end + comma + 1, .continues = false});
             }
-        } else if (hit.is(WordClass::Coordination) && hit.range.begin > sentence.range.begin + 2) {
+        } else if (hit.is(WordClass::Conjunction) && hit.range.begin > sentence.range.begin + 2) {
             const QStringView before = text.sliced(sentence.range.begin, hit.range.begin - sentence.range.begin);
             const bool comma = before.trimmed().endsWith(u',');
             const qsizetype reach = hit.range.end + (comma ? verbAfterComma : verbAfterConjunction);
             if (verbFollows(sentence.hits, i + 1, reach)) {
-                cuts.push_back(hit.range.begin);
+                cuts.push_back({.at = hit.range.begin, .continues = true});
             }
         }
     }
 }
 
-void cutsAtMarks(const SentenceReading& sentence, QStringView text, std::vector<qsizetype>& cuts)
+void cutsAtMarks(const SentenceReading& sentence, QStringView text, std::vector<Cut>& cuts)
 {
     std::size_t next = 0;
     for (qsizetype at = sentence.range.begin; at < sentence.range.end; ++at) {
         const char16_t c = text[at].unicode();
         if (c == u';' || c == u'；') {
-            cuts.push_back(at + 1);
+            cuts.push_back({.at = at + 1, .continues = false});
         } else if ((c == u'–' || c == u'—') && text[at - (at > 0 ? 1 : 0)] == u' ') {
-            cuts.push_back(at);
+            cuts.push_back({.at = at, .continues = false});
         } else if (c == u'、') {
             while (next < sentence.hits.size() && sentence.hits[next].range.end <= at) {
                 ++next;
@@ -65,7 +70,7 @@ void cutsAtMarks(const SentenceReading& sentence, QStringView text, std::vector<
             static constexpr QStringView connectives = u"してりがずめれきび";
             if (next > 0 && sentence.hits[next - 1].is(verbs | WordClass::Noun)
                 && at - sentence.hits[next - 1].range.end <= verbBeforeComma && connectives.contains(text[at - 1])) {
-                cuts.push_back(at + 1);
+                cuts.push_back({.at = at + 1, .continues = true});
             }
         }
     }
@@ -75,19 +80,17 @@ void cutsAtMarks(const SentenceReading& sentence, QStringView text, std::vector<
 
 std::vector<Clause> splitClauses(const SentenceReading& sentence, const ArticleReading& article)
 {
-    std::vector<qsizetype> cuts;
+    std::vector<Cut> cuts;
     cutsAtWords(sentence, article.text, cuts);
     cutsAtMarks(sentence, article.text, cuts);
-    cuts.push_back(sentence.range.end);
-    std::ranges::sort(cuts);
+    cuts.push_back({.at = sentence.range.end, .continues = false});
+    std::ranges::stable_sort(cuts, {}, &Cut::at);
     std::vector<Clause> clauses;
     qsizetype begin = sentence.range.begin;
-    for (const qsizetype cut : cuts) {
-        const auto insideTimex = [&](const domain::Timex& timex) {
-            return timex.range.begin < cut && cut < timex.range.end;
-        };
+    bool continues = false;
+    for (const auto& [cut, continued] : cuts) {
         const auto near = within(sentence.timexes, {begin, cut});
-        if (cut <= begin || (!near.empty() && insideTimex(near.back()))) {
+        if (cut <= begin || (!near.empty() && near.back().range.end > cut)) {
             continue;
         }
         if (QStringView(article.text).sliced(begin, cut - begin).trimmed().size() < 2 && cut < sentence.range.end) {
@@ -97,12 +100,14 @@ std::vector<Clause> splitClauses(const SentenceReading& sentence, const ArticleR
                        .hits = within(sentence.hits, {begin, cut}),
                        .mentions = within(sentence.mentions, {begin, cut}),
                        .timexes = near,
-                       .classes = {}};
+                       .classes = {},
+                       .continues = continues};
         for (const WordHit& hit : clause.hits) {
             clause.classes |= hit.word->classes;
         }
         clauses.push_back(clause);
         begin = cut;
+        continues = continued;
     }
     return clauses;
 }

@@ -1,6 +1,7 @@
 #include "app/events/event_title.h"
 #include "app/events/status_finder.h"
 #include "app/events/story.h"
+#include "app/events/theme.h"
 
 #include <algorithm>
 
@@ -39,7 +40,7 @@ bool datesSaying(const domain::Timex& timex, const Clause& clause)
         if (hit->is(WordClass::Say)) {
             return true;
         }
-        if (hit->is(WordClass::Act | WordClass::Hold)) {
+        if (hit->is(actWords)) {
             return false;
         }
     }
@@ -52,6 +53,13 @@ bool datesSaying(const domain::Timex& timex, const Clause& clause)
     return false;
 }
 
+/// Whether a clause that continues another tells of the same matter and does not take it back.
+bool goesOn(const Clause& clause)
+{
+    return !clause.has(WordClass::Negation | WordClass::Denial | WordClass::Another | WordClass::Say)
+        && topicOf(clause.classes) != Topic::NotCyber;
+}
+
 /// The clauses that tell what was done at a time named in clause `index`: that clause alone when it has an act, else with those
 /// beside it that name no other time, those after it first.
 std::span<const Clause> tellingClauses(const SentenceReading& sentence, std::size_t index)
@@ -59,7 +67,12 @@ std::span<const Clause> tellingClauses(const SentenceReading& sentence, std::siz
     constexpr std::size_t reach = 2;
     const std::span<const Clause> clauses = sentence.clauses;
     if (clauses[index].has(actWords)) {
-        return clauses.subspan(index, 1);
+        std::size_t end = index + 1; // with what goes on from it: "met and signed", "会談し、…に署名した"
+        while (end < clauses.size() && end <= index + reach && clauses[end].continues && clauses[end].timexes.empty()
+               && clauses[end].has(actWords) && goesOn(clauses[end])) {
+            ++end;
+        }
+        return clauses.subspan(index, end - index);
     }
     for (std::size_t end = index + 1; end < clauses.size() && end <= index + reach; ++end) {
         if (!clauses[end].timexes.empty()) {
@@ -199,6 +212,7 @@ void tellDated(Story& story, std::size_t index, std::size_t clauseIndex, const d
     const bool leads = index < leadSentences && *status == EventStatus::Happened && timex.value;
     if (!story.main && leads && *theme == domain::EventTheme::Cyber) {
         story.main = story.tellings.size() - 1;
+        story.discourse.mainParties = story.tellings.back().event.parties;
     }
 }
 
@@ -222,7 +236,7 @@ void tellSaying(Story& story, std::size_t index, const Clause& clause, const dom
     const PartyReading named = findParties(sentence.range, sentence, story.article);
     domain::Event event = datedBy(timex, clause.range);
     event.kind = EventKind::Statement;
-    const bool denies = sentence.has(WordClass::Denial) || readActs(sentence.clauses, story.article.language).negated;
+    const bool denies = sentence.has(WordClass::Denial) || readActs(sentence.clauses, story.article.language).deniesAgreement;
     event.status = denies ? EventStatus::Denied : EventStatus::Happened;
     event.parties = named.hasPair() ? named.parties : main;
     event.title = eventTitle(sentence.range, sentence, story.article);

@@ -16,34 +16,68 @@ bool isMark(QChar c)
     return QStringView(u" ,;:.()[]、。，；：（）「」『』“”\"'–—-").contains(c);
 }
 
-/// The telling's words without its time expressions and the words that go with them ("pada", "on", "vào").
+bool isPlainYear(const domain::Timex& timex, QStringView text)
+{
+    return timex.range.length() == 4 && std::ranges::all_of(timex.range.of(text), [](QChar c) { return c.isDigit(); });
+}
+
+/// What is cut with a time expression: the words before it that belong to it ("pada", "on", "vào"), a Japanese particle after
+/// it, a pair of commas around it. Empty when the telling would limp without it.
+base::TextRange cutFor(const domain::Timex& timex, qsizetype from, const SentenceReading& sentence,
+                       const ArticleReading& article)
+{
+    const QStringView text(article.text);
+    base::TextRange cut = timex.range;
+    if (article.language == domain::Language::Japanese) {
+        const QStringView after = text.sliced(cut.end, std::min<qsizetype>(3, sentence.range.end - cut.end));
+        for (const QStringView particle : {QStringView(u"には"), QStringView(u"に、"), QStringView(u"は"), QStringView(u"に"), QStringView(u"、")}) {
+            if (after.startsWith(particle)) {
+                return {cut.begin, cut.end + particle.size()};
+            }
+        }
+        return {};
+    }
+    const auto hits = within(sentence.hits, {from, cut.begin});
+    for (auto hit = hits.rbegin(); hit != hits.rend(); ++hit) {
+        const qsizetype gap = cut.begin - hit->range.end; // negative where a phrase reaches into the time expression
+        if (gap < 0 || !text.sliced(hit->range.end, gap).trimmed().isEmpty()) {
+            break;
+        }
+        if (!hit->is(WordClass::Date)) {
+            return hit->is(WordClass::From | WordClass::To | WordClass::Until | WordClass::Clause) && cut == timex.range
+                ? base::TextRange()
+                : cut;
+        }
+        cut.begin = hit->range.begin;
+    }
+    if (isPlainYear(timex, text) && cut == timex.range) {
+        return {}; // "2023 marks …"
+    }
+    const bool commaBefore = text.sliced(from, cut.begin - from).trimmed().endsWith(u',');
+    const bool commaAfter = cut.end < text.size() && text[cut.end] == u',';
+    if (commaAfter && (commaBefore || text.sliced(from, cut.begin - from).trimmed().isEmpty())) {
+        ++cut.end;
+    }
+    while (commaBefore && cut.begin > from && text[cut.begin] != u',') {
+        --cut.begin;
+    }
+    return cut;
+}
+
+/// The telling's words without its time expressions; with them where it has several, which its acts share among them.
 QString withoutDates(base::TextRange telling, const SentenceReading& sentence, const ArticleReading& article)
 {
-    QString title;
-    qsizetype at = telling.begin;
     const QStringView text(article.text);
-    for (const domain::Timex& timex : within(sentence.timexes, telling)) {
-        base::TextRange cut = timex.range;
-        const auto hits = within(sentence.hits, {at, cut.begin});
-        for (auto hit = hits.rbegin(); hit != hits.rend(); ++hit) {
-            const qsizetype gap = cut.begin - hit->range.end; // negative where a phrase reaches into the time expression
-            if (gap < 0 || !hit->is(WordClass::Date) || !text.sliced(hit->range.end, gap).trimmed().isEmpty()) {
-                break;
-            }
-            cut.begin = hit->range.begin;
-        }
-        QStringView before = text.sliced(at, cut.begin - at);
-        const QStringView after = text.sliced(cut.end, std::max<qsizetype>(0, telling.end - cut.end));
-        // A date between two commas takes both of them along.
-        if (before.trimmed().endsWith(u',') && (after.startsWith(u',') || after.trimmed().isEmpty())) {
-            before = before.trimmed();
-            before.chop(1);
-        }
-        title += before;
-        at = std::min(telling.end, cut.end + (after.startsWith(u',') || after.startsWith(u'、') ? 1 : 0));
+    const auto timexes = within(sentence.timexes, telling);
+    if (timexes.size() != 1) {
+        return telling.of(text).toString();
     }
-    title += text.sliced(at, std::max<qsizetype>(0, telling.end - at));
-    return title;
+    const base::TextRange cut = cutFor(timexes.front(), telling.begin, sentence, article);
+    if (cut.isEmpty()) {
+        return telling.of(text).toString();
+    }
+    const qsizetype end = std::min(telling.end, cut.end);
+    return text.sliced(telling.begin, cut.begin - telling.begin).toString() + u' ' + text.sliced(end, telling.end - end).toString();
 }
 
 QString shortened(QString title)
@@ -75,11 +109,13 @@ QString eventTitle(base::TextRange telling, const SentenceReading& sentence, con
         if (!std::ranges::all_of(gap, isMark)) {
             break;
         }
-        if (hit.is(WordClass::Coordination | WordClass::Clause | WordClass::Relative)) {
+        const bool set = hit.range.end < telling.end && article.text[hit.range.end] == u','; // "Sementara itu, …"
+        const bool middle = telling.begin > sentence.range.begin;
+        if (hit.is(WordClass::Conjunction | WordClass::Clause) && (set || middle)) {
             telling.begin = hit.range.end;
             continue;
         }
-        bare = hit.is(WordClass::Act | WordClass::Hold);
+        bare = hit.is(WordClass::Act | WordClass::Hold | WordClass::Relative);
         break;
     }
     QString title = withoutDates(telling, sentence, article).simplified();

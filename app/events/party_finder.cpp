@@ -55,7 +55,7 @@ bool isCoordinated(base::TextRange gap, const SentenceReading& sentence, const A
     const auto hits = within(sentence.hits, {gap.begin, std::max(gap.begin, gap.end)});
     auto hit = hits.begin();
     while (at < gap.end) {
-        if (hit != hits.end() && hit->range.begin == at && hit->is(WordClass::Coordination | WordClass::Joint)) {
+        if (hit != hits.end() && hit->range.begin == at && hit->is(WordClass::Coordination | WordClass::Conjunction | WordClass::Joint)) {
             at = hit->range.end;
             ++hit;
         } else if (isMark(article.text[at])) {
@@ -229,7 +229,7 @@ PartyReading findParties(base::TextRange range, const SentenceReading& sentence,
         group.removeDuplicates();
         if (group.contains(japan) && group.size() > 1) {
             reading.parties = group;
-            reading.subject = items[first].range;
+            reading.subject = {items[first].range.begin, items[end - 1].range.end};
         }
         first = end;
     }

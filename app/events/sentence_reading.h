@@ -18,6 +18,7 @@ struct Clause {
     std::span<const domain::Mention> mentions;
     std::span<const domain::Timex> timexes;
     WordClasses classes; // of all its words together
+    bool continues = false; // goes on with the clause before it: "… and launched", "…し、"
 
     [[nodiscard]] bool has(WordClasses any) const { return classes.hasAny(any); }
 };

@@ -66,7 +66,9 @@ QString idOf(const Story& story, const domain::Event& event)
 /// Two tellings of one article that date the same act on the same day, without "another".
 bool isSameEvent(const Telling& earlier, const domain::Event& event, EventKind act)
 {
-    const bool sameDay = earlier.event.date && event.date && *earlier.event.date == *event.date;
+    constexpr int longestEvent = 14; // days; a month or a year holds many events
+    const bool sameDay = earlier.event.date && event.date && *earlier.event.date == *event.date
+        && event.date->earliest().isValid() && event.date->earliest().daysTo(event.date->latest()) <= longestEvent;
     if (!sameDay || earlier.event.track != event.track || earlier.event.status != event.status) {
         return false;
     }

@@ -69,7 +69,10 @@ std::optional<std::size_t> pointedTo(const Story& story, std::size_t index, cons
     }
     const std::size_t last = story.tellings.size() - 1;
     const Telling& telling = story.tellings[last];
-    if (index - telling.sentence > reach || telling.act == EventKind::Statement) {
+    constexpr int longestEvent = 14; // days; a vaguer date says too little to be told again
+    const bool sharp = !telling.event.date || !telling.event.date->earliest().isValid()
+        || telling.event.date->earliest().daysTo(telling.event.date->latest()) <= longestEvent;
+    if (!sharp || index - telling.sentence > reach || telling.act == EventKind::Statement) {
         return std::nullopt;
     }
     const SentenceReading& sentence = story.at(index);
@@ -102,7 +105,7 @@ void findUndatedEvents(Story& story, std::size_t index)
     const ActReading act = readActs(sentence.clauses, story.article.language);
     const Topic topic = topicOf(sentence.classes);
     const bool other = topic == Topic::NotCyber || sentence.has(WordClass::Another);
-    if (other || act.negated || sentence.has(takingBack) || sentence.has(WordClass::Besides)) {
+    if (other || act.negated || sentence.has(WordClass::Negation) || sentence.has(takingBack) || sentence.has(WordClass::Besides)) {
         story.strayed = story.strayed || other;
         return;
     }

@@ -48,6 +48,7 @@ enum class WordClass : quint64 {
     Party = 1ULL << 36,
     Capital = 1ULL << 37,
     Days = 1ULL << 38,
+    Conjunction = 1ULL << 39,
 };
 
 /// A set of classes. (QFlags holds more than 32 only from Qt 6.9 on.)
