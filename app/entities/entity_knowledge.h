@@ -20,8 +20,10 @@ public:
     EntityKnowledge& operator=(const EntityKnowledge&) = delete;
     ~EntityKnowledge();
 
+    struct Lists; // what was loaded; known to this stage only
+    [[nodiscard]] const Lists& lists() const { return *m_lists; }
+
 private:
-    struct Lists;
     explicit EntityKnowledge(std::unique_ptr<const Lists> lists);
 
     std::unique_ptr<const Lists> m_lists;

@@ -1,0 +1,357 @@
+#include "app/entities/japanese_rules.h"
+
+#include "app/entities/japanese_offices.h"
+#include "app/entities/japanese_text.h"
+
+#include <QSet>
+
+#include <array>
+
+namespace linimasa::entities {
+
+using namespace Qt::StringLiterals;
+using domain::EntityType;
+using domain::MentionSource;
+
+namespace {
+
+class JapaneseRules {
+public:
+    JapaneseRules(const JapaneseText& text, Candidates& candidates)
+        : m_text(text)
+        , m_candidates(candidates)
+    {
+    }
+
+    void run()
+    {
+        listedNames();
+        for (const SpacelessFind& find : m_text.finds()) {
+            if ((find.classes & GovernmentWord) != 0) {
+                government(find);
+            }
+            if ((find.classes & OrganisationTail) != 0) {
+                closing(find, EntityType::Org);
+            }
+            if ((find.classes & EventTail) != 0) {
+                closing(find, EntityType::Event);
+            }
+            if ((find.classes & PlaceTail) != 0) {
+                closing(find, EntityType::Place);
+            }
+            if ((find.classes & CompanyMark) != 0) {
+                companyBefore(find);
+            }
+        }
+        for (qsizetype i = 0; i < m_text.size(); ++i) {
+            const QChar character = m_text.at(i);
+            if (character == u'【' || character == u'（' || character == u'(' || character == u'［') {
+                bracket(i);
+            } else if (character == u'「' || character == u'『') {
+                quoted(i);
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] bool isState(const SpacelessFind* find) const
+    {
+        return find != nullptr && find->name != nullptr && m_text.typeOf(*find) == EntityType::Country;
+    }
+
+    /// A single kanji stands for a state beside another one (日越), before a dot and a bloc (日・ASEAN), or before a body.
+    [[nodiscard]] bool standsForState(const SpacelessFind& find) const
+    {
+        const qsizetype begin = find.range.begin;
+        const qsizetype end = find.range.end;
+        if (m_text.kana(begin - 1) == Kana::Digit || m_text.kana(begin - 1) == Kana::Katakana) {
+            return false;
+        }
+        const auto loneState = [&](qsizetype position) {
+            const SpacelessFind* other = m_text.nameAt(position);
+            return isState(other) && (other->range.length() == 1 || other->name->ambiguous);
+        };
+        const auto bloc = [&](qsizetype position) {
+            const SpacelessFind* other = m_text.nameAt(position);
+            return other != nullptr && other->range.length() > 1
+                && (m_text.typeOf(*other) == EntityType::Org || m_text.typeOf(*other) == EntityType::Country);
+        };
+        const bool boundaryBefore = m_text.kana(begin - 1) != Kana::Kanji || m_known.contains(begin - 1);
+        const bool dotAfter = m_text.kana(end) == Kana::Dot;
+        if (boundaryBefore && loneState(end) && m_text.kana(end + 1) != Kana::Hiragana) {
+            return true;
+        }
+        if (m_known.contains(begin - 1)) { // the state before it was taken
+            return true;
+        }
+        if (boundaryBefore && ((dotAfter && bloc(end + 1)) || (bloc(end) && m_text.kana(end) != Kana::Kanji))) {
+            return true;
+        }
+        static constexpr std::array<QStringView, 16> bodies {u"政府", u"大使館",   u"軍",     u"国防", u"当局", u"企業",
+                                                             u"大手", u"メディア", u"大統領", u"首相", u"外相", u"財務",
+                                                             u"議会", u"両国",     u"首脳",   u"国務"};
+        if (boundaryBefore) {
+            for (const QStringView body : bodies) {
+                if (m_text.startsWith(end, body)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    void listedNames()
+    {
+        QSet<quint32> known;
+        for (const SpacelessFind& find : m_text.finds()) {
+            if (find.name != nullptr && !find.name->ambiguous) {
+                known.insert(find.name->entity);
+            }
+        }
+        qsizetype covered = -1; // names do not overlap; the longest at the leftmost place is taken
+        for (const SpacelessFind& find : m_text.finds()) {
+            if (find.name == nullptr || find.range.begin < covered || !m_text.keepsBoundaries(find)) {
+                continue;
+            }
+            if (find.range.length() == 1 || (find.name->ambiguous && isState(&find))) {
+                if (!(find.range.length() == 1 ? standsForState(find) : known.contains(find.name->entity))) {
+                    continue;
+                }
+                m_known.insert(find.range.end - 1);
+            } else if (find.name->ambiguous && !known.contains(find.name->entity) && !inBrackets(find.range)) {
+                continue;
+            }
+            covered = find.range.end;
+            m_candidates.push_back({.range = find.range,
+                                    .type = m_text.typeOf(find),
+                                    .source = MentionSource::Gazetteer,
+                                    .confidence = find.name->ambiguous ? 0.8 : 0.95,
+                                    .rule = "list"_L1,
+                                    .name = find.name});
+        }
+    }
+
+    [[nodiscard]] bool inBrackets(base::TextRange range) const
+    {
+        const QChar before = m_text.at(range.begin - 1);
+        const QChar after = m_text.at(range.end);
+        const bool opens = before == u'（' || before == u'(' || before == u'【' || before == u'=' || before == u'＝';
+        const bool closes
+            = after == u'）' || after == u')' || after == u'】' || after == u'=' || after == u'＝' || after == u'\n';
+        return opens && closes;
+    }
+
+    /// "日本政府", "米政府"
+    void government(const SpacelessFind& find)
+    {
+        const SpacelessFind* state = m_text.nameEndingAt(find.range.begin);
+        if (!isState(state) || (state->range.length() == 1 && m_text.kana(state->range.begin - 1) == Kana::Kanji)) {
+            return;
+        }
+        add(EntityType::Org, state->range.begin, find.range.end, 0.9, "ja-government"_L1);
+    }
+
+    /// A run of name characters that a body's, event's or place's word closes.
+    void closing(const SpacelessFind& tail, EntityType type)
+    {
+        const qsizetype end = tail.range.end;
+        if (goesOn(end, tail)) {
+            return;
+        }
+        const qsizetype start = trimmedStart(tail.range.begin, end);
+        const qsizetype before = tail.range.begin - start;
+        if (before < 1 || (before < 2 && type != EntityType::Org && m_text.kana(start) != Kana::Kanji)) {
+            return;
+        }
+        static constexpr QStringView reference = u"同両各当本全諸某元前旧新副正他某対";
+        if (before == 1 && reference.contains(m_text.at(start))) {
+            return;
+        }
+        if (type == EntityType::Event && !isNamedEvent(start, tail.range.begin)) {
+            return;
+        }
+        if (type == EntityType::Org && !isNamedBody(start, tail)) {
+            return;
+        }
+        if (type == EntityType::Place && (before > 6 || m_text.kana(start) == Kana::Latin)) {
+            return;
+        }
+        add(type, start, end, 0.85,
+            type == EntityType::Org         ? "ja-organisation-tail"_L1
+                : type == EntityType::Event ? "ja-event-tail"_L1
+                                            : "ja-place-tail"_L1);
+    }
+
+    /// The word goes on after the tail: another tail will close it, or it is no tail here.
+    [[nodiscard]] bool goesOn(qsizetype end, const SpacelessFind& tail) const
+    {
+        const Kana after = m_text.kana(end);
+        if (after == Kana::Katakana) {
+            return m_text.kana(end - 1) == Kana::Katakana;
+        }
+        if (after != Kana::Kanji) {
+            return false;
+        }
+        if (tail.range.length() >= 2) {
+            return m_text.wordAt(end, OrganisationTail | EventTail) != nullptr;
+        }
+        // one kanji alone closes a name only before an office, a person's part or another kind of word we know
+        return m_text.wordAt(end, RoleHead) == nullptr && m_text.wordAt(end, PlaceTail | OrganisationTail) == nullptr;
+    }
+
+    /// The run's start without another name or office that stands before it ("岸防衛相" is not read into 防衛省).
+    [[nodiscard]] qsizetype trimmedStart(qsizetype tailBegin, qsizetype end) const
+    {
+        Q_UNUSED(end)
+        return m_text.runStart(tailBegin);
+    }
+
+    [[nodiscard]] bool isNamedEvent(qsizetype start, qsizetype end) const
+    {
+        bool proper = false;
+        for (qsizetype i = start; i < end; ++i) {
+            const SpacelessFind* name = m_text.nameAt(i);
+            const bool bloc = name != nullptr && (name->range.length() > 1 || m_known.contains(i));
+            proper = proper || bloc || m_text.kana(i) == Kana::Latin;
+        }
+        constexpr qsizetype shortest = 4;
+        return proper && end - start >= shortest;
+    }
+
+    /// 荷主協会 is any shippers' association; a place, a field, katakana or Latin letters make a name of it.
+    [[nodiscard]] bool isNamedBody(qsizetype start, const SpacelessFind& tail) const
+    {
+        const QStringView word = tail.range.of(m_text.text());
+        if ((word == u"省" || word == u"庁") && tail.range.begin - start >= 2) {
+            return true;
+        }
+        qsizetype katakana = 0;
+        for (qsizetype i = start; i < tail.range.begin; ++i) {
+            katakana += m_text.kana(i) == Kana::Katakana ? 1 : 0;
+            const SpacelessFind* name = m_text.nameAt(i);
+            if ((name != nullptr && (name->range.length() > 1 || m_known.contains(i))) || m_text.kana(i) == Kana::Latin
+                || m_text.wordAt(i, Portfolio | NameNoun) != nullptr) {
+                return true;
+            }
+        }
+        constexpr qsizetype proper = 3;
+        return katakana >= proper;
+    }
+
+    /// "株式会社アマン", "アマン株式会社"
+    void companyBefore(const SpacelessFind& mark)
+    {
+        const qsizetype start = m_text.runStart(mark.range.begin);
+        if (start < mark.range.begin) {
+            add(EntityType::Org, start, mark.range.end, 0.9, "ja-company"_L1);
+            return;
+        }
+        qsizetype end = mark.range.end;
+        while (m_text.kana(end) == Kana::Kanji || m_text.kana(end) == Kana::Katakana
+               || m_text.kana(end) == Kana::Latin) {
+            ++end;
+        }
+        if (end > mark.range.end) {
+            add(EntityType::Org, mark.range.begin, end, 0.9, "ja-company"_L1);
+        }
+    }
+
+    /// 【東京=共同】, （ハノイ=山田太郎）, （共同）
+    void bracket(qsizetype open)
+    {
+        constexpr qsizetype longest = 30;
+        const QChar opening = m_text.at(open);
+        const QChar closing = opening == u'【' ? u'】' : opening == u'［' ? u'］' : opening == u'（' ? u'）' : u')';
+        qsizetype close = open + 1;
+        qsizetype equals = -1;
+        while (close < m_text.size() && close - open < longest && m_text.at(close) != closing
+               && m_text.at(close) != u'\n') {
+            if (m_text.at(close) == u'=' || m_text.at(close) == u'＝') {
+                equals = close;
+            }
+            ++close;
+        }
+        if (m_text.at(close) != closing || equals < 0) {
+            return;
+        }
+        part(open + 1, equals, true);
+        part(equals + 1, close, false);
+    }
+
+    void part(qsizetype begin, qsizetype end, bool place)
+    {
+        if (begin >= end) {
+            return;
+        }
+        for (qsizetype i = begin; i < end; ++i) {
+            const Kana kana = m_text.kana(i);
+            if (kana != Kana::Kanji && kana != Kana::Katakana && kana != Kana::Latin && kana != Kana::Dot) {
+                return;
+            }
+        }
+        const SpacelessFind* listed = m_text.nameAt(begin);
+        if (listed != nullptr && listed->range.end == end) {
+            m_candidates.push_back({.range = listed->range,
+                                    .type = m_text.typeOf(*listed),
+                                    .source = MentionSource::Gazetteer,
+                                    .confidence = 0.95,
+                                    .rule = "ja-dateline"_L1,
+                                    .name = listed->name});
+            return;
+        }
+        const bool person = !place && m_text.kana(begin) == Kana::Kanji && end - begin >= 3 && end - begin <= 5
+            && (m_text.wordAt(begin, Surname) != nullptr || end - begin == 4);
+        add(place        ? EntityType::Place
+                : person ? EntityType::Person
+                         : EntityType::Org,
+            begin, end, 0.85, "ja-dateline"_L1);
+    }
+
+    /// 演習「ロックド・シールズ」: the word before says that the quotation is a name.
+    void quoted(qsizetype open)
+    {
+        constexpr qsizetype longest = 40;
+        const QChar closing = m_text.at(open) == u'「' ? u'」' : u'』';
+        static constexpr std::array<QStringView, 10> kinds {
+            u"演習", u"訓練", u"会議", u"構想", u"計画", u"条約", u"協定", u"フォーラム", u"シンポジウム", u"イベント"};
+        bool announced = false;
+        for (const QStringView kind : kinds) {
+            announced = announced || m_text.endsWith(open, kind);
+        }
+        if (!announced) {
+            return;
+        }
+        qsizetype close = open + 1;
+        while (close < m_text.size() && close - open < longest && m_text.at(close) != closing
+               && m_text.at(close) != u'\n' && m_text.at(close) != u'。') {
+            ++close;
+        }
+        if (m_text.at(close) == closing && close > open + 1) {
+            add(EntityType::Event, open + 1, close, 0.9, "ja-quoted-event"_L1);
+        }
+    }
+
+    void add(EntityType type, qsizetype begin, qsizetype end, double confidence, QLatin1StringView rule)
+    {
+        m_candidates.push_back(
+            {.range = {.begin = begin, .end = end}, .type = type, .confidence = confidence, .rule = rule});
+    }
+
+    const JapaneseText& m_text;
+    Candidates& m_candidates;
+    QSet<qsizetype> m_known; // where single kanji were taken for states
+};
+
+} // namespace
+
+void findInJapanese(const Reading& reading, Candidates& candidates)
+{
+    if (reading.spacelessFinds().empty()) {
+        return;
+    }
+    const JapaneseText text(reading);
+    JapaneseRules(text, candidates).run();
+    findJapaneseOffices(text, candidates);
+}
+
+} // namespace linimasa::entities

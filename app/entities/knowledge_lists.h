@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/entities/entity_knowledge.h"
+#include "app/entities/gazetteer.h"
+
+namespace linimasa::entities {
+
+/// What EntityKnowledge holds: for the rules of this folder only.
+struct EntityKnowledge::Lists {
+    Gazetteer gazetteer;
+};
+
+} // namespace linimasa::entities

@@ -1,0 +1,222 @@
+#include "app/entities/line_rules.h"
+
+#include "app/entities/name_extent.h"
+#include "app/entities/person_extent.h"
+
+#include <array>
+
+namespace linimasa::entities {
+
+using namespace Qt::StringLiterals;
+using domain::EntityType;
+
+namespace {
+
+bool isDash(const Reading& reading, qsizetype index)
+{
+    return reading.isMark(index, u'-') || reading.isMark(index, u'–') || reading.isMark(index, u'—')
+        || reading.isMark(index, u'―');
+}
+
+bool isDomainName(QStringView word)
+{
+    static constexpr std::array endings {"com"_L1, "net"_L1,  "org"_L1,   "id"_L1,    "vn"_L1,   "jp"_L1,   "in"_L1,
+                                         "my"_L1,  "sg"_L1,   "ph"_L1,    "th"_L1,    "co"_L1,   "info"_L1, "tv"_L1,
+                                         "uk"_L1,  "asia"_L1, "us"_L1,    "io"_L1,    "news"_L1, "me"_L1,   "au"_L1,
+                                         "cn"_L1,  "kr"_L1,   "press"_L1, "online"_L1};
+    const qsizetype dot = word.lastIndexOf(u'.');
+    constexpr qsizetype shortestLabel = 3;
+    if (dot < shortestLabel) {
+        return false;
+    }
+    const QStringView ending = word.sliced(dot + 1);
+    for (const QLatin1StringView known : endings) {
+        if (ending.compare(known, Qt::CaseInsensitive) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+class LineRules {
+public:
+    LineRules(const Reading& reading, Candidates& candidates)
+        : m_reading(reading)
+        , m_candidates(candidates)
+    {
+    }
+
+    void run()
+    {
+        for (qsizetype index = 0; index < m_reading.size(); ++index) {
+            const Word& word = m_reading.word(index);
+            if (word.lineStart) {
+                dateline(index);
+            }
+            if ((word.phraseClasses & (SourceLabel | PhotoLabel)) != 0) {
+                source(index);
+            }
+            if (m_reading.isMark(index, u'/')) {
+                photographer(index);
+            }
+            if (word.shape != Shape::Mark && word.name == nullptr && isDomainName(m_reading.textOf(index))
+                && !m_reading.isMark(index - 1, u'@')) {
+                add(EntityType::Org, index, index + 1, 0.9, "domain"_L1, Strength::Firm);
+            }
+        }
+    }
+
+private:
+    /// The index of the dash that closes a dateline begun at `first`; -1 when the line has none.
+    [[nodiscard]] qsizetype datelineEnd(qsizetype first) const
+    {
+        constexpr qsizetype reach = 18;
+        qsizetype end = -1;
+        for (qsizetype i = first; i < m_reading.size() && i - first < reach; ++i) {
+            if (i > first && m_reading.word(i).lineStart) {
+                break;
+            }
+            if (i > first && isDash(m_reading, i) && m_reading.word(i).spaceBefore && i + 1 < m_reading.size()
+                && !m_reading.word(i + 1).lineStart) {
+                end = i;
+                break;
+            }
+            const Word& word = m_reading.word(i);
+            const bool fits = m_reading.isCapital(i) || word.shape == Shape::Number || word.shape == Shape::Mixed
+                || m_reading.is(i, Calendar) || m_reading.isMark(i, u',') || m_reading.isMark(i, u'(')
+                || m_reading.isMark(i, u')') || m_reading.isMark(i, u'/') || m_reading.isMark(i, u'.')
+                || m_reading.isMark(i, u'-') || isDomainName(m_reading.textOf(i));
+            if (!fits) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    void dateline(qsizetype first)
+    {
+        const qsizetype end = datelineEnd(first);
+        if (end < 0 || m_reading.word(first).shape == Shape::Mark) {
+            return;
+        }
+        bool bracket = false;
+        bool placed = false;
+        bool outlet = false;
+        bool hasBracketOrDigit = false;
+        for (qsizetype i = first; i < end; ++i) {
+            hasBracketOrDigit
+                = hasBracketOrDigit || m_reading.isMark(i, u'(') || m_reading.word(i).shape == Shape::Number;
+        }
+        for (qsizetype i = first; i < end;) {
+            if (m_reading.isMark(i, u'(') || m_reading.isMark(i, u')')) {
+                bracket = m_reading.isMark(i, u'(');
+                ++i;
+                continue;
+            }
+            const Word& word = m_reading.word(i);
+            if (word.shape == Shape::Mark || word.shape == Shape::Number || m_reading.is(i, Calendar | Honorific)) {
+                ++i;
+                continue;
+            }
+            qsizetype chunk = i + 1;
+            while (chunk < end && m_reading.word(chunk).shape != Shape::Mark
+                   && m_reading.word(chunk).shape != Shape::Number && !m_reading.is(chunk, Calendar)) {
+                ++chunk;
+            }
+            const bool listed = word.name != nullptr && word.nameEnd == chunk;
+            if (listed) {
+                const EntityType type = m_reading.gazetteer().entityOf(*word.name).type;
+                placed = placed || type == EntityType::Place || type == EntityType::Country;
+                if (word.name->ambiguous) {
+                    add(type, i, chunk, 0.85, "dateline"_L1, Strength::Firm);
+                    m_candidates.back().name = word.name;
+                }
+                outlet = outlet || type == EntityType::Org;
+            } else if (bracket) {
+                add(EntityType::Org, i, chunk, 0.85, "dateline"_L1, Strength::Firm);
+                outlet = true;
+            } else if (isDomainName(m_reading.textOf(i))) {
+                outlet = true; // marked as a domain name
+            } else if (!placed) {
+                const bool sure = word.shape == Shape::AllCapitals || hasBracketOrDigit;
+                if (sure && chunk - i <= 4) {
+                    add(EntityType::Place, i, chunk, 0.85, "dateline"_L1, Strength::Firm);
+                    placed = true;
+                }
+            } else if (!outlet) {
+                const bool province = word.shape == Shape::Capital && hasBracketOrDigit;
+                add(province ? EntityType::Place : EntityType::Org, i, chunk, 0.8, "dateline"_L1, Strength::Firm);
+                outlet = !province;
+            }
+            i = chunk;
+        }
+    }
+
+    /// "Sumber: KABAR", "Foto: Dok. A/B", "Nguồn: …"
+    void source(qsizetype index)
+    {
+        qsizetype at = m_reading.endOf(index, SourceLabel | PhotoLabel);
+        if (!m_reading.isMark(at, u':') && !m_reading.isMark(at, u'：')) {
+            return;
+        }
+        const bool photo = (m_reading.word(index).phraseClasses & PhotoLabel) != 0;
+        ++at;
+        for (int part = 0; part < 5 && at < m_reading.size() && !m_reading.word(at).lineStart; ++part) {
+            qsizetype end = at;
+            while (end < m_reading.size() && !m_reading.word(end).lineStart && m_reading.isCapital(end)
+                   && !m_reading.is(end, Stop | NeverName | SourceLabel | PhotoLabel)) {
+                ++end;
+            }
+            const bool closed
+                = end >= m_reading.size() || m_reading.word(end).lineStart || m_reading.word(end).shape == Shape::Mark;
+            if (end > at && closed && m_reading.word(at).name == nullptr && !isDomainName(m_reading.textOf(at))) {
+                const bool person
+                    = end - at >= 2 && (photo || part > 0) && personEnd(m_reading, at, NameEvidence::Strong) == end;
+                add(person ? EntityType::Person : EntityType::Org, at, end, 0.75, "source-line"_L1, Strength::Weak);
+            }
+            while (end < m_reading.size() && !m_reading.word(end).lineStart && !m_reading.isMark(end, u'/')
+                   && !m_reading.isMark(end, u')') && end - at < 6) {
+                ++end;
+            }
+            if (!m_reading.isMark(end, u'/')) {
+                return;
+            }
+            at = end + 1;
+        }
+    }
+
+    /// "KABAR/Nama Juru Foto"
+    void photographer(qsizetype slash)
+    {
+        if (slash == 0 || m_reading.word(slash).spaceBefore || slash + 1 >= m_reading.size()
+            || m_reading.word(slash + 1).spaceBefore || m_reading.word(slash - 1).shape != Shape::AllCapitals) {
+            return;
+        }
+        const qsizetype end = personEnd(m_reading, slash + 1, NameEvidence::Strong);
+        if (end - slash > 2) {
+            add(EntityType::Person, slash + 1, end, 0.85, "photographer"_L1, Strength::Firm);
+        }
+    }
+
+    void add(EntityType type, qsizetype first, qsizetype end, double confidence, QLatin1StringView rule,
+             Strength strength)
+    {
+        m_candidates.push_back({.range = m_reading.rangeOf(first, end),
+                                .type = type,
+                                .strength = strength,
+                                .confidence = confidence,
+                                .rule = rule});
+    }
+
+    const Reading& m_reading;
+    Candidates& m_candidates;
+};
+
+} // namespace
+
+void findInLines(const Reading& reading, Candidates& candidates)
+{
+    LineRules(reading, candidates).run();
+}
+
+} // namespace linimasa::entities

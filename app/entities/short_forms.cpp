@@ -1,0 +1,171 @@
+#include "app/entities/short_forms.h"
+
+#include <QHash>
+
+#include <utility>
+
+namespace linimasa::entities {
+
+using domain::EntityType;
+using domain::Language;
+
+namespace {
+
+struct FullName {
+    base::TextRange range;
+    EntityType type = EntityType::Person;
+    bool defined = false; // the text itself gave the short form
+};
+
+class ShortFormFinder {
+public:
+    ShortFormFinder(const Reading& reading, const Candidates& found)
+        : m_reading(reading)
+        , m_found(found)
+    {
+    }
+
+    std::vector<ShortForm> run()
+    {
+        std::size_t next = 0;
+        for (qsizetype index = 0; index < m_reading.size(); ++index) {
+            const qsizetype begin = m_reading.word(index).range.begin;
+            while (next < m_found.size() && m_found[next].range.end <= begin) {
+                learn(m_found[next], index);
+                ++next;
+            }
+            const bool covered = next < m_found.size() && m_found[next].range.overlaps(m_reading.word(index).range);
+            if (covered) {
+                if (m_found[next].range == m_reading.word(index).range) {
+                    linkDefined(index);
+                }
+                continue;
+            }
+            take(index);
+        }
+        return std::move(m_forms);
+    }
+
+private:
+    void learn(const Candidate& candidate, qsizetype next)
+    {
+        if (candidate.type == EntityType::Person) {
+            learnPerson(candidate, next);
+        }
+        const bool canDefine = candidate.type == EntityType::Org || candidate.type == EntityType::Event
+            || candidate.type == EntityType::Role || candidate.type == EntityType::Place;
+        if (!canDefine || (!m_reading.isMark(next, u'(') && !m_reading.isMark(next, u'（'))) {
+            return;
+        }
+        // "( BSSN )", "( BSSN /", "(selanjutnya BSSN)" is not read
+        const qsizetype form = next + 1;
+        if (form >= m_reading.size() || !m_reading.sameSentence(next, form)
+            || !(m_reading.isMark(form + 1, u')') || m_reading.isMark(form + 1, u'）')
+                 || m_reading.isMark(form + 1, u'/') || m_reading.isMark(form + 1, u','))) {
+            return;
+        }
+        const Word& word = m_reading.word(form);
+        const bool fits
+            = (word.shape == Shape::AllCapitals || word.shape == Shape::Capital || word.shape == Shape::Mixed)
+            && word.range.length() >= 2 && word.range.length() < candidate.range.length()
+            && (word.classes & (NeverName | Calendar | Stop)) == 0;
+        if (fits && !(word.name != nullptr && m_reading.gazetteer().entityOf(*word.name).type == EntityType::Country)) {
+            // the short form of an office's body is that of the body
+            const EntityType type = candidate.type == EntityType::Role ? EntityType::Org : candidate.type;
+            m_names.insert(key(form), {.range = candidate.range, .type = type, .defined = true});
+        }
+    }
+
+    void learnPerson(const Candidate& candidate, qsizetype next)
+    {
+        qsizetype first = next;
+        while (first > 0 && m_reading.word(first - 1).range.begin >= candidate.range.begin) {
+            --first;
+        }
+        qsizetype end = first;
+        while (end < next && m_reading.word(end).range.end <= candidate.range.end) {
+            ++end;
+        }
+        if (end - first < 2) {
+            return;
+        }
+        constexpr qsizetype shortest = 2;
+        for (qsizetype i = first; i < end; ++i) {
+            const bool vietnameseMiddle
+                = m_reading.language() == Language::Vietnamese && m_reading.is(first, Surname) && i != end - 1;
+            if (vietnameseMiddle || !m_reading.isCapital(i) || m_reading.word(i).range.length() < shortest
+                || m_reading.is(i, NameParticle)) {
+                continue;
+            }
+            const QStringView form = key(i);
+            if (!m_names.contains(form)) {
+                m_names.insert(form, {.range = candidate.range, .type = EntityType::Person});
+            }
+        }
+    }
+
+    /// A listed acronym that the text defined itself is the entity of its full name.
+    void linkDefined(qsizetype index)
+    {
+        const auto name = m_names.constFind(key(index));
+        if (name != m_names.cend() && name->defined) {
+            m_forms.push_back({.range = m_reading.word(index).range, .fullName = name->range, .type = name->type});
+        }
+    }
+
+    void take(qsizetype index)
+    {
+        const Word& word = m_reading.word(index);
+        if (!m_reading.isCapital(index) && word.shape != Shape::Mixed) {
+            return;
+        }
+        const auto name = m_names.constFind(key(index));
+        if (name == m_names.cend()) {
+            return;
+        }
+        if (name->type == EntityType::Person && !personFits(index)) {
+            return;
+        }
+        qsizetype end = index + 1;
+        m_forms.push_back({.range = m_reading.rangeOf(index, end), .fullName = name->range, .type = name->type});
+    }
+
+    [[nodiscard]] bool personFits(qsizetype index) const
+    {
+        const Word& word = m_reading.word(index);
+        const bool beside
+            = (m_reading.isCapital(index - 1) && m_reading.sameSentence(index - 1, index) && word.spaceBefore
+               && !m_reading.is(index - 1, Honorific | Rank | RoleHead | Stop | Saying)
+               && !m_reading.word(index - 1).sentenceStart)
+            || (m_reading.isCapital(index + 1) && m_reading.sameSentence(index, index + 1)
+                && m_reading.word(index + 1).spaceBefore);
+        if (beside || word.style == LineStyle::Capitals) {
+            return false;
+        }
+        if ((word.classes & (Stop | Calendar | OrganisationHead | EventHead | Portfolio | NameNoun)) != 0
+            && (word.classes & (Surname | GivenName)) == 0) {
+            return false;
+        }
+        if (m_reading.isCommonHere(index) && word.sentenceStart) {
+            return false;
+        }
+        return true;
+    }
+
+    // Capitals apart: a headline may write "KISHI".
+    [[nodiscard]] QStringView key(qsizetype index) const { return m_reading.textOf(index); }
+
+    const Reading& m_reading;
+    const Candidates& m_found;
+    QHash<QStringView, FullName> m_names;
+    std::vector<ShortForm> m_forms;
+};
+
+} // namespace
+
+std::vector<ShortForm> findShortForms(const Reading& reading, const Candidates& found)
+{
+    return ShortFormFinder(reading, found).run();
+}
+
+} // namespace linimasa::entities
