@@ -1,10 +1,38 @@
 #include "ui/inspector/inspector_pane.h"
 
+#include "ui/inspector/entities_page.h"
+#include "ui/inspector/event_page.h"
+#include "ui/inspector/source_page.h"
+
+#include <QApplication>
+
+#include <utility>
+
 namespace linimasa::inspector {
 
-InspectorPane::InspectorPane(models::Collection& /*collection*/, models::Selection& /*selection*/, QWidget* parent)
-    : QWidget(parent)
+InspectorPane::InspectorPane(models::Collection& collection, models::Selection& selection, QWidget* parent)
+    : QTabWidget(parent)
+    , m_event(new EventPage(collection, selection, this))
 {
+    setDocumentMode(true);
+    addTab(m_event, tr("Event"));
+    addTab(new EntitiesPage(collection, selection, this), tr("Entities"));
+    addTab(new SourcePage(collection, selection, this), tr("Source"));
+    const auto bringUp = [this](const QString& id, Tab tab) {
+        if (!id.isEmpty() && !isAncestorOf(QApplication::focusWidget())) {
+            setCurrentIndex(tab);
+        }
+    };
+    connect(&selection, &models::Selection::eventChanged, this,
+            [bringUp](const QString& id) { bringUp(id, EventTab); });
+    connect(&selection, &models::Selection::entityChanged, this,
+            [bringUp](const QString& id) { bringUp(id, EntitiesTab); });
+}
+
+void InspectorPane::setTracks(std::vector<domain::Track> tracks)
+{
+    const domain::Language language = domain::languageFromCode(QLocale::languageToCode(locale().language()));
+    m_event->setTrackNames(models::TrackNames(std::move(tracks), language));
 }
 
 } // namespace linimasa::inspector

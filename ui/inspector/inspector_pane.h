@@ -1,19 +1,33 @@
 #pragma once
 
+#include "app/domain/track.h"
 #include "ui/models/collection.h"
 #include "ui/models/selection.h"
 
-#include <QWidget>
+#include <QTabWidget>
+
+#include <vector>
 
 namespace linimasa::inspector {
 
-/// What is known of the chosen event, the open article's entities, and its source: three tabs.
-class InspectorPane : public QWidget {
+class EventPage;
+
+/// What is known of the chosen event, the open article's entities, and its source: three tabs. Choosing an event or an
+/// entity elsewhere brings its tab to the front.
+class InspectorPane : public QTabWidget {
     Q_OBJECT
 
 public:
+    enum Tab { EventTab, EntitiesTab, SourceTab };
+
     /// The collection and the selection must outlive the pane.
     InspectorPane(models::Collection& collection, models::Selection& selection, QWidget* parent = nullptr);
+
+    /// What tracks are called; without it events show their tracks' ids as "other".
+    void setTracks(std::vector<domain::Track> tracks);
+
+private:
+    EventPage* m_event;
 };
 
 } // namespace linimasa::inspector

@@ -9,7 +9,6 @@
 #include <QCommandLineParser>
 #include <QSplitter>
 #include <QStyleFactory>
-#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +16,8 @@ int main(int argc, char* argv[])
 {
     const QApplication application(argc, argv);
     QCommandLineParser arguments;
-    for (const auto& name :
-         {u"many"_s, u"event"_s, u"entity"_s, u"article"_s, u"view"_s, u"width"_s, u"height"_s, u"words"_s, u"tab"_s, u"theme"_s}) {
+    for (const auto& name : {u"many"_s, u"event"_s, u"entity"_s, u"article"_s, u"view"_s, u"width"_s, u"height"_s,
+                             u"words"_s, u"tab"_s, u"theme"_s}) {
         arguments.addOption({name, {}, u"value"_s});
     }
     arguments.addOption({u"empty"_s, {}});
@@ -39,6 +38,7 @@ int main(int argc, char* argv[])
     window.setWindowTitle(u"Panes"_s);
     auto* timeline = new linimasa::timeline::TimelinePane(collection, selection, filter, linimasa::support::tracks());
     auto* inspector = new linimasa::inspector::InspectorPane(collection, selection);
+    inspector->setTracks(linimasa::support::tracks());
     window.addWidget(timeline);
     window.addWidget(inspector);
     window.setStretchFactor(0, 1);
@@ -55,8 +55,6 @@ int main(int argc, char* argv[])
     }
     selection.setEvent(arguments.value(u"event"_s));
     selection.setEntity(arguments.value(u"entity"_s));
-    if (auto* tabs = inspector->findChild<QTabWidget*>(); tabs != nullptr && arguments.isSet(u"tab"_s)) {
-        tabs->setCurrentIndex(arguments.value(u"tab"_s).toInt());
-    }
+    inspector->setCurrentIndex(arguments.value(u"tab"_s).toInt());
     return QApplication::exec();
 }

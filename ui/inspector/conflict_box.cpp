@@ -1,0 +1,106 @@
+#include "ui/inspector/conflict_box.h"
+
+#include "ui/inspector/date_explanation.h"
+#include "ui/models/date_words.h"
+#include "ui/widgets/shades.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace linimasa::inspector {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The tellings that contradict themselves; when there are none, the sources contradict each other.
+std::vector<const domain::Evidence*> selfContradicting(const models::Collection& collection,
+                                                       const domain::ChronologyEvent& event)
+{
+    std::vector<const domain::Evidence*> found;
+    for (const domain::Evidence& evidence : event.evidences) {
+        const domain::Event* telling = collection.telling(evidence);
+        if (telling != nullptr && telling->conflict) {
+            found.push_back(&evidence);
+        }
+    }
+    return found;
+}
+
+QStringList linesOf(const models::Collection& collection, const domain::ChronologyEvent& event, const QLocale& locale)
+{
+    QStringList lines;
+    const auto contradicting = selfContradicting(collection, event);
+    for (const domain::Evidence* evidence : contradicting) {
+        const domain::Event& telling = *collection.telling(*evidence);
+        const QString& text = collection.entry(static_cast<int>(evidence->article)).article->article.text;
+        const QString written = telling.dateRange ? telling.dateRange->of(text).toString().simplified() : QString();
+        const QString line = written.isEmpty() ? QString() : ConflictBox::tr("Written: “%1”").arg(written);
+        if (!line.isEmpty() && !lines.contains(line)) {
+            lines << line;
+            lines << explainConflict(*telling.conflict, locale);
+        }
+    }
+    if (contradicting.empty()) {
+        for (const domain::Evidence& evidence : event.evidences) {
+            const domain::Event* telling = collection.telling(evidence);
+            if (telling != nullptr && telling->date) {
+                const auto& article = collection.entry(static_cast<int>(evidence.article)).article->article;
+                lines << u"%1: %2"_s.arg(article.outlet.isEmpty() ? article.title : article.outlet,
+                                         models::dateInWords(*telling->date, locale));
+            }
+        }
+        lines.removeDuplicates();
+    }
+    if (!event.conflict->readings.empty()) {
+        lines << ConflictBox::tr("Possible readings:");
+        for (const domain::Edtf& reading : event.conflict->readings) {
+            lines << u"  • "_s + readingInWords(reading, locale);
+        }
+        lines << ConflictBox::tr("None is preferred; the timeline shows them all.");
+    }
+    return lines;
+}
+
+} // namespace
+
+ConflictBox::ConflictBox(const models::Collection& collection, const domain::ChronologyEvent& event,
+                         const QLocale& locale, QWidget* parent)
+    : QFrame(parent)
+    , m_lines(linesOf(collection, event, locale))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setSpacing(2);
+    const bool own = !selfContradicting(collection, event).empty();
+    auto* title = new QLabel(own ? tr("⚠ Date check") : tr("⚠ The sources give different dates"), this);
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    layout->addWidget(title);
+    for (const QString& text : m_lines) {
+        auto* label = new QLabel(this);
+        label->setTextFormat(Qt::PlainText);
+        label->setText(text);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(label);
+    }
+    setAccessibleName(title->text());
+    setAccessibleDescription(m_lines.join(u". "_s));
+}
+
+void ConflictBox::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor warning = widgets::warning(palette());
+    const QRectF frame = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
+    painter.setPen(QPen(warning, 1));
+    painter.setBrush(widgets::mixed(palette().color(QPalette::Base), warning, 0.08));
+    painter.drawRoundedRect(frame, 5, 5);
+    painter.fillRect(QRectF(1, 6, 4, height() - 12), warning);
+}
+
+} // namespace linimasa::inspector

@@ -1,0 +1,165 @@
+#include "ui/inspector/date_explanation.h"
+
+#include "ui/models/date_words.h"
+#include "ui/models/event_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace linimasa::inspector {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Explanation {
+    Q_DECLARE_TR_FUNCTIONS(DateExplanation)
+};
+
+const domain::Timex* timexOf(const domain::AnalysedArticle& article, const domain::Event& telling)
+{
+    if (!telling.dateRange) {
+        return nullptr;
+    }
+    const auto& timexes = article.analysis.timexes;
+    const auto found = std::ranges::find(timexes, *telling.dateRange, &domain::Timex::range);
+    return found == timexes.end() ? nullptr : &*found;
+}
+
+QString partsInWords(domain::DateParts parts)
+{
+    QStringList words;
+    if (parts.testFlag(domain::DatePart::Day)) {
+        words << Explanation::tr("day");
+    }
+    if (parts.testFlag(domain::DatePart::Month)) {
+        words << Explanation::tr("month");
+    }
+    if (parts.testFlag(domain::DatePart::Year)) {
+        words << Explanation::tr("year");
+    }
+    return words.join(Explanation::tr(" and "));
+}
+
+/// The words of one plain date, each part that was inferred in the lighter colour.
+QString wordsByPart(const domain::EdtfDate& date, domain::DateParts inferred, const QLocale& locale,
+                    const QColor& lighter)
+{
+    const QDate day(*date.year, std::max(1, date.month), std::max(1, date.day));
+    const auto part = [&](domain::DatePart which, const QString& text) {
+        return inferred.testFlag(which)
+            ? u"<span style=\"color:%1\">%2</span>"_s.arg(lighter.name(), text.toHtmlEscaped())
+            : u"<b>%1</b>"_s.arg(text.toHtmlEscaped());
+    };
+    QStringList parts;
+    if (date.day > 0) {
+        parts << part(domain::DatePart::Day, QString::number(date.day));
+    }
+    if (date.month > 0) {
+        parts << part(domain::DatePart::Month, locale.toString(day, u"MMMM"_s));
+    }
+    parts << part(domain::DatePart::Year, QString::number(*date.year));
+    return parts.join(u' ');
+}
+
+QString htmlWords(const domain::Edtf& date, domain::DateParts inferred, const QLocale& locale, const QColor& lighter)
+{
+    const auto& first = date.first();
+    const bool plain = !date.isInterval() && first && first->year && first->yearUnknownDigits == 0 && first->month <= 12
+        && !first->uncertain && !first->approximate && first->earliest().isValid();
+    if (plain) {
+        return wordsByPart(*first, inferred, locale, lighter);
+    }
+    const QString words = models::dateInWords(date, locale).toHtmlEscaped();
+    return inferred ? u"<span style=\"color:%1\">%2</span>"_s.arg(lighter.name(), words) : u"<b>%1</b>"_s.arg(words);
+}
+
+QString published(const domain::Analysis& analysis, const QLocale& locale)
+{
+    return u"%1 (%2)"_s.arg(models::dateInWords(analysis.published->date, locale),
+                            models::publishedFromWord(analysis.published->from));
+}
+
+QString howInferred(const domain::AnalysedArticle& article, const domain::Timex& timex, domain::DateParts inferred,
+                    const QLocale& locale)
+{
+    const QString parts = partsInWords(inferred);
+    switch (timex.anchor) {
+    case domain::TimexAnchor::Publication:
+        return article.analysis.published ? Explanation::tr("The %1 comes from the publication date, %2.")
+                                                .arg(parts, published(article.analysis, locale))
+                                          : Explanation::tr("The %1 comes from the publication date.").arg(parts);
+    case domain::TimexAnchor::Mentioned:
+        return timex.anchorRange ? Explanation::tr("The %1 comes from “%2” in the same article.")
+                                       .arg(parts, timex.anchorRange->of(article.article.text).toString())
+                                 : Explanation::tr("The %1 comes from another date in the same article.").arg(parts);
+    case domain::TimexAnchor::Weekday:
+        return Explanation::tr("The weekday settles which number is the day and which the month.");
+    case domain::TimexAnchor::None:
+        break;
+    }
+    return Explanation::tr("The %1 is inferred.").arg(parts);
+}
+
+} // namespace
+
+DateExplanation explainDate(const domain::AnalysedArticle& article, const domain::Event& telling, const QLocale& locale,
+                            const QColor& lighter)
+{
+    DateExplanation explanation;
+    const domain::Timex* timex = timexOf(article, telling);
+    if (telling.dateRange) {
+        explanation.asWritten = telling.dateRange->of(article.article.text).toString().simplified();
+    }
+    if (timex != nullptr) {
+        explanation.rule = timex->rule;
+    }
+    if (!telling.date) {
+        explanation.words = Explanation::tr("undated");
+        explanation.how = explanation.asWritten.isEmpty() ? Explanation::tr("The passage names no date.")
+            : article.analysis.published                  ? Explanation::tr("It cannot be placed on the calendar.")
+                                         : Explanation::tr("It cannot be placed: the article has no publication date.");
+        return explanation;
+    }
+    explanation.edtf = telling.date->toString();
+    explanation.words = htmlWords(*telling.date, telling.inferred, locale, lighter);
+    if (explanation.asWritten.isEmpty()) {
+        explanation.how = Explanation::tr("The passage itself names no date; it is taken from its surroundings.");
+    } else if (telling.inferred || (timex != nullptr && timex->anchor == domain::TimexAnchor::Weekday)) {
+        explanation.how = timex != nullptr ? howInferred(article, *timex, telling.inferred, locale)
+                                           : Explanation::tr("The %1 is inferred.").arg(partsInWords(telling.inferred));
+    } else {
+        explanation.how = Explanation::tr("Printed in the passage; nothing was inferred.");
+    }
+    return explanation;
+}
+
+QString readingInWords(const domain::Edtf& reading, const QLocale& locale)
+{
+    const QString words = models::dateInWords(reading, locale);
+    const QDate day = reading.earliest();
+    return day.isValid() && day == reading.latest() ? u"%1, %2"_s.arg(words, locale.dayName(day.dayOfWeek())) : words;
+}
+
+QString explainConflict(const domain::DateConflict& conflict, const QLocale& locale)
+{
+    switch (conflict.code) {
+    case domain::ConflictCode::WeekdayDateMismatch: {
+        const QDate printed = conflict.readings.empty() ? QDate() : conflict.readings.front().earliest();
+        return printed.isValid()
+            ? Explanation::tr("%1 is a %2.")
+                  .arg(models::dateInWords(conflict.readings.front(), locale), locale.dayName(printed.dayOfWeek()))
+            : Explanation::tr("The weekday and the date do not belong together.");
+    }
+    case domain::ConflictCode::ImpossibleDay:
+        return Explanation::tr("There is no such day on the calendar.");
+    case domain::ConflictCode::AmbiguousDayMonth:
+        return Explanation::tr("It can be read day first or month first.");
+    case domain::ConflictCode::OutsideRange:
+        break;
+    }
+    return Explanation::tr("The date lies outside the range that can be right.");
+}
+
+} // namespace linimasa::inspector

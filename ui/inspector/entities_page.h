@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/inspector/entity_summary.h"
+#include "ui/models/collection.h"
+#include "ui/models/selection.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStandardItemModel;
+class QStackedWidget;
+class QToolButton;
+class QTreeView;
+
+namespace linimasa::widgets {
+class EmptyState;
+}
+
+namespace linimasa::inspector {
+
+/// Who and what the open article names, by type, with as many mentions as there are marks in the text; ◀ 3/17 ▶ walks
+/// through them.
+class EntitiesPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Collection and selection must outlive the page.
+    EntitiesPage(models::Collection& collection, models::Selection& selection, QWidget* parent = nullptr);
+
+    /// Shows the next (or, with −1, the previous) mention of the chosen entity; from the last one on to the first.
+    void step(int direction);
+
+private:
+    QWidget* makeStepper();
+    void readArticle();
+    void fillTree();
+    void follow();
+    void showStepper();
+    [[nodiscard]] const EntitySummary* chosen() const;
+    [[nodiscard]] QString whyEmpty(QString& detail) const;
+
+    models::Collection& m_collection;
+    models::Selection& m_selection;
+    std::vector<EntitySummary> m_entities;
+    int m_mention = -1; // of the chosen entity: the one shown last
+    bool m_following = false;
+    QStandardItemModel* m_model;
+    QTreeView* m_tree;
+    QLabel* m_name;
+    QLabel* m_written;
+    QLabel* m_position;
+    QWidget* m_stepper;
+    widgets::EmptyState* m_empty;
+    QStackedWidget* m_pages;
+};
+
+} // namespace linimasa::inspector

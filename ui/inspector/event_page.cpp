@@ -1,0 +1,229 @@
+#include "ui/inspector/event_page.h"
+
+#include "ui/inspector/conflict_box.h"
+#include "ui/inspector/date_explanation.h"
+#include "ui/inspector/evidence_row.h"
+#include "ui/models/date_words.h"
+#include "ui/models/event_words.h"
+#include "ui/models/passages.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/shades.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace linimasa::inspector {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel* wrapped(const QString& text, Qt::TextFormat format, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(format);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    return label;
+}
+
+/// The preferred name of an entity, taken from a mention in the event's articles; the id when none names it.
+QString nameOfEntity(const models::Collection& collection, const domain::ChronologyEvent& event, const QString& id)
+{
+    for (const domain::Evidence& evidence : event.evidences) {
+        if (collection.telling(evidence) == nullptr) {
+            continue;
+        }
+        const auto& mentions = collection.entry(static_cast<int>(evidence.article)).article->analysis.mentions;
+        const auto found = std::ranges::find(mentions, id, &domain::Mention::entityId);
+        if (found != mentions.end() && !found->name.isEmpty()) {
+            return found->name;
+        }
+    }
+    return id;
+}
+
+} // namespace
+
+EventPage::EventPage(models::Collection& collection, models::Selection& selection, QWidget* parent)
+    : QScrollArea(parent)
+    , m_collection(collection)
+    , m_selection(selection)
+    , m_names(std::vector<domain::Track> {})
+{
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&selection, &models::Selection::eventChanged, this, &EventPage::showChosen);
+    connect(&collection, &models::Collection::chronologyChanged, this, &EventPage::showChosen);
+    showChosen();
+}
+
+void EventPage::setTrackNames(models::TrackNames names)
+{
+    m_names = std::move(names);
+    showChosen();
+}
+
+void EventPage::showChosen()
+{
+    const domain::ChronologyEvent* event = m_collection.event(m_selection.event());
+    if (event != nullptr) {
+        replaceContent(makeContent(*event));
+        return;
+    }
+    auto* empty = new widgets::EmptyState;
+    if (m_collection.chronology().empty()) {
+        empty->setMessage(tr("No event yet."), tr("Events appear here once articles tell of dated cooperation."));
+    } else {
+        empty->setMessage(tr("No event chosen."), tr("Choose one in the timeline or click a dated sentence."));
+    }
+    replaceContent(empty);
+}
+
+void EventPage::replaceContent(QWidget* content)
+{
+    // The old content may be handling the very click that replaces it.
+    if (QWidget* old = takeWidget()) {
+        old->deleteLater();
+    }
+    setWidget(content);
+}
+
+QWidget* EventPage::makeContent(const domain::ChronologyEvent& event)
+{
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(10, 10, 10, 10);
+    layout->setSpacing(6);
+
+    QLabel* title = wrapped(event.title, Qt::PlainText, content);
+    title->setObjectName(u"title"_s);
+    QFont font = title->font();
+    font.setWeight(QFont::DemiBold);
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    title->setFont(font);
+    layout->addWidget(title);
+
+    QStringList facts {models::kindWord(event.kind), m_names.name(event.track), models::statusWord(event.status)};
+    if (event.theme == domain::EventTheme::Context) {
+        facts << tr("background");
+    }
+    QLabel* line = wrapped(facts.join(u" · "_s), Qt::PlainText, content);
+    line->setObjectName(u"facts"_s);
+    line->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(line);
+
+    if (event.conflict) {
+        layout->addWidget(new ConflictBox(m_collection, event, locale(), content));
+    }
+    addDate(*layout, event);
+    addEntities(*layout, event);
+    addEvidences(*layout, event);
+    layout->addStretch();
+    return content;
+}
+
+void EventPage::addHeading(QVBoxLayout& layout, const QString& text) const
+{
+    auto* heading = new QLabel(text);
+    QFont font = heading->font();
+    font.setWeight(QFont::DemiBold);
+    heading->setFont(font);
+    layout.addSpacing(4);
+    layout.addWidget(heading);
+}
+
+void EventPage::addDate(QVBoxLayout& layout, const domain::ChronologyEvent& event)
+{
+    addHeading(layout, tr("Date"));
+    const auto told = std::ranges::find_if(event.evidences, [this](const domain::Evidence& evidence) {
+        return m_collection.telling(evidence) != nullptr;
+    });
+    auto* form = new QFormLayout;
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(3);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    const auto add = [&](const QString& name, const QString& html, const QString& object) {
+        QLabel* value = wrapped(html, Qt::RichText, nullptr);
+        value->setObjectName(object);
+        auto* caption = new QLabel(name);
+        caption->setForegroundRole(QPalette::PlaceholderText);
+        caption->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        form->addRow(caption, value);
+        return value;
+    };
+    const QString edtf = event.date ? event.date->toString() : QString();
+    if (told == event.evidences.end()) {
+        add(tr("Normalised"), edtf.isEmpty() ? tr("undated") : edtf, u"edtf"_s);
+        layout.addLayout(form);
+        return;
+    }
+    const auto& article = *m_collection.entry(static_cast<int>(told->article)).article;
+    const DateExplanation date
+        = explainDate(article, *m_collection.telling(*told), locale(), widgets::quietText(palette()));
+    if (!date.asWritten.isEmpty()) {
+        add(tr("As written"), u"“%1”"_s.arg(date.asWritten.toHtmlEscaped()), u"asWritten"_s);
+    }
+    // The chronology's own date leads; it may be finer than that of the best passage.
+    const bool same = date.edtf == edtf;
+    const QString words
+        = same || !event.date ? date.words : u"<b>%1</b>"_s.arg(models::dateInWords(*event.date, locale()));
+    add(tr("Normalised"), edtf.isEmpty() ? words : u"%1 · %2"_s.arg(edtf, words), u"edtf"_s);
+    QString how = date.how;
+    if (!same && event.date) {
+        how = tr("From all passages together.") + u' ' + how;
+    }
+    QLabel* value = add(tr("How"), how.toHtmlEscaped(), u"how"_s);
+    if (!date.rule.isEmpty()) {
+        value->setToolTip(tr("Rule %1").arg(date.rule));
+    }
+    layout.addLayout(form);
+}
+
+void EventPage::addEntities(QVBoxLayout& layout, const domain::ChronologyEvent& event)
+{
+    const auto link = [&](const QString& id) {
+        return u"<a href=\"%1\">%2</a>"_s.arg(id.toHtmlEscaped(),
+                                              nameOfEntity(m_collection, event, id).toHtmlEscaped());
+    };
+    const auto add = [&](const QString& heading, const QStringList& ids, const QString& object) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        addHeading(layout, heading);
+        QStringList links;
+        std::ranges::transform(ids, std::back_inserter(links), link);
+        QLabel* label = wrapped(links.join(u" · "_s), Qt::RichText, nullptr);
+        label->setObjectName(object);
+        label->setToolTip(tr("Light up everything that names it"));
+        connect(label, &QLabel::linkActivated, &m_selection, &models::Selection::setEntity);
+        layout.addWidget(label);
+    };
+    add(tr("Parties"), event.parties, u"parties"_s);
+    add(tr("Place"), event.place.isEmpty() ? QStringList() : QStringList(event.place), u"place"_s);
+}
+
+void EventPage::addEvidences(QVBoxLayout& layout, const domain::ChronologyEvent& event)
+{
+    addHeading(layout, tr("Evidence: %1").arg(models::sourcesInWords(event)));
+    for (const domain::Evidence& evidence : event.evidences) {
+        auto* row = new EvidenceRow(m_collection, evidence, locale());
+        connect(row, &EvidenceRow::opened, &m_selection, &models::Selection::showPassage);
+        layout.addWidget(row);
+    }
+}
+
+void EventPage::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && widget() != nullptr) {
+        showChosen(); // colours are written into the texts
+    }
+}
+
+} // namespace linimasa::inspector

@@ -1,0 +1,138 @@
+#include "ui/inspector/evidence_row.h"
+
+#include "ui/models/date_words.h"
+#include "ui/models/event_words.h"
+#include "ui/models/passages.h"
+#include "ui/widgets/shades.h"
+
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace linimasa::inspector {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestQuote = 420;
+
+QLabel* line(QWidget* parent, const QString& html)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::RichText);
+    label->setText(html);
+    label->setWordWrap(true);
+    // The row answers clicks, so its labels let them through.
+    label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    return label;
+}
+
+QString sourceLine(const domain::AnalysedArticle& article, const QString& path)
+{
+    const QString title = article.article.title.isEmpty() ? QFileInfo(path).fileName() : article.article.title;
+    return article.article.outlet.isEmpty()
+        ? u"<b>%1</b>"_s.arg(title.toHtmlEscaped())
+        : u"<b>%1</b> · %2"_s.arg(article.article.outlet.toHtmlEscaped(), title.toHtmlEscaped());
+}
+
+QString publishedLine(const domain::AnalysedArticle& article, const QLocale& locale)
+{
+    const auto& published = article.analysis.published;
+    return published
+        ? EvidenceRow::tr("published %1, %2")
+              .arg(models::dateInWords(published->date, locale), models::publishedFromWord(published->from))
+        : EvidenceRow::tr("no publication date");
+}
+
+} // namespace
+
+QString quoteWithDate(const domain::AnalysedArticle& article, const domain::Event& telling)
+{
+    const QString& text = article.article.text;
+    base::TextRange shown = telling.range;
+    const bool dated = telling.dateRange && telling.range.contains(*telling.dateRange);
+    if (shown.length() > longestQuote) {
+        const qsizetype middle = dated ? telling.dateRange->begin : shown.begin;
+        shown.begin = std::max(shown.begin, middle - longestQuote / 2);
+        shown.end = std::min(shown.end, shown.begin + longestQuote);
+        if (dated) {
+            shown.end = std::max(shown.end, telling.dateRange->end);
+        }
+        // Never between the halves of a surrogate pair.
+        shown.begin += shown.begin > 0 && text.at(shown.begin).isLowSurrogate() ? 1 : 0;
+        shown.end += shown.end < text.size() && text.at(shown.end).isLowSurrogate() ? 1 : 0;
+    }
+    const auto piece = [&](qsizetype begin, qsizetype end) { return text.sliced(begin, end - begin).toHtmlEscaped(); };
+    QString html = dated ? piece(shown.begin, telling.dateRange->begin) + u"<b><u>"_s
+            + piece(telling.dateRange->begin, telling.dateRange->end) + u"</u></b>"_s
+            + piece(telling.dateRange->end, shown.end)
+                         : piece(shown.begin, shown.end);
+    html = (shown.begin > telling.range.begin ? u"… "_s : QString()) + html
+        + (shown.end < telling.range.end ? u" …"_s : QString());
+    return html.replace(u'\n', u' ');
+}
+
+EvidenceRow::EvidenceRow(const models::Collection& collection, const domain::Evidence& evidence, const QLocale& locale,
+                         QWidget* parent)
+    : QFrame(parent)
+{
+    const auto place = models::placeOf(collection, evidence);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 7, 8, 7);
+    layout->setSpacing(3);
+    if (!place) {
+        layout->addWidget(line(this, tr("This article cannot be shown at the moment.")));
+        return;
+    }
+    m_place = *place;
+    const models::CollectionEntry& entry = collection.entry(place->row);
+    const domain::AnalysedArticle& article = *entry.article;
+    layout->addWidget(line(this, sourceLine(article, entry.path)));
+    layout->addWidget(line(this, u"“%1”"_s.arg(quoteWithDate(article, *collection.telling(evidence)))));
+    const QString quiet = widgets::quietText(palette()).name();
+    layout->addWidget(
+        line(this,
+             u"<span style=\"color:%1\">%2 · %3</span>"_s.arg(quiet, publishedLine(article, locale).toHtmlEscaped(),
+                                                              QFileInfo(entry.path).fileName().toHtmlEscaped())));
+    setToolTip(tr("Show the passage in %1").arg(entry.path));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleName(tr("Evidence: %1, %2").arg(article.article.outlet, article.article.title));
+    setAccessibleDescription(models::textAt(collection, *place).toString().simplified());
+}
+
+void EvidenceRow::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
+    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 1.5)
+                              : QPen(widgets::hairline(palette()), 1));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(frame, 5, 5);
+}
+
+void EvidenceRow::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()) && m_place.row >= 0) {
+        Q_EMIT opened(m_place);
+    }
+}
+
+void EvidenceRow::keyPressEvent(QKeyEvent* event)
+{
+    if (m_place.row >= 0
+        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)) {
+        Q_EMIT opened(m_place);
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace linimasa::inspector

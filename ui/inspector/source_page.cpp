@@ -1,0 +1,157 @@
+#include "ui/inspector/source_page.h"
+
+#include "ui/models/date_words.h"
+#include "ui/models/event_words.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QMap>
+
+namespace linimasa::inspector {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shownHashDigits = 12;
+
+QString encodingInWords(const domain::Article& article)
+{
+    return article.encodingConfidence < 1
+        ? SourcePage::tr("%1 (guessed, %2 % sure)").arg(article.encoding).arg(qRound(article.encodingConfidence * 100))
+        : article.encoding;
+}
+
+/// One line a candidate, the one used first.
+QString publishedInWords(const domain::Analysis& analysis, const QLocale& locale)
+{
+    if (analysis.publishedCandidates.empty()) {
+        return SourcePage::tr("The article does not say. Relative dates such as “yesterday” stay unresolved.");
+    }
+    QStringList lines;
+    for (const domain::PublicationDate& candidate : analysis.publishedCandidates) {
+        QString line
+            = u"%1, %2"_s.arg(models::dateInWords(candidate.date, locale), models::publishedFromWord(candidate.from));
+        if (!candidate.text.isEmpty()) {
+            line += u" (“%1”)"_s.arg(candidate.text.simplified());
+        }
+        lines << line;
+    }
+    if (lines.size() > 1) {
+        lines.first() = SourcePage::tr("%1 – used").arg(lines.constFirst());
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString boilerplateInWords(const std::vector<domain::Boilerplate>& blocks)
+{
+    if (blocks.empty()) {
+        return SourcePage::tr("Nothing was set aside.");
+    }
+    QMap<domain::BoilerplateKind, int> counts;
+    for (const domain::Boilerplate& block : blocks) {
+        ++counts[block.why];
+    }
+    QStringList parts;
+    for (const auto& [kind, count] : counts.asKeyValueRange()) {
+        parts << u"%1 %2"_s.arg(models::boilerplateWord(kind)).arg(count);
+    }
+    const QString total = blocks.size() == 1 ? SourcePage::tr("1 block set aside")
+                                             : SourcePage::tr("%1 blocks set aside").arg(blocks.size());
+    return u"%1: %2"_s.arg(total, parts.join(u", "_s));
+}
+
+SourcePage::SourcePage(models::Collection& collection, models::Selection& selection, QWidget* parent)
+    : QScrollArea(parent)
+    , m_collection(collection)
+    , m_selection(selection)
+{
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&selection, &models::Selection::articleChanged, this, &SourcePage::showArticle);
+    connect(&collection, &models::Collection::entryChanged, this, [this](int row) {
+        if (row == m_selection.article()) {
+            showArticle();
+        }
+    });
+    showArticle();
+}
+
+void SourcePage::showArticle()
+{
+    const int row = m_selection.article();
+    if (row >= 0 && row < m_collection.size()) {
+        replaceContent(makeContent(m_collection.entry(row)));
+        return;
+    }
+    auto* empty = new widgets::EmptyState;
+    empty->setMessage(tr("No article is open."), tr("Open an article to see where its text comes from."));
+    replaceContent(empty);
+}
+
+void SourcePage::replaceContent(QWidget* content)
+{
+    // The old content may be handling the very click that replaces it.
+    if (QWidget* old = takeWidget()) {
+        old->deleteLater();
+    }
+    setWidget(content);
+}
+
+QWidget* SourcePage::makeContent(const models::CollectionEntry& entry)
+{
+    auto* content = new QWidget;
+    auto* form = new QFormLayout(content);
+    form->setContentsMargins(10, 10, 10, 10);
+    form->setVerticalSpacing(6);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    const auto add = [&](const QString& name, const QString& text, const QString& object) {
+        auto* value = new QLabel(content);
+        value->setObjectName(object);
+        value->setTextFormat(Qt::PlainText);
+        value->setText(text);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        auto* caption = new QLabel(name, content);
+        caption->setForegroundRole(QPalette::PlaceholderText);
+        caption->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        caption->setBuddy(value);
+        form->addRow(caption, value);
+        return value;
+    };
+    // A path has no spaces to wrap at: it may break after each separator.
+    add(tr("File"), QString(entry.path).replace(u'/', u"/\u200b"_s), u"file"_s)->setToolTip(entry.path);
+    if (!entry.article) {
+        add(tr("State"),
+            entry.state == models::ReadingState::Failed ? entry.error.sentence : tr("The article is being read."),
+            u"state"_s);
+        return content;
+    }
+    const domain::Article& article = entry.article->article;
+    const domain::Analysis& analysis = entry.article->analysis;
+    const QString hash = QString::fromLatin1(article.sha256.toHex());
+    add(tr("SHA-256"), hash.left(shownHashDigits) + u'…', u"sha256"_s)->setToolTip(hash);
+    add(tr("Encoding"), encodingInWords(article), u"encoding"_s);
+    add(tr("Language"), models::languageWord(article.language), u"language"_s);
+    if (!article.outlet.isEmpty()) {
+        add(tr("Outlet"), article.outlet, u"outlet"_s);
+    }
+    if (!article.authors.isEmpty()) {
+        add(tr("By"), article.authors.join(u", "_s), u"authors"_s);
+    }
+    add(tr("Published"), publishedInWords(analysis, locale()), u"published"_s);
+    add(tr("Text"), boilerplateInWords(article.boilerplate), u"boilerplate"_s);
+    add(tr("Found"),
+        tr("%1 mentions, %2 dates, %3 events")
+            .arg(analysis.mentions.size())
+            .arg(analysis.timexes.size())
+            .arg(analysis.events.size()),
+        u"found"_s);
+    return content;
+}
+
+} // namespace linimasa::inspector

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/models/collection.h"
+#include "ui/models/selection.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+
+namespace linimasa::inspector {
+
+/// Where the open article's text comes from: the file, how it was read, its possible dates, what was set aside.
+class SourcePage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    /// Collection and selection must outlive the page.
+    SourcePage(models::Collection& collection, models::Selection& selection, QWidget* parent = nullptr);
+
+private:
+    void showArticle();
+    void replaceContent(QWidget* content);
+    [[nodiscard]] QWidget* makeContent(const models::CollectionEntry& entry);
+
+    models::Collection& m_collection;
+    models::Selection& m_selection;
+};
+
+/// "5 blocks set aside: related links 2, captions 3"; "Nothing was set aside."
+[[nodiscard]] QString boilerplateInWords(const std::vector<domain::Boilerplate>& blocks);
+
+} // namespace linimasa::inspector
