@@ -42,7 +42,7 @@ CharacterClass classOf(QChar character)
 
 } // namespace
 
-void TaggerFeatures::readTraits(std::span<const QStringView> tokens, std::span<const quint8> flags)
+void TaggerFeatures::readTraits(std::span<const QStringView> tokens, std::span<const quint32> flags)
 {
     m_traits.assign(tokens.size(), {});
     for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -56,7 +56,7 @@ void TaggerFeatures::readTraits(std::span<const QStringView> tokens, std::span<c
             traits.lower = roll(traits.lower, character.toLower().unicode());
             const CharacterClass kind = classOf(character);
             // Marks differ from one another: a hyphen is not a full stop.
-            const int shown = kind == Mark ? int{character.unicode()} : int{kind};
+            const int shown = kind == Mark ? int {character.unicode()} : int {kind};
             traits.shape = roll(traits.shape, static_cast<char16_t>(shown));
             if (shown != last) {
                 traits.pattern = roll(traits.pattern, static_cast<char16_t>(shown));
@@ -175,14 +175,17 @@ void TaggerFeatures::addToken(qsizetype index, QStringView token)
     addPair(spot, run.end > run.begin ? lowerAt(run.end - 1) : 0U);
     addPair(mix(lowerAt(run.begin - 2), lowerAt(run.begin - 1)), length == 0 ? 0U : 1U);
 
-    // What the lists say of the word and its neighbours.
-    add(traits.flags);
-    addPair(flagsAt(index - 1), traits.flags);
-    addPair(traits.flags, flagsAt(index + 1));
-    addPair(traits.flags, traits.pattern);
+    // What the lists say of the word and its neighbours: the listed name it is in, and its classes.
+    constexpr quint32 nameBits = 0xF;
+    const quint32 name = traits.flags & nameBits;
+    const quint32 classes = traits.flags >> 4U;
+    addPair(name, traits.pattern);
+    addPair(classes, traits.pattern);
+    addPair(flagsAt(index - 1), traits.pattern);
+    addPair(mix(name, spot), mix(flagsAt(index - 1) & nameBits, flagsAt(index + 1) & nameBits));
 }
 
-std::span<const quint32> TaggerFeatures::extract(std::span<const QStringView> tokens, std::span<const quint8> flags)
+std::span<const quint32> TaggerFeatures::extract(std::span<const QStringView> tokens, std::span<const quint32> flags)
 {
     readTraits(tokens, flags);
     readRuns(tokens);

@@ -15,9 +15,9 @@ class TaggerFeatures {
 public:
     static constexpr int perToken = 40;
 
-    /// `flags` has one entry a token: what the lists say of it (see TokenFlag); empty when there are no lists.
+    /// `flags` has one entry a token: what the lists say of it (see taggerFlags); empty when there are no lists.
     /// Returns perToken features a token, in token order, valid until the next call.
-    [[nodiscard]] std::span<const quint32> extract(std::span<const QStringView> tokens, std::span<const quint8> flags);
+    [[nodiscard]] std::span<const quint32> extract(std::span<const QStringView> tokens, std::span<const quint32> flags);
 
 private:
     struct TokenTraits {
@@ -34,7 +34,7 @@ private:
         qsizetype end = 0;
     };
 
-    void readTraits(std::span<const QStringView> tokens, std::span<const quint8> flags);
+    void readTraits(std::span<const QStringView> tokens, std::span<const quint32> flags);
     void readRuns(std::span<const QStringView> tokens);
     [[nodiscard]] quint32 lowerAt(qsizetype index) const;
     [[nodiscard]] quint32 patternAt(qsizetype index) const;

@@ -1,9 +1,12 @@
 // Trains the statistical tagger from labelled sentences and prints how well it does on others:
-//   train_tagger --train FILE… --dev FILE… [--topic FILE…] [--hold-out N] [--epochs N] [--rate R] [--decay D] [--dropout P] [--bits N] [--output MODEL]
+//   train_tagger --language CODE --lexicons FOLDER --train FILE… --dev FILE… [--topic FILE…] [--hold-out N] [--epochs N] [--rate R] [--decay D] [--dropout P] [--bits N] [--output MODEL]
 // Every argument after --train and --dev up to the next option is a file in a CoNLL layout. --hold-out N keeps every N-th
-// sentence of the training files for measuring. --topic takes files of marked sentences named by their language (id.txt): odd
-// lines train, even lines measure.
+// sentence of the training files for measuring. --topic takes files of marked sentences: odd lines train, even lines measure.
 
+#include "app/entities/gazetteer.h"
+#include "app/entities/lexicon_reader.h"
+#include "app/entities/reading.h"
+#include "app/entities/tagger.h"
 #include "app/entities/tagger_features.h"
 #include "tests/training/conll_reader.h"
 #include "tests/training/crf_trainer.h"
@@ -48,16 +51,48 @@ std::set<Name> namesOf(const std::vector<entities::Label>& labels)
     return names;
 }
 
-training::PreparedSentence prepare(const training::LabelledSentence& sentence)
+// The lists' view of a sentence whose tokens are given, as the program would have it.
+std::vector<quint32> flagsOf(const training::LabelledSentence& sentence, domain::Language language,
+                             const entities::Gazetteer& gazetteer)
 {
-    static entities::TaggerFeatures extractor;
-    const std::vector<QStringView> views(sentence.tokens.begin(), sentence.tokens.end());
-    const auto features = extractor.extract(views, {});
-    return {.features = {features.begin(), features.end()}, .labels = sentence.labels};
+    domain::Article article;
+    article.language = language;
+    domain::SegmentedText segments;
+    for (const QString& token : sentence.tokens) {
+        if (!article.text.isEmpty()) {
+            article.text += u' ';
+        }
+        const auto begin = article.text.size();
+        article.text += token;
+        const QChar first = token.front();
+        const auto kind = first.isDigit() ? domain::TokenKind::Number
+            : first.isLetter()            ? domain::TokenKind::Word
+                                          : domain::TokenKind::Punctuation;
+        segments.tokens.push_back({.range = {.begin = begin, .end = article.text.size()}, .kind = kind});
+    }
+    segments.sentences.push_back({.range = {.begin = 0, .end = article.text.size()},
+                                  .firstToken = 0,
+                                  .endToken = static_cast<qsizetype>(segments.tokens.size()),
+                                  .paragraph = 0});
+    auto flags = entities::taggerFlags(entities::Reading(article, segments, gazetteer));
+    flags.resize(sentence.tokens.size());
+    return flags;
 }
 
-void measure(const entities::TaggerModel& model, const std::vector<training::LabelledSentence>& sentences,
-             const char* title)
+struct Sentence {
+    training::LabelledSentence labelled;
+    std::vector<quint32> flags;
+};
+
+training::PreparedSentence prepare(const Sentence& sentence)
+{
+    entities::TaggerFeatures extractor;
+    const std::vector<QStringView> views(sentence.labelled.tokens.begin(), sentence.labelled.tokens.end());
+    const auto features = extractor.extract(views, sentence.flags);
+    return {.features = {features.begin(), features.end()}, .labels = sentence.labelled.labels};
+}
+
+void measure(const entities::TaggerModel& model, const std::vector<Sentence>& sentences, const char* title)
 {
     std::map<int, std::array<int, 3>> counts; // right, given, wanted; type -1 is all
     std::vector<entities::Label> labels;
@@ -66,12 +101,12 @@ void measure(const entities::TaggerModel& model, const std::vector<training::Lab
     std::size_t tokens = 0;
     std::chrono::duration<double> spent {};
     for (const auto& sentence : sentences) {
-        views.assign(sentence.tokens.begin(), sentence.tokens.end());
+        views.assign(sentence.labelled.tokens.begin(), sentence.labelled.tokens.end());
         const auto begin = std::chrono::steady_clock::now();
-        model.label(extractor.extract(views, {}), entities::TaggerFeatures::perToken, labels);
+        model.label(extractor.extract(views, sentence.flags), entities::TaggerFeatures::perToken, labels);
         spent += std::chrono::steady_clock::now() - begin;
         tokens += views.size();
-        const auto wanted = namesOf(sentence.labels);
+        const auto wanted = namesOf(sentence.labelled.labels);
         const auto given = namesOf(labels);
         for (const auto& name : given) {
             const int right = wanted.contains(name) ? 1 : 0;
@@ -113,21 +148,32 @@ int main(int argc, char* argv[])
     const auto number = [&](const QString& name, double fallback) {
         return options.contains(name) && !options[name].isEmpty() ? options[name].first().toDouble() : fallback;
     };
-    std::vector<training::LabelledSentence> trainingSentences;
-    std::vector<training::LabelledSentence> heldOut;
+    const auto language = domain::languageFromCode(options[u"--language"_s].value(0));
+    auto lexicons = entities::readLexicons(options[u"--lexicons"_s].value(0));
+    auto gazetteer = lexicons.transform([](auto& lists) { return entities::Gazetteer::create(std::move(lists)); });
+    if (!gazetteer || language == domain::Language::Unknown) {
+        std::fprintf(stderr, "train_tagger: --language and --lexicons are needed\n");
+        return 2;
+    }
+    const auto flagged = [&](training::LabelledSentence sentence) {
+        auto flags = flagsOf(sentence, language, *gazetteer);
+        return Sentence {.labelled = std::move(sentence), .flags = std::move(flags)};
+    };
+    std::vector<Sentence> trainingSentences;
+    std::vector<Sentence> heldOut;
     const auto holdOut = static_cast<std::size_t>(number(u"--hold-out"_s, 0));
     for (const QString& path : options[u"--train"_s]) {
         const auto sentences = training::readConll(path);
         for (std::size_t i = 0; i < sentences.size(); ++i) {
-            (holdOut > 0 && i % holdOut == holdOut - 1 ? heldOut : trainingSentences).push_back(sentences[i]);
+            (holdOut > 0 && i % holdOut == holdOut - 1 ? heldOut : trainingSentences).push_back(flagged(sentences[i]));
         }
     }
-    std::vector<training::LabelledSentence> topicHeldOut;
+    std::vector<Sentence> topicHeldOut;
     for (const QString& path : options[u"--topic"_s]) {
-        const auto language = domain::languageFromCode(path.section(u'/', -1).section(u'.', 0, 0));
         const auto sentences = training::readMarked(path);
         for (std::size_t i = 0; i < sentences.size(); ++i) {
-            (i % 2 == 1 ? topicHeldOut : trainingSentences).push_back(training::labelled(sentences[i], language));
+            (i % 2 == 1 ? topicHeldOut : trainingSentences)
+                .push_back(flagged(training::labelled(sentences[i], language)));
         }
     }
     if (trainingSentences.empty()) {
@@ -145,7 +191,11 @@ int main(int argc, char* argv[])
                                         .decay = number(u"--decay"_s, 1e-5),
                                         .dropout = number(u"--dropout"_s, 0)});
     for (const QString& path : options[u"--dev"_s]) {
-        measure(model, training::readConll(path), qPrintable(path.section(u'/', -2)));
+        std::vector<Sentence> sentences;
+        for (auto& sentence : training::readConll(path)) {
+            sentences.push_back(flagged(std::move(sentence)));
+        }
+        measure(model, sentences, qPrintable(path.section(u'/', -2)));
     }
     if (!heldOut.empty()) {
         measure(model, heldOut, "held out");
