@@ -143,6 +143,7 @@ void EntitiesPage::fillTree()
             QFont bold = font();
             bold.setWeight(QFont::DemiBold);
             group->setFont(bold);
+            group->setSizeHint(QSize(0, fontMetrics().height() + 7));
             group->setSelectable(false);
             m_model->appendRow({group, new QStandardItem});
         }

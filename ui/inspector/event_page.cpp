@@ -10,7 +10,7 @@
 #include "ui/widgets/shades.h"
 
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -143,18 +143,20 @@ void EventPage::addDate(QVBoxLayout& layout, const domain::ChronologyEvent& even
     const auto told = std::ranges::find_if(event.evidences, [this](const domain::Evidence& evidence) {
         return m_collection.telling(evidence) != nullptr;
     });
-    auto* form = new QFormLayout;
+    auto* form = new QGridLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(3);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setHorizontalSpacing(10);
+    form->setColumnStretch(1, 1);
     const auto add = [&](const QString& name, const QString& html, const QString& object) {
         QLabel* value = wrapped(html, Qt::RichText, nullptr);
         value->setObjectName(object);
         auto* caption = new QLabel(name);
         caption->setForegroundRole(QPalette::PlaceholderText);
         caption->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-        form->addRow(caption, value);
+        const int row = form->rowCount();
+        form->addWidget(caption, row, 0, Qt::AlignTop);
+        form->addWidget(value, row, 1);
         return value;
     };
     const QString edtf = event.date ? event.date->toString() : QString();

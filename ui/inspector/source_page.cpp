@@ -4,9 +4,10 @@
 #include "ui/models/event_words.h"
 #include "ui/widgets/empty_state.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QMap>
+#include <QVBoxLayout>
 
 namespace linimasa::inspector {
 
@@ -105,10 +106,14 @@ void SourcePage::replaceContent(QWidget* content)
 QWidget* SourcePage::makeContent(const models::CollectionEntry& entry)
 {
     auto* content = new QWidget;
-    auto* form = new QFormLayout(content);
-    form->setContentsMargins(10, 10, 10, 10);
+    auto* outer = new QVBoxLayout(content);
+    outer->setContentsMargins(10, 10, 10, 10);
+    auto* form = new QGridLayout;
     form->setVerticalSpacing(6);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setHorizontalSpacing(10);
+    form->setColumnStretch(1, 1);
+    outer->addLayout(form);
+    outer->addStretch();
     const auto add = [&](const QString& name, const QString& text, const QString& object) {
         auto* value = new QLabel(content);
         value->setObjectName(object);
@@ -120,7 +125,9 @@ QWidget* SourcePage::makeContent(const models::CollectionEntry& entry)
         caption->setForegroundRole(QPalette::PlaceholderText);
         caption->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         caption->setBuddy(value);
-        form->addRow(caption, value);
+        const int row = form->rowCount();
+        form->addWidget(caption, row, 0, Qt::AlignTop);
+        form->addWidget(value, row, 1);
         return value;
     };
     // A path has no spaces to wrap at: it may break after each separator.

@@ -5,8 +5,6 @@
 
 #include <QScrollArea>
 
-class QFormLayout;
-
 namespace linimasa::inspector {
 
 /// Where the open article's text comes from: the file, how it was read, its possible dates, what was set aside.

@@ -1,5 +1,7 @@
 #include "ui/models/event_filter.h"
 
+#include "ui/models/folded_text.h"
+
 #include <algorithm>
 
 namespace linimasa::models {
@@ -35,6 +37,7 @@ void EventFilter::setWords(const QString& words)
     const QString simplified = words.simplified();
     if (m_words != simplified) {
         m_words = simplified;
+        m_foldedWords = folded(simplified).split(u' ', Qt::SkipEmptyParts);
         Q_EMIT changed();
     }
 }
@@ -53,12 +56,13 @@ void EventFilter::clear()
         m_tracks.clear();
         m_kinds.clear();
         m_words.clear();
+        m_foldedWords.clear();
         m_conflictsOnly = false;
         Q_EMIT changed();
     }
 }
 
-bool EventFilter::accepts(const domain::ChronologyEvent& event, const QString& searchable) const
+bool EventFilter::accepts(const domain::ChronologyEvent& event, const QString& foldedText) const
 {
     if (!m_tracks.isEmpty() && !m_tracks.contains(event.track)) {
         return false;
@@ -69,8 +73,7 @@ bool EventFilter::accepts(const domain::ChronologyEvent& event, const QString& s
     if (m_conflictsOnly && !event.conflict) {
         return false;
     }
-    const auto words = QStringView(m_words).split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(words, [&](QStringView word) { return searchable.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(m_foldedWords, [&](const QString& word) { return foldedText.contains(word); });
 }
 
 } // namespace linimasa::models

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace linimasa::models {
 
@@ -18,7 +19,7 @@ public:
     /// Track ids shown; empty: all.
     [[nodiscard]] const QSet<QString>& tracks() const { return m_tracks; }
     [[nodiscard]] const QSet<domain::EventKind>& kinds() const { return m_kinds; }
-    /// Words that must all stand in the title or the sentence, case ignored; empty: any.
+    /// Words that must all stand in the title or the sentence, compared as FoldedText does; empty: any.
     [[nodiscard]] const QString& words() const { return m_words; }
     /// Show only events whose date is in conflict.
     [[nodiscard]] bool conflictsOnly() const { return m_conflictsOnly; }
@@ -30,8 +31,8 @@ public:
     void setConflictsOnly(bool conflictsOnly);
     void clear();
 
-    /// `searchable` is the text that words are looked for in.
-    [[nodiscard]] bool accepts(const domain::ChronologyEvent& event, const QString& searchable) const;
+    /// `foldedText` is the text that words are looked for in, already folded.
+    [[nodiscard]] bool accepts(const domain::ChronologyEvent& event, const QString& foldedText) const;
 
 Q_SIGNALS:
     void changed();
@@ -40,6 +41,7 @@ private:
     QSet<QString> m_tracks;
     QSet<domain::EventKind> m_kinds;
     QString m_words;
+    QStringList m_foldedWords;
     bool m_conflictsOnly = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/models/date_words.h"
 #include "ui/models/event_words.h"
+#include "ui/models/folded_text.h"
 #include "ui/models/passages.h"
 
 #include <utility>
@@ -55,13 +56,14 @@ const QString& EventTableModel::searchableText(int row) const
 {
     QString& text = m_searchable.at(static_cast<std::size_t>(row));
     if (text.isEmpty()) {
-        text = event(row).title;
+        QString words = event(row).title;
         for (const domain::Evidence& evidence : event(row).evidences) {
             if (const auto place = placeOf(m_collection, evidence)) {
-                text += u'\n';
-                text += textAt(m_collection, *place);
+                words += u'\n';
+                words += textAt(m_collection, *place);
             }
         }
+        text = folded(words);
     }
     return text;
 }

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const domain::ChronologyEvent& event(int row) const;
     /// The row of the event, or -1.
     [[nodiscard]] int rowOf(const QString& id) const;
-    /// What the filter's words are looked for in: title and sentences.
+    /// What the filter's words are looked for in: title and sentences, folded.
     [[nodiscard]] const QString& searchableText(int row) const;
     /// Plain text: what, when in words, and the sentence that proves it.
     [[nodiscard]] QString description(int row) const;

@@ -60,9 +60,9 @@ void ChartPainter::draw(QPainter& painter) const
         }
     }
     painter.restore();
-    drawShelf(painter);
     drawGutter(painter);
     drawAxis(painter);
+    drawShelf(painter);
 }
 
 void ChartPainter::drawLanes(QPainter& painter) const
@@ -223,7 +223,7 @@ void ChartPainter::drawItem(QPainter& painter, int index, const QRectF& area) co
     const bool dimmed = !m_look.entity.isEmpty() && !chosen && !isLit(item);
 
     painter.setOpacity(dimmed ? 0.3 : 1);
-    if (chosen || index == m_look.hoveredItem) {
+    if ((chosen || index == m_look.hoveredItem) && !item.isColumn()) {
         const QColor glow = chosen ? m_look.palette.color(QPalette::Highlight) : colour;
         painter.setPen(Qt::NoPen);
         painter.setBrush(widgets::mixed(m_base, glow, chosen ? 0.28 : 0.14));
@@ -232,7 +232,7 @@ void ChartPainter::drawItem(QPainter& painter, int index, const QRectF& area) co
     double labelLeft = rect.right() + 5;
     double labelRight = rect.right() + item.labelRoom;
     if (item.isCluster()) {
-        drawCluster(painter, index, body, colour);
+        drawCluster(painter, index, body, colour, chosen);
     } else if (item.wide && !mark.readings.empty()) {
         drawBracket(painter, body, mark, colour, event);
     } else if (item.wide) {
@@ -270,12 +270,13 @@ QRectF ChartPainter::columnOf(const LaneItem& item, const QRectF& rect) const
     return rect.adjusted(0, (rect.height() - least) * (1 - std::clamp(part, 0.0, 1.0)) + 2, 0, -1);
 }
 
-void ChartPainter::drawCluster(QPainter& painter, int index, const QRectF& rect, const QColor& colour) const
+void ChartPainter::drawCluster(QPainter& painter, int index, const QRectF& rect, const QColor& colour,
+                               bool chosen) const
 {
     const LaneItem& item = m_scene.items()[static_cast<std::size_t>(index)];
     const double radius = item.isColumn() ? 3 : item.wide ? 4 : rect.height() / 2;
-    painter.setPen(QPen(colour, 1.4));
-    painter.setBrush(widgets::mixed(m_base, colour, 0.22));
+    painter.setPen(QPen(chosen ? m_look.palette.color(QPalette::Highlight) : colour, chosen ? 2.2 : 1.4));
+    painter.setBrush(widgets::mixed(m_base, colour, chosen || index == m_look.hoveredItem ? 0.4 : 0.22));
     painter.drawRoundedRect(rect, radius, radius);
     if (!item.wide && !item.isColumn()) { // a second edge: there is more behind
         painter.setBrush(Qt::NoBrush);

@@ -36,7 +36,7 @@ private:
     void drawShelf(QPainter& painter) const;
     void drawItem(QPainter& painter, int index, const QRectF& area) const;
     [[nodiscard]] QRectF columnOf(const LaneItem& item, const QRectF& rect) const;
-    void drawCluster(QPainter& painter, int index, const QRectF& rect, const QColor& colour) const;
+    void drawCluster(QPainter& painter, int index, const QRectF& rect, const QColor& colour, bool chosen) const;
     void drawBar(QPainter& painter, const QRectF& rect, const ChartMark& mark, const QColor& colour,
                  const domain::ChronologyEvent& event) const;
     void drawBracket(QPainter& painter, const QRectF& rect, const ChartMark& mark, const QColor& colour,
