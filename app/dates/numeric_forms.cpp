@@ -236,6 +236,10 @@ std::optional<YearSpan> yearsAt(const TokenReader& tokens, qsizetype token)
     if ((tokens.mark(token - 1) == u'.' || tokens.mark(token - 1) == u':') && tokens.is(token - 2, WordKind::Label)) {
         return std::nullopt;
     }
+    // "1900 0424": groups of a telephone number
+    if (tokens.number(token - 1, 3, 9) || tokens.number(token + 1, 3, 9)) {
+        return std::nullopt;
+    }
     const bool usual = *year >= 1900 && *year < 2100;
     const WordKind before = tokens.kind(token - 1);
     const bool introduced = before == WordKind::Preposition || before == WordKind::UnitName || before == WordKind::Early

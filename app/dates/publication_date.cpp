@@ -3,6 +3,8 @@
 #include "app/dates/page_lines.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <limits>
 
 namespace linimasa::dates {
 
@@ -17,6 +19,7 @@ namespace {
 constexpr qsizetype topLines = 12;
 constexpr qsizetype bottomLines = 12;
 constexpr qsizetype datelineLines = 16;
+constexpr qsizetype longestCaption = 400;
 
 bool isFullDay(const Expression& expression)
 {
@@ -61,7 +64,7 @@ public:
     PublicationReading read()
     {
         for (std::size_t i = 0; i < m_expressions.size(); ++i) {
-            m_reading.outside[i] = standsOutside(m_article, m_expressions[i].range);
+            m_reading.outside[i] = standsOutside(m_expressions[i].range);
             readDateLine(i);
         }
         for (std::size_t i = 0; i < m_expressions.size(); ++i) {
@@ -72,6 +75,19 @@ public:
     }
 
 private:
+    // Text that cannot be the telling: a caption, a copyright line, other boilerplate.
+    [[nodiscard]] bool standsOutside(base::TextRange range) const
+    {
+        const auto& parts = m_article.boilerplate;
+        const auto next
+            = std::ranges::upper_bound(parts, range.begin, {}, [](const auto& part) { return part.range.begin; });
+        if (next != parts.begin() && std::prev(next)->range.contains(range)) {
+            return true;
+        }
+        const base::TextRange line = m_lines.lineOf(range.begin);
+        return line.length() <= longestCaption && isCaptionOrCopyright(line.of(m_article.text));
+    }
+
     void readDateLine(std::size_t i)
     {
         const Expression& expression = m_expressions[i];
@@ -188,23 +204,6 @@ private:
 };
 
 } // namespace
-
-bool standsOutside(const domain::Article& article, base::TextRange range)
-{
-    const auto& parts = article.boilerplate;
-    const auto next
-        = std::ranges::upper_bound(parts, range.begin, {}, [](const auto& part) { return part.range.begin; });
-    if (next != parts.begin() && std::prev(next)->range.contains(range)) {
-        return true;
-    }
-    const QStringView text = article.text;
-    const qsizetype begin = text.lastIndexOf(u'\n', range.begin) + 1;
-    constexpr qsizetype head = 240; // labels and marks of captions and copyright stand at a line's head
-    const qsizetype end = std::min(text.size(), begin + head);
-    const QStringView rest = text.sliced(begin, end - begin);
-    const qsizetype lineEnd = rest.indexOf(u'\n');
-    return range.begin - begin < head && isCaptionOrCopyright(lineEnd < 0 ? rest : rest.first(lineEnd));
-}
 
 PublicationReading readPublication(const domain::Article& article, const std::vector<Expression>& expressions)
 {

@@ -26,7 +26,4 @@ struct PublicationReading {
 [[nodiscard]] PublicationReading readPublication(const domain::Article& article,
                                                  const std::vector<Expression>& expressions);
 
-/// Text of an expression that cannot be the telling: a caption, a copyright line, other boilerplate.
-[[nodiscard]] bool standsOutside(const domain::Article& article, base::TextRange range);
-
 } // namespace linimasa::dates

@@ -1,16 +1,79 @@
+#include "app/dates/japanese_dates.h"
 #include "app/dates/rules.h"
+#include "app/dates/sentence_scan.h"
+
+#include <algorithm>
+#include <array>
 
 namespace linimasa::dates {
 
-// The grammars of Vietnamese and Japanese follow in the next changes.
-std::vector<Expression> findJapanese(QStringView /*text*/, const domain::SegmentedText& /*segments*/)
+namespace {
+
+using Words = std::u16string_view;
+
+constexpr auto sayings = std::to_array<Words>({
+    u"と述べ",     u"と語",     u"と話し", u"と話す",     u"と強調", u"と指摘",   u"と説明",
+    u"と明らかに", u"と訴え",   u"と答え", u"とコメント", u"と発言", u"との考え", u"との認識",
+    u"との見解",   u"との見方", u"と否定", u"と批判",     u"と表明",
+});
+constexpr auto futureWords = std::to_array<Words>({
+    u"予定",
+    u"方針",
+    u"見通し",
+    u"見込み",
+    u"目指す",
+    u"目指し",
+    u"計画",
+    u"調整",
+    u"検討",
+    u"開く。",
+    u"開催する。",
+    u"始める。",
+    u"めど",
+});
+
+template<std::size_t size> bool containsAny(QStringView text, const std::array<Words, size>& words)
 {
-    return {};
+    return std::ranges::any_of(words, [text](Words word) { return text.contains(QStringView(word)); });
 }
 
-std::vector<Expression> findVietnamese(QStringView /*text*/, const domain::SegmentedText& /*segments*/)
+} // namespace
+
+std::vector<Expression> findJapanese(QStringView text, const domain::SegmentedText& segments)
 {
-    return {};
+    std::vector<Expression> found;
+    for (std::size_t s = 0; s < segments.sentences.size(); ++s) {
+        const base::TextRange range = segments.sentences[s].range;
+        const QStringView sentence = range.of(text);
+        const JapaneseDates grammar(sentence);
+        const std::size_t firstOfSentence = found.size();
+        for (qsizetype i = 0; i < sentence.size();) {
+            const auto match = grammar.at(i);
+            if (!match) {
+                ++i;
+                continue;
+            }
+            found.push_back({.range = {.begin = range.begin + match->begin, .end = range.begin + match->end},
+                             .sentence = static_cast<qsizetype>(s),
+                             .first = match->first,
+                             .last = match->last,
+                             .hasTime = match->hasTime,
+                             .rule = ruleName(u"ja", match->first, match->last.has_value())});
+            i = match->end;
+        }
+        if (found.size() == firstOfSentence) {
+            continue;
+        }
+        const bool future = containsAny(sentence, futureWords);
+        for (std::size_t i = firstOfSentence; i < found.size(); ++i) {
+            found[i].futureWording = future;
+        }
+        // The sentence ends in a verb of saying: its first day is that of the saying.
+        Expression& head = found[firstOfSentence];
+        head.attribution
+            = head.first.unit == Unit::Day && containsAny(sentence.sliced(head.range.end - range.begin), sayings);
+    }
+    return found;
 }
 
 } // namespace linimasa::dates

@@ -36,20 +36,10 @@ bool saidAfter(const TokenReader& tokens, const Match& match)
     }
     for (qsizetype i = match.end; i < tokens.end() && i - match.end <= sayingAhead; ++i) {
         if (tokens.is(i, WordKind::Saying)) {
-            return tokens.word(i).value == 0; // value 1: only with the speaker behind it
+            return tokens.word(i).value != 1; // value 1: only with the speaker behind it
         }
         if (tokens.is(i, WordKind::Linker)) {
             return false;
-        }
-    }
-    return false;
-}
-
-bool speaksOfFuture(const TokenReader& tokens)
-{
-    for (qsizetype i = tokens.first(); i < tokens.end(); ++i) {
-        if (tokens.is(i, WordKind::FutureWord)) {
-            return true;
         }
     }
     return false;
@@ -89,6 +79,18 @@ bool isDayOnly(const DatePoint& point)
 
 } // namespace
 
+bool speaksOfFuture(const TokenReader& tokens)
+{
+    for (qsizetype i = tokens.first(); i < tokens.end(); ++i) {
+        // value 1: only behind the syllable it makes a word with ("dự kiến")
+        if (tokens.is(i, WordKind::FutureWord, 0)
+            || (tokens.is(i, WordKind::FutureWord, 1) && tokens.is(i - 1, WordKind::Other, 9))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 QString ruleName(QStringView language, const DatePoint& first, bool range)
 {
     using Kind = Reference::Kind;
@@ -120,7 +122,8 @@ QString ruleName(QStringView language, const DatePoint& first, bool range)
     return name;
 }
 
-Expression describe(const TokenReader& tokens, const Match& match, qsizetype sentence, QStringView language)
+Expression describe(const TokenReader& tokens, const Match& match, qsizetype sentence, QStringView language,
+                    bool futureWording)
 {
     return {.range = tokens.range(match.begin, match.end),
             .sentence = sentence,
@@ -129,8 +132,21 @@ Expression describe(const TokenReader& tokens, const Match& match, qsizetype sen
             .hasTime = match.hasTime,
             .attribution
             = match.first.unit == Unit::Day && (saidBefore(tokens, match.begin) || saidAfter(tokens, match)),
-            .futureWording = speaksOfFuture(tokens),
+            .futureWording = futureWording,
             .rule = ruleName(language, match.first, match.last.has_value())};
+}
+
+bool isListedWithNext(const TokenReader& tokens, const Match& match, const Match* next)
+{
+    if (!next || next->begin - match.end > 2) {
+        return false;
+    }
+    for (qsizetype i = match.end; i < next->begin; ++i) {
+        if (tokens.mark(i) != u',' && !tokens.is(i, WordKind::And)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 bool joinRange(const TokenReader& tokens, Match& last, const Match& next)

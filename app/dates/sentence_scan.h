@@ -11,15 +11,21 @@ template<typename RuleAt>
 [[nodiscard]] std::vector<Expression> scanSentences(TokenReader& tokens, const domain::SegmentedText& segments,
                                                     QStringView language, RuleAt ruleAt);
 
-/// Turns a match into an expression: names the rule, looks for a verb of saying and for future wording around it.
+/// Turns a match into an expression: names the rule, looks for a verb of saying around it.
 [[nodiscard]] Expression describe(const TokenReader& tokens, const Match& match, qsizetype sentence,
-                                  QStringView language);
+                                  QStringView language, bool futureWording);
+
+/// True when the sentence has a word of what is to come ("akan", "will", "dự kiến").
+[[nodiscard]] bool speaksOfFuture(const TokenReader& tokens);
 
 /// "id-weekday-day-month": the language and the fields that are printed.
 [[nodiscard]] QString ruleName(QStringView language, const DatePoint& first, bool range);
 
 /// "Kamis (5/10) hingga Jumat (6/10)": joins `next` to `last` when nothing but a word or dash of a range is between them.
 [[nodiscard]] bool joinRange(const TokenReader& tokens, Match& last, const Match& next);
+
+/// True when only commas and "and" stand between `match` and `next`: dates of one list may share a year.
+[[nodiscard]] bool isListedWithNext(const TokenReader& tokens, const Match& match, const Match* next);
 
 template<typename RuleAt>
 std::vector<Expression> scanSentences(TokenReader& tokens, const domain::SegmentedText& segments, QStringView language,
@@ -45,8 +51,11 @@ std::vector<Expression> scanSentences(TokenReader& tokens, const domain::Segment
             }
             token = match->end;
         }
+        const bool future = !matches.empty() && speaksOfFuture(tokens);
         for (const Match& match : matches) {
-            found.push_back(describe(tokens, match, static_cast<qsizetype>(s), language));
+            found.push_back(describe(tokens, match, static_cast<qsizetype>(s), language, future));
+            found.back().listedWithNext
+                = isListedWithNext(tokens, match, &match == &matches.back() ? nullptr : &match + 1);
         }
     }
     return found;
