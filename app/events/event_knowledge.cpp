@@ -57,6 +57,7 @@ base::Result<EventKnowledge> EventKnowledge::load(const QString& folder, const Q
             }
         }
     }
+    std::ranges::for_each(lists->words, &WordList::finish);
     QStringList trackFolders {folder + u"/tracks"_s};
     trackFolders += userTrackFolders;
     auto tracks = readTracks(trackFolders);

@@ -34,7 +34,7 @@ QStringList joined(QStringList own, const QStringList& more)
     return own;
 }
 
-bool beginsWithPronoun(const Clause& clause, QStringView text)
+bool beginsWithPronoun(const Clause& clause)
 {
     if (clause.hits.empty()) {
         return false;
@@ -45,10 +45,21 @@ bool beginsWithPronoun(const Clause& clause, QStringView text)
             return false;
         }
         if (hit.is(WordClass::Pronoun)) {
-            return !text.isEmpty();
+            return true;
         }
     }
     return false;
+}
+
+/// Japanese does not name the subject again: a clause whose first party is not marked as one goes on with the last.
+bool leavesOutSubject(const PartyReading& own, const ArticleReading& article)
+{
+    if (article.language != domain::Language::Japanese || own.subject.isEmpty()) {
+        return false;
+    }
+    const QStringView after = QStringView(article.text).sliced(own.subject.end).first(
+        std::min<qsizetype>(2, article.text.size() - own.subject.end));
+    return !after.contains(u'は') && !after.contains(u'が') && !after.contains(u'も');
 }
 
 QString idOf(const Story& story, const domain::Event& event)
@@ -115,8 +126,8 @@ QStringList partiesOfAct(const Story& story, std::size_t sentence, const Clause&
         return all.parties;
     }
     const QStringList& named = own.parties.isEmpty() ? all.parties : own.parties;
-    const bool pronoun = beginsWithPronoun(here.clauses.front(), story.article.text)
-        || beginsWithPronoun(clause, story.article.text);
+    const bool pronoun = beginsWithPronoun(here.clauses.front())
+        || beginsWithPronoun(clause) || leavesOutSubject(own, story.article);
     if (pronoun && !named.isEmpty() && !named.contains(japan) && story.lastSubject.contains(japan)) {
         return joined(named, {japan});
     }

@@ -58,7 +58,7 @@ int WordList::child(int node, char16_t c) const
     return found != next.end() && found->first == c ? found->second : -1;
 }
 
-int WordList::add(QStringView word, bool stem)
+std::size_t WordList::add(QStringView word, Slot slot)
 {
     int node = 0;
     for (const QChar c : word) {
@@ -72,12 +72,13 @@ int WordList::add(QStringView word, bool stem)
         }
         node = following;
     }
-    int& slot = stem ? m_nodes[static_cast<std::size_t>(node)].stem : m_nodes[static_cast<std::size_t>(node)].word;
-    if (slot < 0) {
-        slot = static_cast<int>(m_words.size());
+    Node& end = m_nodes[static_cast<std::size_t>(node)];
+    int& place = slot == Slot::Stem ? end.stem : (slot == Slot::Name ? end.name : end.word);
+    if (place < 0) {
+        place = static_cast<int>(m_words.size());
         m_words.emplace_back();
     }
-    return slot;
+    return static_cast<std::size_t>(place);
 }
 
 base::Result<void> WordList::addLine(QStringView line, QStringView language)
@@ -110,7 +111,8 @@ base::Result<void> WordList::addLine(QStringView line, QStringView language)
         if (spelling.isEmpty()) {
             return damaged(line, u"a word is empty"_s);
         }
-        Word& word = m_words[static_cast<std::size_t>(add(lowered(spelling), stem))];
+        const Slot slot = stem ? Slot::Stem : (named ? Slot::Name : Slot::Word);
+        Word& word = m_words[add(lowered(spelling), slot)];
         word.classes |= *wordClass;
         if (*wordClass == WordClass::Act) {
             word.actKind = *kind;
@@ -124,6 +126,19 @@ base::Result<void> WordList::addLine(QStringView line, QStringView language)
         }
     }
     return {};
+}
+
+void WordList::finish()
+{
+    for (const Node& node : m_nodes) {
+        if (node.name >= 0 && node.word >= 0) {
+            Word& name = m_words[static_cast<std::size_t>(node.name)];
+            const Word& word = m_words[static_cast<std::size_t>(node.word)];
+            name.classes |= word.classes;
+            name.actKind = word.actKind;
+            name.nounKind = word.nounKind;
+        }
+    }
 }
 
 std::optional<WordHit> WordList::longestAt(QStringView text, QStringView lower, qsizetype position,
@@ -140,10 +155,14 @@ std::optional<WordHit> WordList::longestAt(QStringView text, QStringView lower, 
         }
         ++at;
         const Node& here = m_nodes[static_cast<std::size_t>(node)];
-        if (here.word >= 0 && !(isSpaced(c) && at < end && isSpaced(lower[at].unicode()))) {
-            const Word& word = m_words[static_cast<std::size_t>(here.word)];
-            if (word.exact.isEmpty() || text.sliced(position, at - position) == word.exact) {
-                best = WordHit {{position, at}, &word};
+        const bool whole = !(isSpaced(c) && at < end && isSpaced(lower[at].unicode()));
+        if (here.word >= 0 && whole) {
+            best = WordHit {{position, at}, &m_words[static_cast<std::size_t>(here.word)]};
+        }
+        if (here.name >= 0 && whole) {
+            const Word& name = m_words[static_cast<std::size_t>(here.name)];
+            if (text.sliced(position, at - position) == name.exact) {
+                best = WordHit {{position, at}, &name};
             }
         }
         if (here.stem >= 0) {

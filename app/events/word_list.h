@@ -43,6 +43,8 @@ public:
     /// Adds what `line` of a list says ("lang<TAB>class[:kind or ids]<TAB>word|word…"); `language` is the column that is
     /// taken beside "any". Fails with what is wrong in the line.
     [[nodiscard]] base::Result<void> addLine(QStringView line, QStringView language);
+    /// To be called once, after the last line.
+    void finish();
     /// The words in text[range], in text order. `lower` is lowered(text).
     void find(QStringView text, QStringView lower, base::TextRange range, std::vector<WordHit>& hits) const;
 
@@ -51,10 +53,12 @@ private:
         std::vector<std::pair<char16_t, int>> next; // sorted by character
         int word = -1;
         int stem = -1; // a word that goes on to the end of the letters
+        int name = -1; // a word that counts in its own spelling only; it has what `word` means too
     };
+    enum class Slot { Word, Stem, Name };
 
     [[nodiscard]] int child(int node, char16_t c) const;
-    int add(QStringView word, bool stem);
+    std::size_t add(QStringView word, Slot slot);
     [[nodiscard]] std::optional<WordHit> longestAt(QStringView text, QStringView lower, qsizetype position,
                                                    qsizetype end) const;
 
