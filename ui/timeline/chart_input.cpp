@@ -187,14 +187,16 @@ void ChartView::openItem(int item, QPoint position)
     menu->popup(position);
 }
 
-void ChartView::step(int direction)
+void ChartView::step(int events)
 {
     const auto count = static_cast<int>(m_scene.marks().size());
     if (count == 0) {
         return;
     }
     const int mark = m_scene.markOfRow(currentRow());
-    const int next = mark < 0 ? (direction > 0 ? 0 : count - 1) : std::clamp(mark + direction, 0, count - 1);
+    // Nothing chosen: forwards begins with the first event, backwards with the last.
+    const int from = mark >= 0 ? mark : events > 0 ? -1 : count;
+    const int next = std::clamp(from + events, 0, count - 1);
     choose(m_scene.marks()[static_cast<std::size_t>(next)].row);
 }
 

@@ -101,7 +101,7 @@ void ChartView::readEvents()
             chartMark(event, row, laneOfTrack[static_cast<std::size_t>(tracks[static_cast<std::size_t>(row)])]));
         marks.back().labelWidth = estimatedWidth(event.title, metrics.averageCharWidth(), full);
     }
-    std::ranges::stable_sort(marks, {}, &ChartMark::first);
+    std::ranges::stable_sort(marks, {}, [](const ChartMark& mark) { return std::pair(!mark.dated, mark.first); });
     m_hovered = -1;
     m_scene.setMarks(std::move(marks), std::move(lanes));
     if (m_fitted) {

@@ -61,7 +61,7 @@ private:
     void glideTo(const TimeScale& scale);
     void follow();
     void updateScrollBar();
-    void step(int direction);
+    void step(int events);
     void stepLane(int direction);
     void openItem(int item, QPoint position);
     void hover(int item);

@@ -53,7 +53,7 @@ public:
         const Extent extent = extentOf(mark, m_metrics);
         const bool wide = isWide(extent);
         if (!wide && m_cells[cellOf(extent)] > crowdFrom * static_cast<int>(m_lines.size())) {
-            addToColumn(cellOf(extent), index);
+            addToColumn(extent, index);
             return;
         }
         const int line = freeLine(extent.left, wide);
@@ -106,9 +106,11 @@ private:
         return static_cast<qint64>(std::floor((extent.left + extent.right) / 2 / (cellWidth * m_metrics.markSize)));
     }
 
-    /// The column takes the lines that are free over the cell, counted from the top; the first line in any case.
-    void addToColumn(qint64 cell, int index)
+    /// The column takes the lines that are free over the cell, from the first such line on; when a neighbour reaches into
+    /// all of them, it stands beside the one that reaches least.
+    void addToColumn(const Extent& extent, int index)
     {
+        const qint64 cell = cellOf(extent);
         const auto known = m_columns.find(cell);
         if (known != m_columns.end()) {
             m_drafts[known->second].members.push_back(index);
@@ -118,15 +120,20 @@ private:
         draft.item.lane = m_lane;
         draft.item.left = static_cast<double>(cell) * cellWidth * m_metrics.markSize + 1;
         draft.item.right = draft.item.left + cellWidth * m_metrics.markSize - 2;
+        auto first = std::ranges::find_if(m_lines, [&](const Line& line) { return line.end <= draft.item.left; });
+        if (first == m_lines.end()) {
+            first = std::ranges::min_element(m_lines, {}, &Line::end);
+            draft.item.left = first->end + 1;
+            if (draft.item.right - draft.item.left < m_metrics.markSize) {
+                join(extent, false, index);
+                return;
+            }
+        }
+        draft.item.line = static_cast<int>(first - m_lines.begin());
         draft.item.lines = 0;
         draft.members = {index};
-        for (Line& line : m_lines) {
-            if (draft.item.lines > 0 && line.end > draft.item.left) {
-                break;
-            }
-            line.end = std::max(line.end, draft.item.right);
-            line.labelEnd = line.end;
-            line.last = static_cast<int>(m_drafts.size());
+        for (auto line = first; line != m_lines.end() && line->end <= draft.item.left; ++line) {
+            *line = {.end = draft.item.right, .labelEnd = draft.item.right, .last = static_cast<int>(m_drafts.size())};
             ++draft.item.lines;
         }
         m_columns.emplace(cell, m_drafts.size());
@@ -179,9 +186,11 @@ private:
             // A count needs a little more room than a mark; the pill does not grow with what it holds.
             draft.item.right = std::max(draft.item.right, draft.item.left + 1.8 * m_metrics.markSize);
         }
-        Line& line = m_lines[static_cast<std::size_t>(draft.item.line)];
-        line.end = std::max(line.end, draft.item.right);
-        line.labelEnd = line.end;
+        for (int taken = draft.item.line; taken < draft.item.line + draft.item.lines; ++taken) {
+            Line& line = m_lines[static_cast<std::size_t>(taken)];
+            line.end = std::max(line.end, draft.item.right);
+            line.labelEnd = line.end;
+        }
     }
 
     [[nodiscard]] bool isGroup(int candidate, bool wide) const
