@@ -34,12 +34,14 @@ void Antecedents::remember(const Expression& expression, const domain::Timex& ti
     if (expression.first.unit > Unit::Month) {
         return;
     }
-    if (expression.first.month.isFixed() || expression.first.month.kind == Reference::Kind::Published) {
-        m_printedMonth = found;
-    }
     m_month = found;
     if (!found.isDay) {
         return;
+    }
+    if (!expression.first.month.isOpen()) {
+        m_printedDay = found;
+    } else if (expression.first.day.isFixed() && timex.anchor == domain::TimexAnchor::Publication) {
+        m_bareDaySentence = expression.sentence;
     }
     (timex.use == TimexUse::Attribution || timex.use == TimexUse::Dateline ? m_saying : m_event) = found;
     if (found.weekday > 0) {
@@ -52,9 +54,10 @@ std::optional<Antecedent> Antecedents::day(int /*offset*/) const
     return m_event ? m_event : m_saying;
 }
 
-std::optional<Antecedent> Antecedents::monthInSentence(qsizetype sentence) const
+std::optional<Antecedent> Antecedents::dayInSentence(qsizetype sentence) const
 {
-    return m_printedMonth && m_printedMonth->sentence == sentence ? m_printedMonth : std::nullopt;
+    const bool here = m_printedDay && m_printedDay->sentence == sentence && m_bareDaySentence != sentence;
+    return here ? m_printedDay : std::nullopt;
 }
 
 std::optional<Antecedent> Antecedents::weekday(int weekday) const

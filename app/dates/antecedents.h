@@ -30,8 +30,9 @@ public:
     [[nodiscard]] std::optional<Antecedent> day(int offset) const;
     [[nodiscard]] std::optional<Antecedent> month() const { return m_month; }
     [[nodiscard]] std::optional<Antecedent> year() const { return m_year; }
-    /// A month printed earlier in the same sentence.
-    [[nodiscard]] std::optional<Antecedent> monthInSentence(qsizetype sentence) const;
+    /// A day with its month printed earlier in the same sentence, whose month a bare day shares; none when a bare day of
+    /// the publication's own month stands before it.
+    [[nodiscard]] std::optional<Antecedent> dayInSentence(qsizetype sentence) const;
     /// The day a bare weekday refers to: one of the same weekday, else the last day.
     [[nodiscard]] std::optional<Antecedent> weekday(int weekday) const;
 
@@ -45,7 +46,8 @@ private:
     std::optional<Antecedent> m_saying;
     std::array<std::optional<Antecedent>, 7> m_weekdays;
     std::optional<Antecedent> m_month;
-    std::optional<Antecedent> m_printedMonth;
+    std::optional<Antecedent> m_printedDay;
+    qsizetype m_bareDaySentence = -1; // the last sentence with a bare day completed from the publication
     std::optional<Antecedent> m_year;
 };
 

@@ -31,7 +31,7 @@ CheckedDay weekdayChecked(QDate day, int weekday)
 
 } // namespace
 
-CheckedDay checkDay(const DatePoint& point, int year, int articleOrder)
+CheckedDay checkDay(const DatePoint& point, int year, int articleOrder, std::optional<QDate> notAfter)
 {
     if (year < firstYear || year > lastYear) {
         return {.day = {}, .conflict = DateConflict {.code = ConflictCode::OutsideRange, .readings = {}}};
@@ -52,6 +52,8 @@ CheckedDay checkDay(const DatePoint& point, int year, int articleOrder)
         }
     } else if (articleOrder != 0) {
         return {.day = articleOrder > 0 ? printed : exchanged, .conflict = {}};
+    } else if (notAfter && (printed <= *notAfter) != (exchanged <= *notAfter)) {
+        return {.day = printed <= *notAfter ? printed : exchanged, .conflict = {}, .settledByPublication = true};
     }
     return {.day = {},
             .conflict = DateConflict {.code = ConflictCode::AmbiguousDayMonth,

@@ -16,7 +16,12 @@ enum class Unit : quint8 { Day, Weekend, Week, Month, Season, Quarter, HalfYear,
 enum class Part : quint8 { Whole, Early, Middle, Late };
 
 /// What the expression's own words say about its side of today ("lalu", "next").
-enum class Direction : quint8 { Open, Past, Future };
+enum class Direction : quint8 {
+    Open,
+    Past,
+    PastOrToday, // "hôm thứ Hai": what was, today included
+    Future,
+};
 
 /// Where a field of a date comes from.
 struct Reference {

@@ -154,7 +154,15 @@ bool LatinGrammar::standsAlone(qsizetype i) const
 
 bool LatinGrammar::inDateline(qsizetype i) const
 {
-    if (i - t.first() > datelineReach || i == t.first() || t.mark(i - 1) != u',') {
+    if (i - t.first() > datelineReach || i == t.first()) {
+        return false;
+    }
+    // "Hà Nội (TTXVN 24/11) –"
+    if (const auto date = t.mark(i - 1) == 0 ? numericDateAt(t, i, m_order) : std::nullopt;
+        date && t.mark(i - 2) == u'(' && t.mark(date->end) == u')' && t.isDash(date->end + 1)) {
+        return true;
+    }
+    if (t.mark(i - 1) != u',') {
         return false;
     }
     const auto date = numericDateAt(t, i, m_order);

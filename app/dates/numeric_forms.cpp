@@ -236,6 +236,11 @@ std::optional<YearSpan> yearsAt(const TokenReader& tokens, qsizetype token)
     if ((tokens.mark(token - 1) == u'.' || tokens.mark(token - 1) == u':') && tokens.is(token - 2, WordKind::Label)) {
         return std::nullopt;
     }
+    // "UU Nomor 27 Tahun 2022": the year of a law's number
+    if (tokens.is(token - 1, WordKind::UnitName) && tokens.isNumber(token - 2)
+        && (tokens.is(token - 3, WordKind::Label) || tokens.is(token - 4, WordKind::Label))) {
+        return std::nullopt;
+    }
     // "1900 0424": groups of a telephone number
     if (tokens.number(token - 1, 3, 9) || tokens.number(token + 1, 3, 9)) {
         return std::nullopt;
@@ -268,14 +273,8 @@ std::optional<YearSpan> yearsAt(const TokenReader& tokens, qsizetype token)
 
 qsizetype afterTime(const TokenReader& tokens, qsizetype token)
 {
-    qsizetype at = token;
-    if (tokens.mark(at) == u',') {
-        ++at;
-    }
-    const bool clockWord = tokens.is(at, WordKind::Clock);
-    if (clockWord) {
-        ++at;
-    }
+    const bool clockWord = tokens.is(token, WordKind::Clock);
+    const qsizetype at = token + (clockWord || tokens.mark(token) == u',' ? 1 : 0);
     const auto hour = tokens.number(at, 1, 2);
     if (hour && *hour < 25 && tokens.mark(at + 1) == u':' && tokens.touchesPrevious(at + 1)
         && tokens.number(at + 2, 2, 2)) {

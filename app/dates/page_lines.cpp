@@ -44,13 +44,38 @@ constexpr auto captionLabels = std::to_array<Words>({
     u"ảnh",  u"hình",  u"video", u"写真",   u"【写真",  u"図",      u"動画",       u"資料写真",  u"[写真",
 });
 
+// Labels in Latin letters count as whole words ("date" is no part of "updated"); Japanese has no word ends.
+bool standsFree(QStringView text, qsizetype begin, qsizetype end)
+{
+    constexpr char16_t firstKana = 0x3040;
+    return text[begin].unicode() >= firstKana
+        || ((begin == 0 || !text[begin - 1].isLetter()) && (end == text.size() || !text[end].isLetter()));
+}
+
+// The position of the last label in the text; -1 without one.
 template<std::size_t size> qsizetype lastLabel(QStringView text, const std::array<Words, size>& labels)
 {
     qsizetype best = -1;
     for (const Words label : labels) {
-        best = std::max(best, text.lastIndexOf(QStringView(label), -1, Qt::CaseInsensitive));
+        const auto length = static_cast<qsizetype>(label.size());
+        for (qsizetype at = text.indexOf(QStringView(label), 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(QStringView(label), at + 1, Qt::CaseInsensitive)) {
+            if (standsFree(text, at, at + length)) {
+                best = std::max(best, at);
+            }
+        }
     }
     return best;
+}
+
+// What stands before a time of day that precedes the date ("Minh Anh - 10:25").
+QStringView withoutTime(QStringView before)
+{
+    qsizetype end = before.size();
+    while (end > 0 && (before[end - 1].isDigit() || before[end - 1] == u':' || before[end - 1] == u'h')) {
+        --end;
+    }
+    return before.size() - end >= 4 ? before.first(end).trimmed() : before;
 }
 
 bool isSeparator(QChar c)
@@ -149,7 +174,7 @@ DateLine judgeDateLine(QStringView text, TextRange line, TextRange date, bool ha
     if (whole.size() > longestDateLine || isCaptionOrCopyright(whole)) {
         return DateLine::None;
     }
-    const QStringView before = text.sliced(line.begin, date.begin - line.begin).trimmed();
+    const QStringView before = withoutTime(text.sliced(line.begin, date.begin - line.begin).trimmed());
     const QStringView after = text.sliced(date.end, line.end - date.end).trimmed();
     const Surroundings left = surroundingsOf(before);
     const Surroundings right = surroundingsOf(after);
@@ -185,11 +210,12 @@ bool isDateline(QStringView text, TextRange line, TextRange date)
     }
     const QStringView after = text.sliced(date.end, line.end - date.end);
     const QStringView head = before.trimmed();
-    if (head.startsWith(u'【') || head.startsWith(u'［')) {
-        return !head.contains(u'】') && !head.contains(u'］') && !head.startsWith(u"【写真");
+    if (head.startsWith(u'【') || head.startsWith(u'［') || head.startsWith(u'〔')) {
+        return !head.contains(u'】') && !head.contains(u'］') && !head.contains(u'〕') && !head.startsWith(u"【写真");
     }
     const QChar last = head.isEmpty() ? QChar() : head.back();
-    if ((last != u',' && last != u'(' && last != u'、') || surroundingsOf(head).lowerWords > 0) {
+    const bool inBracket = head.lastIndexOf(u'(') > head.lastIndexOf(u')');
+    if ((last != u',' && last != u'、' && !inBracket) || surroundingsOf(head).lowerWords > 0) {
         return false;
     }
     qsizetype at = 0;
@@ -199,7 +225,7 @@ bool isDateline(QStringView text, TextRange line, TextRange date)
         }
     };
     skipSpace();
-    if (at < after.size() && last == u'(' && after[at] == u')') {
+    if (at < after.size() && inBracket && after[at] == u')') {
         ++at;
         skipSpace();
     }

@@ -82,14 +82,12 @@ private:
         return t.mark(i) == u'.' && t.is(i - 1, ShortMonth) ? i + 1 : i;
     }
 
-    // "to 6", "-6", "and 7": the second day of a range of one month
-    [[nodiscard]] std::optional<int> rangeDay(qsizetype i, int first) const
+    // "to 6", "-6", "and 7": the second day of a range of one month that begins at `begin`
+    [[nodiscard]] std::optional<int> rangeDay(qsizetype begin, qsizetype i, int first) const
     {
         const auto last = t.is(i, To) || t.isDash(i) || t.is(i, And) ? dayAt(i + 1) : std::nullopt;
-        if (!last || *last <= first || (t.is(i, And) && *last != first + 1)) {
-            return std::nullopt;
-        }
-        return last;
+        const bool list = t.is(i, And) && !t.is(begin - 1, Between);
+        return last && *last > first && (!list || *last == first + 1) ? last : std::nullopt;
     }
 
     // "2019", ", 2019", "of 2019", "last year" behind a day or month
@@ -127,7 +125,7 @@ private:
                 return std::nullopt;
             }
             Match match {.begin = i, .end = next + 1, .first = dayPoint(*day, *month), .last = {}};
-            if (const auto last = rangeDay(match.end, *day); last && !monthName(match.end + 2)) {
+            if (const auto last = rangeDay(i, match.end, *day); last && !monthName(match.end + 2)) {
                 match.last = dayPoint(*last, *month);
                 match.end += 2;
             }
@@ -138,7 +136,7 @@ private:
         if (!day) {
             return std::nullopt;
         }
-        const auto last = rangeDay(i + 1, *day);
+        const auto last = rangeDay(i, i + 1, *day);
         qsizetype next = last ? i + 3 : i + 1;
         if (t.is(next, Preposition, 2)
             || (t.mark(next) == u'-' && t.is(next + 1, ShortMonth))) { // "24th of May", "24-Nov-2021"
@@ -274,7 +272,7 @@ private:
         case WordKind::UnitName: {
             const auto unit = static_cast<Unit>(t.word(next).value);
             if (unit == Unit::Day) { // "the next day" is counted from the text, "this day" from nowhere
-                if (offset <= 0) {
+                if (t.view(i).compare(u"next", Qt::CaseInsensitive) != 0 || t.view(next).endsWith(u's')) {
                     return std::nullopt;
                 }
                 match.begin = t.is(i - 1, Other, 1) ? i - 1 : i;

@@ -89,7 +89,8 @@ private:
     // The year behind a day or a month: "2023", "tahun 2023", "tahun lalu", "lalu", "mendatang".
     void takeYear(Match& match) const
     {
-        const qsizetype i = match.end;
+        const bool slash = t.mark(match.end) == u'/' && t.touchesPrevious(match.end); // "triwulan III/2023"
+        const qsizetype i = match.end + (slash && match.first.index > 0 ? 1 : 0);
         if (const auto year = yearNumberAt(t, i); year && !t.is(i + 1, Counted)) {
             setYear(match, fixed(*year));
             match.end = i + 1;

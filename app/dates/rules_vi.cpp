@@ -59,6 +59,9 @@ private:
         }
         if (auto match = weekdayAt(next, Introduced::Yes)) {
             match->begin = i;
+            if (t.is(next - 1, DayLabel) && match->first.direction == Direction::Open && match->first.week.isOpen()) {
+                match->first.direction = Direction::PastOrToday;
+            }
             return match;
         }
         if (auto match = dayAndMonth(next)) {
@@ -201,6 +204,9 @@ private:
             return std::nullopt;
         }
         auto match = unitAt(i + 2);
+        if (!match && t.is(i + 2, UnitName, static_cast<int>(Unit::Year))) { // "nửa cuối năm"
+            match = Match {.begin = i, .end = i + 3, .first = unitPoint(Unit::Year, fromPublished(0)), .last = {}};
+        }
         if (!match) {
             return std::nullopt;
         }

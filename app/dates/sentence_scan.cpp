@@ -155,7 +155,8 @@ bool joinRange(const TokenReader& tokens, Match& last, const Match& next)
         return false;
     }
     const qsizetype joint = last.end;
-    const bool to = tokens.is(joint, WordKind::To) || tokens.isDash(joint);
+    const bool between = tokens.is(joint, WordKind::And) && tokens.is(last.begin - 1, WordKind::Between);
+    const bool to = tokens.is(joint, WordKind::To) || tokens.isDash(joint) || between;
     if (!to) {
         return false;
     }

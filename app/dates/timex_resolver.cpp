@@ -86,7 +86,8 @@ private:
 
     [[nodiscard]] Wording wordingOf(const DatePoint& point, const Expression& expression) const
     {
-        return {.direction = point.direction, .future = expression.futureWording && !expression.attribution};
+        return {.direction = point.direction,
+                .future = expression.futureWording && !expression.attribution && point.direction == Direction::Open};
     }
 
     // The day that dates without a year are completed from.
@@ -210,10 +211,14 @@ private:
             }
             return value;
         }
-        CheckedDay checked = checkDay(complete, *year, m_articleOrder);
+        // What is told as past lies before the publication; that may settle the order of day and month.
+        const auto notAfter = expression.futureWording ? std::nullopt : m_context.published;
+        CheckedDay checked = checkDay(complete, *year, m_articleOrder, notAfter);
         value.conflict = std::move(checked.conflict);
         if (checked.settledByWeekday) {
             value.anchor = TimexAnchor::Weekday;
+        } else if (checked.settledByPublication) {
+            value.anchor = TimexAnchor::Publication;
         }
         if (value.conflict && !value.conflict->readings.empty() && checked.day.isValid()) {
             value.edtf = spanOf(*value.conflict);
@@ -242,17 +247,21 @@ private:
     [[nodiscard]] Value bareDayValue(const DatePoint& point, const Expression& expression) const
     {
         Value value;
-        const auto antecedent = m_antecedents.monthInSentence(expression.sentence);
-        if (antecedent || (!m_context.published && m_antecedents.month())) {
-            const Antecedent anchor = antecedent ? *antecedent : *m_antecedents.month();
-            QDate day(anchor.first.year(), anchor.first.month(), point.day.value);
-            if (antecedent && anchor.isDay && day.isValid() && day < anchor.first) {
-                const QDate next = anchor.first.addMonths(1);
+        auto antecedent = m_antecedents.dayInSentence(expression.sentence);
+        if (!antecedent && !m_context.published) {
+            antecedent = m_antecedents.month();
+        }
+        if (antecedent) {
+            // Days of a month follow each other, unless the way back is much shorter.
+            QDate day(antecedent->first.year(), antecedent->first.month(), point.day.value);
+            constexpr qint64 halfMonth = 15;
+            if (antecedent->isDay && day.isValid() && day.daysTo(antecedent->first) > halfMonth) {
+                const QDate next = antecedent->first.addMonths(1);
                 day = QDate(next.year(), next.month(), point.day.value);
             }
             if (day.isValid()) {
                 value.edtf = Edtf::day(day);
-                countedFrom(value, anchor, DatePart::Year | DatePart::Month);
+                countedFrom(value, *antecedent, DatePart::Year | DatePart::Month);
             }
         } else if (m_context.published) {
             const QDate day = dayOfMonthNear(*m_context.published, point.day.value, wordingOf(point, expression));

@@ -106,6 +106,8 @@ QDate weekdayNear(QDate today, int weekday, Wording wording)
         return today.addDays(back == 0 ? -7 : -back);
     case Direction::Future:
         return today.addDays(back == 0 ? 7 : 7 - back);
+    case Direction::PastOrToday:
+        return today.addDays(-back);
     case Direction::Open:
         break;
     }
