@@ -66,11 +66,12 @@ constexpr std::array<Named<EventTheme>, 2> eventThemes = {{
     {EventTheme::Context, "context"_L1},
 }};
 
-constexpr std::array<Named<ConflictCode>, 4> conflictCodes = {{
+constexpr std::array<Named<ConflictCode>, 5> conflictCodes = {{
     {ConflictCode::WeekdayDateMismatch, "weekday-date-mismatch"_L1},
     {ConflictCode::ImpossibleDay, "impossible-day"_L1},
     {ConflictCode::AmbiguousDayMonth, "ambiguous-day-month"_L1},
     {ConflictCode::OutsideRange, "outside-range"_L1},
+    {ConflictCode::SourcesDisagree, "sources-disagree"_L1},
 }};
 
 constexpr std::array<Named<PublishedFrom>, 8> publishedFrom = {{

@@ -32,7 +32,13 @@ enum class TimexUse {
     Attribution, // the day on which somebody said so ("kata Kishi, Selasa"): belongs to the saying, not to the deed
 };
 
-enum class ConflictCode { WeekdayDateMismatch, ImpossibleDay, AmbiguousDayMonth, OutsideRange };
+enum class ConflictCode {
+    WeekdayDateMismatch,
+    ImpossibleDay,
+    AmbiguousDayMonth,
+    OutsideRange,
+    SourcesDisagree, // only between the evidences of one event of a chronology
+};
 
 /// Readings that cannot all be true. None is chosen.
 struct DateConflict {

@@ -34,7 +34,8 @@ void cutsAtWords(const SentenceReading& sentence, QStringView text, std::vector<
     for (std::size_t i = 0; i < sentence.hits.size(); ++i) {
         const WordHit& hit = sentence.hits[i];
         if (hit.is(WordClass::Clause)) {
-            cuts.push_back({.at = text[hit.range.begin] > u'\u2E80' ? hit.range.end : hit.range.begin, .continues = false});
+            cuts.push_back(
+                {.at = text[hit.range.begin] > u'\u2E80' ? hit.range.end : hit.range.begin, .continues = false});
         } else if (hit.is(WordClass::Relative)) {
             cuts.push_back({.at = hit.range.begin, .continues = false});
             const qsizetype reach = std::min(longestRelative, sentence.range.end - hit.range.end);

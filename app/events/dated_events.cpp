@@ -127,7 +127,8 @@ std::optional<domain::Edtf> spanUntil(const Story& story, const domain::Timex& t
         return std::nullopt;
     }
     const auto ends = [&](const WordHit& hit) {
-        return (hit.is(WordClass::Until) && hit.range.end <= timex.range.begin && timex.range.begin - hit.range.end <= 6)
+        return (hit.is(WordClass::Until) && hit.range.end <= timex.range.begin
+                && timex.range.begin - hit.range.end <= 6)
             || (hit.is(WordClass::UntilAfter) && hit.range.begin == timex.range.end);
     };
     if (!clause.has(WordClass::Until | WordClass::UntilAfter) || !std::ranges::any_of(clause.hits, ends)) {
@@ -181,9 +182,8 @@ void tellDated(Story& story, std::size_t index, std::size_t clauseIndex, const d
     if (!act.found || (act.negated && !act.byVerb)) {
         return;
     }
-    const auto status
-        = findStatus(sentence, telling.size() == 1 ? sentence.clauses[clauseIndex] : clause, &timex,
-                     story.input.published, story.article.language);
+    const auto status = findStatus(sentence, telling.size() == 1 ? sentence.clauses[clauseIndex] : clause, &timex,
+                                   story.input.published, story.article.language);
     if (!status) {
         return;
     }
@@ -229,14 +229,16 @@ void tellSaying(Story& story, std::size_t index, const Clause& clause, const dom
     const auto speaker = std::ranges::find_if(sentence.mentions, [&](const domain::Mention& mention) {
         return isNamedSpeaker(mention) && (mention.of.isEmpty() || main.contains(mention.of));
     });
-    const bool about = sentence.has(WordClass::Cyber) || (story.discourse.focused && !sentence.has(WordClass::NotCyber));
+    const bool about
+        = sentence.has(WordClass::Cyber) || (story.discourse.focused && !sentence.has(WordClass::NotCyber));
     if (!timex.value || speaker == sentence.mentions.end() || sentence.has(WordClass::Anonymous) || !about) {
         return;
     }
     const PartyReading named = findParties(sentence.range, sentence, story.article);
     domain::Event event = datedBy(timex, clause.range);
     event.kind = EventKind::Statement;
-    const bool denies = sentence.has(WordClass::Denial) || readActs(sentence.clauses, story.article.language).deniesAgreement;
+    const bool denies
+        = sentence.has(WordClass::Denial) || readActs(sentence.clauses, story.article.language).deniesAgreement;
     event.status = denies ? EventStatus::Denied : EventStatus::Happened;
     event.parties = named.hasPair() ? named.parties : main;
     event.title = eventTitle(sentence.range, sentence, story.article);

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array languages = {domain::Language::Indonesian, domain::Language::English,
-                                  domain::Language::Vietnamese, domain::Language::Japanese};
+constexpr std::array languages = {domain::Language::Indonesian, domain::Language::English, domain::Language::Vietnamese,
+                                  domain::Language::Japanese};
 
 base::Result<QString> readText(const QString& path)
 {

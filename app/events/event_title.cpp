@@ -30,7 +30,8 @@ base::TextRange cutFor(const domain::Timex& timex, qsizetype from, const Sentenc
     base::TextRange cut = timex.range;
     if (article.language == domain::Language::Japanese) {
         const QStringView after = text.sliced(cut.end, std::min<qsizetype>(3, sentence.range.end - cut.end));
-        for (const QStringView particle : {QStringView(u"には"), QStringView(u"に、"), QStringView(u"は"), QStringView(u"に"), QStringView(u"、")}) {
+        for (const QStringView particle :
+             {QStringView(u"には"), QStringView(u"に、"), QStringView(u"は"), QStringView(u"に"), QStringView(u"、")}) {
             if (after.startsWith(particle)) {
                 return {cut.begin, cut.end + particle.size()};
             }
@@ -77,7 +78,8 @@ QString withoutDates(base::TextRange telling, const SentenceReading& sentence, c
         return telling.of(text).toString();
     }
     const qsizetype end = std::min(telling.end, cut.end);
-    return text.sliced(telling.begin, cut.begin - telling.begin).toString() + u' ' + text.sliced(end, telling.end - end).toString();
+    return text.sliced(telling.begin, cut.begin - telling.begin).toString() + u' '
+        + text.sliced(end, telling.end - end).toString();
 }
 
 QString shortened(QString title)

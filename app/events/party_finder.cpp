@@ -25,19 +25,19 @@ bool isJapanese(const ArticleReading& article)
 /// Whether a place word stands at `position`, as in "di Tokyo" or "東京で".
 bool isPlacedAt(base::TextRange name, const SentenceReading& sentence, const ArticleReading& article)
 {
-    const auto next = std::ranges::lower_bound(sentence.hits, name.end, {},
-                                               [](const WordHit& hit) { return hit.range.begin; });
+    const auto next
+        = std::ranges::lower_bound(sentence.hits, name.end, {}, [](const WordHit& hit) { return hit.range.begin; });
     if (next != sentence.hits.end() && next->range.begin == name.end && next->is(WordClass::LocativeAfter)) {
         return true;
     }
-    auto previous = std::ranges::lower_bound(sentence.hits, name.begin, {},
-                                             [](const WordHit& hit) { return hit.range.begin; });
+    auto previous
+        = std::ranges::lower_bound(sentence.hits, name.begin, {}, [](const WordHit& hit) { return hit.range.begin; });
     if (previous == sentence.hits.begin()) {
         return false;
     }
     --previous;
-    const QStringView gap
-        = QStringView(article.text).sliced(previous->range.end, std::max<qsizetype>(0, name.begin - previous->range.end));
+    const QStringView gap = QStringView(article.text)
+                                .sliced(previous->range.end, std::max<qsizetype>(0, name.begin - previous->range.end));
     return previous->is(WordClass::Locative) && gap.trimmed().isEmpty();
 }
 
@@ -49,13 +49,12 @@ bool isCoordinated(base::TextRange gap, const SentenceReading& sentence, const A
         return false;
     }
     qsizetype at = gap.begin;
-    const auto isMark = [](QChar c) {
-        return c.isSpace() || QStringView(u",()-–—、・（）＝“”\"").contains(c);
-    };
+    const auto isMark = [](QChar c) { return c.isSpace() || QStringView(u",()-–—、・（）＝“”\"").contains(c); };
     const auto hits = within(sentence.hits, {gap.begin, std::max(gap.begin, gap.end)});
     auto hit = hits.begin();
     while (at < gap.end) {
-        if (hit != hits.end() && hit->range.begin == at && hit->is(WordClass::Coordination | WordClass::Conjunction | WordClass::Joint)) {
+        if (hit != hits.end() && hit->range.begin == at
+            && hit->is(WordClass::Coordination | WordClass::Conjunction | WordClass::Joint)) {
             at = hit->range.end;
             ++hit;
         } else if (isMark(article.text[at])) {
@@ -115,7 +114,8 @@ bool isInside(base::TextRange range, std::span<const domain::Mention> mentions, 
         return false;
     }
     --after;
-    return after->range.contains(range) && !(capital && after->type == domain::EntityType::Place && after->range == range);
+    return after->range.contains(range)
+        && !(capital && after->type == domain::EntityType::Place && after->range == range);
 }
 
 void addWords(base::TextRange range, const SentenceReading& sentence, const ArticleReading& article,
@@ -190,8 +190,8 @@ std::vector<Item> takingPart(std::vector<Item> items, const SentenceReading& sen
             shadow->range.end = std::max(shadow->range.end, item.range.end); // "besides Japan and Vietnam"
             continue;
         }
-        const bool joined = !kept.empty()
-            && isCoordinated({kept.back().range.end, item.range.begin}, sentence, article);
+        const bool joined
+            = !kept.empty() && isCoordinated({kept.back().range.end, item.range.begin}, sentence, article);
         item.group = kept.empty() ? 0 : kept.back().group + (joined ? 0 : 1);
         kept.push_back(std::move(item));
     }

@@ -94,7 +94,8 @@ ArticleReading readArticle(const EventInput& input, const WordList& words)
     }
     for (std::size_t i = 0; i < reading.sentences.size(); ++i) {
         SentenceReading& sentence = reading.sentences[i];
-        sentence.hits = std::span<const WordHit>(reading.hits).subspan(hitsOf[i].first, hitsOf[i].second - hitsOf[i].first);
+        sentence.hits
+            = std::span<const WordHit>(reading.hits).subspan(hitsOf[i].first, hitsOf[i].second - hitsOf[i].first);
         for (const WordHit& hit : sentence.hits) {
             sentence.classes |= hit.word->classes;
         }

@@ -53,9 +53,10 @@ struct ArticleReading {
 /// The items whose range lies within `range`, of items in text order.
 template<typename Item> std::span<const Item> within(std::span<const Item> items, base::TextRange range)
 {
-    const auto begin = std::ranges::lower_bound(items, range.begin, {}, [](const Item& item) { return item.range.begin; });
-    const auto end
-        = std::ranges::lower_bound(begin, items.end(), range.end, {}, [](const Item& item) { return item.range.begin; });
+    const auto begin
+        = std::ranges::lower_bound(items, range.begin, {}, [](const Item& item) { return item.range.begin; });
+    const auto end = std::ranges::lower_bound(begin, items.end(), range.end, {},
+                                              [](const Item& item) { return item.range.begin; });
     return {begin, end};
 }
 

@@ -34,7 +34,8 @@ bool follows(const WordHit& hit, base::TextRange range)
 bool isNewDate(const Clause& clause, const domain::Timex& timex)
 {
     for (const WordHit& hit : clause.hits) {
-        if ((hit.is(WordClass::To) && touches(hit, timex.range)) || (hit.is(WordClass::ToAfter) && follows(hit, timex.range))) {
+        if ((hit.is(WordClass::To) && touches(hit, timex.range))
+            || (hit.is(WordClass::ToAfter) && follows(hit, timex.range))) {
             return true;
         }
     }
@@ -59,7 +60,8 @@ std::optional<EventStatus> findStatus(const SentenceReading& sentence, const Cla
         return std::nullopt;
     }
     const Clause* next = after(sentence, clause);
-    const auto told = [&](WordClass wordClass) { return clause.has(wordClass) || (next != nullptr && next->has(wordClass)); };
+    const auto told
+        = [&](WordClass wordClass) { return clause.has(wordClass) || (next != nullptr && next->has(wordClass)); };
     if (told(WordClass::Cancelled)) {
         return std::nullopt;
     }

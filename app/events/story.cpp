@@ -57,8 +57,9 @@ bool leavesOutSubject(const PartyReading& own, const ArticleReading& article)
     if (article.language != domain::Language::Japanese || own.subject.isEmpty()) {
         return false;
     }
-    const QStringView after = QStringView(article.text).sliced(own.subject.end).first(
-        std::min<qsizetype>(2, article.text.size() - own.subject.end));
+    const QStringView after = QStringView(article.text)
+                                  .sliced(own.subject.end)
+                                  .first(std::min<qsizetype>(2, article.text.size() - own.subject.end));
     return !after.contains(u'は') && !after.contains(u'が') && !after.contains(u'も');
 }
 
@@ -103,8 +104,8 @@ QStringList partiesOfAct(const Story& story, std::size_t sentence, const Clause&
     }
     const QStringList& main = story.discourse.mainParties;
     if (own.both && (own.parties.isEmpty() || std::ranges::all_of(own.parties, [&](const QString& id) {
-            return main.contains(id);
-        }))) {
+                         return main.contains(id);
+                     }))) {
         return main;
     }
     constexpr qsizetype longestSentence = 3000; // beyond, a "sentence" is a list and says nothing about its parts
@@ -126,8 +127,8 @@ QStringList partiesOfAct(const Story& story, std::size_t sentence, const Clause&
         return all.parties;
     }
     const QStringList& named = own.parties.isEmpty() ? all.parties : own.parties;
-    const bool pronoun = beginsWithPronoun(here.clauses.front())
-        || beginsWithPronoun(clause) || leavesOutSubject(own, story.article);
+    const bool pronoun
+        = beginsWithPronoun(here.clauses.front()) || beginsWithPronoun(clause) || leavesOutSubject(own, story.article);
     if (pronoun && !named.isEmpty() && !named.contains(japan) && story.lastSubject.contains(japan)) {
         return joined(named, {japan});
     }

@@ -105,7 +105,8 @@ void findUndatedEvents(Story& story, std::size_t index)
     const ActReading act = readActs(sentence.clauses, story.article.language);
     const Topic topic = topicOf(sentence.classes);
     const bool other = topic == Topic::NotCyber || sentence.has(WordClass::Another);
-    if (other || act.negated || sentence.has(WordClass::Negation) || sentence.has(takingBack) || sentence.has(WordClass::Besides)) {
+    if (other || act.negated || sentence.has(WordClass::Negation) || sentence.has(takingBack)
+        || sentence.has(WordClass::Besides)) {
         story.strayed = story.strayed || other;
         return;
     }

@@ -141,8 +141,7 @@ void WordList::finish()
     }
 }
 
-std::optional<WordHit> WordList::longestAt(QStringView text, QStringView lower, qsizetype position,
-                                           qsizetype end) const
+std::optional<WordHit> WordList::longestAt(QStringView text, QStringView lower, qsizetype position, qsizetype end) const
 {
     std::optional<WordHit> best;
     int node = 0;

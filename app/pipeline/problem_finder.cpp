@@ -28,6 +28,8 @@ QString messageFor(const domain::DateConflict& conflict, QStringView written)
         return u"“%1” can be read day first or month first: %2."_s.arg(written, readingsOf(conflict));
     case domain::ConflictCode::ImpossibleDay:
         return u"There is no such day as “%1”."_s.arg(written);
+    case domain::ConflictCode::SourcesDisagree:
+        return u"The sources give different dates: %1."_s.arg(readingsOf(conflict));
     case domain::ConflictCode::OutsideRange:
         return u"“%1” lies outside the years an article can tell of."_s.arg(written);
     }

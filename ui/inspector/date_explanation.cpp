@@ -156,6 +156,8 @@ QString explainConflict(const domain::DateConflict& conflict, const QLocale& loc
         return Explanation::tr("There is no such day on the calendar.");
     case domain::ConflictCode::AmbiguousDayMonth:
         return Explanation::tr("It can be read day first or month first.");
+    case domain::ConflictCode::SourcesDisagree:
+        return Explanation::tr("The sources give different dates.");
     case domain::ConflictCode::OutsideRange:
         break;
     }
