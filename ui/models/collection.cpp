@@ -30,6 +30,18 @@ void Collection::append(const QStringList& paths)
     Q_EMIT appended(first, last);
 }
 
+void Collection::setText(int row, std::shared_ptr<const domain::AnalysedArticle> article)
+{
+    m_entries.at(static_cast<std::size_t>(row)).article = std::move(article);
+    Q_EMIT entryChanged(row);
+}
+
+void Collection::setWaiting(int row)
+{
+    m_entries.at(static_cast<std::size_t>(row)).state = ReadingState::Waiting;
+    Q_EMIT entryChanged(row);
+}
+
 void Collection::setArticle(int row, std::shared_ptr<const domain::AnalysedArticle> article)
 {
     CollectionEntry& entry = m_entries.at(static_cast<std::size_t>(row));

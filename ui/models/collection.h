@@ -18,7 +18,7 @@ enum class ReadingState { Waiting, Ready, Failed };
 struct CollectionEntry {
     QString path;
     ReadingState state = ReadingState::Waiting;
-    std::shared_ptr<const domain::AnalysedArticle> article; // set when Ready
+    std::shared_ptr<const domain::AnalysedArticle> article; // set when Ready; its text alone may be there while Waiting
     base::Error error; // meaningful when Failed
 };
 
@@ -38,6 +38,10 @@ public:
 
     /// Adds waiting rows at the end.
     void append(const QStringList& paths);
+    /// The text is there, its analysis is not: the row goes on waiting.
+    void setText(int row, std::shared_ptr<const domain::AnalysedArticle> article);
+    /// Puts a row back to waiting, as when its file is read again. The text it has stays.
+    void setWaiting(int row);
     void setArticle(int row, std::shared_ptr<const domain::AnalysedArticle> article);
     void setError(int row, base::Error error);
     void remove(int row);

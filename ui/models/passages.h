@@ -21,6 +21,13 @@ namespace linimasa::models {
 /// Whether a telling of the event stands in the article of this row.
 [[nodiscard]] bool isToldIn(const domain::ChronologyEvent& event, int row);
 
+/// The event of the chronology told at a position of the article of this row; the shortest passage where several are. Null
+/// when none is.
+[[nodiscard]] const domain::ChronologyEvent* eventAt(const Collection& collection, int row, qsizetype position);
+
+/// The event told first behind a position of the article of this row. Null when none is.
+[[nodiscard]] const domain::ChronologyEvent* eventFrom(const Collection& collection, int row, qsizetype position);
+
 /// Whether the entity is a party of the event or its place.
 [[nodiscard]] bool concerns(const domain::ChronologyEvent& event, const QString& entity);
 

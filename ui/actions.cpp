@@ -1,0 +1,124 @@
+#include "ui/actions.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QActionGroup>
+#include <QIcon>
+
+#include <array>
+#include <utility>
+
+namespace linimasa::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Description {
+    Act act;
+    const char* text;
+    const char* keys; // portable text, several parted by "; "
+    const char* icon; // freedesktop name, or a drawing of ours; empty for none
+};
+
+// Single letters act only where nothing is typed: editors keep plain keys for themselves. Ctrl+Space and Ctrl+Shift alone
+// belong to input methods.
+constexpr std::array descriptions {
+    Description {Act::OpenFiles, QT_TRANSLATE_NOOP("Actions", "&Open files…"), "Ctrl+O", "document-open"},
+    Description {Act::OpenFolder, QT_TRANSLATE_NOOP("Actions", "Open &folder…"), "Ctrl+Shift+O", "folder-open"},
+    Description {Act::OpenSamples, QT_TRANSLATE_NOOP("Actions", "Open the &sample clippings"), "", ""},
+    Description {Act::RemoveArticle, QT_TRANSLATE_NOOP("Actions", "&Remove from list"), "Ctrl+W", ""},
+    Description {Act::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", ""},
+    Description {Act::Copy, QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", "edit-copy"},
+    Description {Act::SelectAll, QT_TRANSLATE_NOOP("Actions", "Select &all"), "Ctrl+A", ""},
+    Description {Act::Find, QT_TRANSLATE_NOOP("Actions", "&Find in article…"), "Ctrl+F", "edit-find"},
+    Description {Act::FindNext, QT_TRANSLATE_NOOP("Actions", "Find &next"), "F3", ""},
+    Description {Act::FindPrevious, QT_TRANSLATE_NOOP("Actions", "Find &previous"), "Shift+F3", ""},
+    Description {Act::FilterArticles, QT_TRANSLATE_NOOP("Actions", "Filter &articles"), "Ctrl+L", ""},
+    Description {Act::ShowList, QT_TRANSLATE_NOOP("Actions", "Article &list"), "F9", "view-list"},
+    Description {Act::ShowInspector, QT_TRANSLATE_NOOP("Actions", "&Inspector"), "Shift+F9", "view-inspector"},
+    Description {Act::ShowTimeline, QT_TRANSLATE_NOOP("Actions", "&Timeline"), "Ctrl+F9", "view-timeline"},
+    Description {Act::ShowEntities, QT_TRANSLATE_NOOP("Actions", "Mark &names"), "Ctrl+Shift+1", "view-entities"},
+    Description {Act::ShowDates, QT_TRANSLATE_NOOP("Actions", "Mark &dates"), "Ctrl+Shift+2", "view-dates"},
+    Description {Act::ShowProblems, QT_TRANSLATE_NOOP("Actions", "Mark what needs a de&cision"), "Ctrl+Shift+3", ""},
+    Description {Act::PlainReading, QT_TRANSLATE_NOOP("Actions", "&Plain reading"), "V", "view-plain"},
+    Description {Act::ZoomIn, QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl++; Ctrl+=", "zoom-in"},
+    Description {Act::ZoomOut, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "Ctrl+-", "zoom-out"},
+    Description {Act::ZoomReset, QT_TRANSLATE_NOOP("Actions", "&Usual text size"), "Ctrl+0", ""},
+    Description {Act::ThemeSystem, QT_TRANSLATE_NOOP("Actions", "As the &desktop"), "", ""},
+    Description {Act::ThemeLight, QT_TRANSLATE_NOOP("Actions", "&Light"), "", ""},
+    Description {Act::ThemeDark, QT_TRANSLATE_NOOP("Actions", "D&ark"), "", ""},
+    Description {Act::ThemeSepia, QT_TRANSLATE_NOOP("Actions", "&Sepia"), "", ""},
+    Description {Act::FullScreen, QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", ""},
+    Description {Act::GoToList, QT_TRANSLATE_NOOP("Actions", "Go to the &list"), "Ctrl+1", ""},
+    Description {Act::GoToText, QT_TRANSLATE_NOOP("Actions", "Go to the te&xt"), "Ctrl+2", ""},
+    Description {Act::GoToTimeline, QT_TRANSLATE_NOOP("Actions", "Go to the time&line"), "Ctrl+3", ""},
+    Description {Act::GoToInspector, QT_TRANSLATE_NOOP("Actions", "Go to the ins&pector"), "Ctrl+4", ""},
+    Description {Act::NextPane, QT_TRANSLATE_NOOP("Actions", "&Next pane"), "F6", ""},
+    Description {Act::PreviousPane, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), "Shift+F6", ""},
+    Description {Act::NextArticle, QT_TRANSLATE_NOOP("Actions", "&Next article"), "J", ""},
+    Description {Act::PreviousArticle, QT_TRANSLATE_NOOP("Actions", "&Previous article"), "K", ""},
+    Description {Act::NextEntity, QT_TRANSLATE_NOOP("Actions", "Next n&ame"), "]", ""},
+    Description {Act::PreviousEntity, QT_TRANSLATE_NOOP("Actions", "Previous na&me"), "[", ""},
+    Description {Act::NextDate, QT_TRANSLATE_NOOP("Actions", "Next &date"), ".", ""},
+    Description {Act::PreviousDate, QT_TRANSLATE_NOOP("Actions", "Previous da&te"), ",", ""},
+    Description {Act::EntityCard, QT_TRANSLATE_NOOP("Actions", "&Card of the name or date"), "E; Shift+F10", ""},
+    Description {Act::Why, QT_TRANSLATE_NOOP("Actions", "&Why is this here?"), "W", ""},
+    Description {Act::Back, QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", "go-previous"},
+    Description {Act::Forward, QT_TRANSLATE_NOOP("Actions", "&Forward"), "Alt+Right", "go-next"},
+    Description {Act::PassageOrEvent, QT_TRANSLATE_NOOP("Actions", "From text to &event, from event to text"), "G", ""},
+    Description {Act::ClearTimelineFilter, QT_TRANSLATE_NOOP("Actions", "&Show all events"), "", ""},
+    Description {Act::ConflictsOnly, QT_TRANSLATE_NOOP("Actions", "Only dates to &decide"), "", ""},
+    Description {Act::ShowKeys, QT_TRANSLATE_NOOP("Actions", "&List of keys"), "F1; Ctrl+?", ""},
+    Description {Act::About, QT_TRANSLATE_NOOP("Actions", "&About Linimasa"), "", ""},
+};
+
+QIcon iconFor(const QString& name)
+{
+    // What the desktop has no drawing of, and every drawing of ours, takes the theme's text colour.
+    return name.isEmpty() ? QIcon() : widgets::icon(name);
+}
+
+} // namespace
+
+Actions::Actions(QObject* parent)
+    : QObject(parent)
+    , m_actions(descriptions.size())
+{
+    for (const Description& description : descriptions) {
+        auto* action = new QAction(tr(description.text), this);
+        action->setIcon(iconFor(QString::fromUtf8(description.icon)));
+        action->setShortcuts(QKeySequence::listFromString(QString::fromUtf8(description.keys)));
+        QString plain = action->text().remove(u'&');
+        if (!action->shortcut().isEmpty()) {
+            plain += u" (%1)"_s.arg(action->shortcut().toString(QKeySequence::NativeText));
+        }
+        action->setToolTip(plain);
+        m_actions[static_cast<std::size_t>(description.act)] = action;
+    }
+    makeCheckable();
+}
+
+void Actions::makeCheckable()
+{
+    for (const Act act : {Act::ShowEntities, Act::ShowDates, Act::ShowProblems}) {
+        (*this)[act]->setCheckable(true);
+        (*this)[act]->setChecked(true);
+    }
+    for (const Act act : {Act::PlainReading, Act::FullScreen, Act::ConflictsOnly, Act::ShowList, Act::ShowInspector,
+                          Act::ShowTimeline}) {
+        (*this)[act]->setCheckable(true);
+    }
+    auto* themes = new QActionGroup(this);
+    for (const Act act : {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark, Act::ThemeSepia}) {
+        (*this)[act]->setCheckable(true);
+        themes->addAction((*this)[act]);
+    }
+}
+
+void Actions::on(Act act, QObject* context, std::function<void()> work) const
+{
+    connect((*this)[act], &QAction::triggered, context, [work = std::move(work)] { work(); });
+}
+
+} // namespace linimasa::ui

@@ -1,0 +1,261 @@
+#include "ui/main_window.h"
+
+#include "ui/article_list/article_list_pane.h"
+#include "ui/inspector/inspector_pane.h"
+#include "ui/menus.h"
+#include "ui/panes.h"
+#include "ui/reader/article_view.h"
+#include "ui/reader/reader_pane.h"
+#include "ui/recent_files.h"
+#include "ui/status_line.h"
+#include "ui/timeline/timeline_pane.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStyleHints>
+#include <QToolBar>
+
+namespace linimasa::ui {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_actions(new Actions(this))
+    , m_opening(new Opening(m_collection, surroundings.analyser, this))
+    , m_watch(new FileWatch(this))
+    , m_recent(new RecentFiles(this))
+    , m_status(new StatusLine(m_collection, this))
+    , m_sampleFolder(surroundings.sampleFolder)
+{
+    setWindowTitle(tr("Linimasa"));
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setMinimumSize(480, 360);
+    resize(1280, 820);
+    setStatusBar(m_status);
+    makePanes(surroundings);
+    fillMenuBar(*menuBar(), *m_actions, m_recent);
+    QToolBar* tools = addToolBar(tr("Tools"));
+    tools->setObjectName(u"tools"_s);
+    tools->setMovable(false);
+    tools->setIconSize(QSize(20, 20));
+    fillToolBar(*tools, *m_actions);
+    connectOpening();
+    connectReader();
+    connectFileActions();
+    connectViewActions();
+    connectArticleActions();
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { setTheme(m_theme); });
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePanes(const Surroundings& surroundings)
+{
+    m_list = new article_list::ArticleListPane(m_collection, m_selection, this);
+    m_reader = new reader::ReaderPane(m_collection, m_selection, this);
+    m_timeline = new timeline::TimelinePane(m_collection, m_selection, m_filter, surroundings.tracks, this);
+    auto* inspector = new inspector::InspectorPane(m_collection, m_selection, this);
+    inspector->setTracks(surroundings.tracks);
+    m_panes = new Panes(*this, *m_actions, m_list, m_reader, m_timeline, inspector);
+}
+
+void MainWindow::connectOpening()
+{
+    connect(m_opening, &Opening::opened, this, [this](int firstRow) {
+        const int wanted = m_collection.rowOf(m_wanted);
+        m_wanted.clear();
+        m_selection.setArticle(wanted >= 0 ? wanted : firstRow);
+    });
+    connect(m_opening, &Opening::nothingFound, this,
+            [this] { m_status->announce(tr("There is no file in that folder.")); });
+    connect(m_opening, &Opening::progressChanged, m_status, &StatusLine::showProgress);
+    connect(m_opening, &Opening::finished, m_status, &StatusLine::hideProgress);
+    connect(m_status, &StatusLine::cancelRequested, m_opening, &Opening::cancel);
+    connect(m_watch, &FileWatch::gone, this, [this] {
+        m_reader->showFileNote(tr("The file was deleted or moved while it was open. The text read from it stays here."),
+                               tr("Look again"));
+    });
+    connect(m_watch, &FileWatch::changed, this,
+            [this] { m_reader->showFileNote(tr("The file on disk has changed."), tr("Read it again")); });
+}
+
+void MainWindow::connectReader()
+{
+    connect(m_list, &article_list::ArticleListPane::remedyRequested, this, &MainWindow::remedy);
+    connect(m_list, &article_list::ArticleListPane::removalRequested, this, &MainWindow::remove);
+    connect(m_reader, &reader::ReaderPane::remedyRequested, this, &MainWindow::remedy);
+    connect(m_reader, &reader::ReaderPane::rereadRequested, m_opening, &Opening::reread);
+    connect(m_reader, &reader::ReaderPane::openFilesRequested, this, &MainWindow::askForFiles);
+    connect(m_reader, &reader::ReaderPane::openFolderRequested, this, &MainWindow::askForFolder);
+    connect(m_reader, &reader::ReaderPane::openSamplesRequested, (*m_actions)[Act::OpenSamples], &QAction::trigger);
+    connect(m_reader, &reader::ReaderPane::announced, m_status, &StatusLine::announce);
+    connect(m_reader, &reader::ReaderPane::nextArticleRequested, this, [this] { m_list->step(1); });
+    connect(m_reader, &reader::ReaderPane::previousArticleRequested, this, [this] { m_list->step(-1); });
+    connect(&m_selection, &models::Selection::articleChanged, this, &MainWindow::showTitle);
+    connect(&m_collection, &models::Collection::entryChanged, this, [this](int row) {
+        if (row == m_selection.article()) {
+            showTitle();
+        }
+    });
+}
+
+void MainWindow::showTitle()
+{
+    const int row = m_selection.article();
+    (*m_actions)[Act::RemoveArticle]->setEnabled(row >= 0);
+    if (row < 0) {
+        m_watch->watch({});
+        setWindowTitle(tr("Linimasa"));
+        return;
+    }
+    const models::CollectionEntry& entry = m_collection.entry(row);
+    m_watch->watch(entry.article ? entry.path : QString());
+    setWindowTitle(tr("%1 – Linimasa").arg(models::titleOf(entry)));
+}
+
+void MainWindow::open(const QStringList& paths)
+{
+    if (paths.isEmpty()) {
+        return;
+    }
+    QStringList absolute;
+    for (const QString& path : paths) {
+        absolute << (path.startsWith(u':') ? path : QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    }
+    if (!absolute.first().startsWith(u':')) {
+        m_recent->note(absolute);
+        m_lastFolder = QFileInfo(absolute.first()).absolutePath();
+    }
+    m_opening->open(absolute);
+}
+
+void MainWindow::remove(int row)
+{
+    if (row < 0 || row >= m_collection.size()) {
+        return;
+    }
+    if (row == m_selection.article()) {
+        m_list->step(1);
+        if (row == m_selection.article()) {
+            m_list->step(-1);
+        }
+    }
+    m_collection.remove(row);
+    m_selection.forgetArticle(row);
+    m_opening->noteRemoval();
+}
+
+void MainWindow::applyLayers()
+{
+    reader::Layers layers;
+    if (!(*m_actions)[Act::PlainReading]->isChecked()) {
+        layers.setFlag(reader::Layer::Entities, (*m_actions)[Act::ShowEntities]->isChecked());
+        layers.setFlag(reader::Layer::Dates, (*m_actions)[Act::ShowDates]->isChecked());
+        layers.setFlag(reader::Layer::Problems, (*m_actions)[Act::ShowProblems]->isChecked());
+    }
+    m_reader->setLayers(layers);
+}
+
+void MainWindow::setTheme(widgets::Theme theme)
+{
+    m_theme = theme;
+    widgets::applyTheme(theme);
+    const Act act = theme == widgets::Theme::Light ? Act::ThemeLight
+        : theme == widgets::Theme::Dark            ? Act::ThemeDark
+        : theme == widgets::Theme::Sepia           ? Act::ThemeSepia
+                                                   : Act::ThemeSystem;
+    (*m_actions)[act]->setChecked(true);
+}
+
+void MainWindow::restore(const Session& session, Restore what)
+{
+    if (!session.geometry.isEmpty()) {
+        restoreGeometry(session.geometry);
+    }
+    m_hasSizes = restoreState(session.panes);
+    m_timeline->restoreState(session.timeline);
+    m_reader->setPositions(session.positions);
+    m_reader->setZoom(session.zoom);
+    m_recent->setPaths(session.recent);
+    m_list->setOrder(session.order);
+    (*m_actions)[Act::ShowEntities]->setChecked(session.layers.testFlag(reader::Layer::Entities));
+    (*m_actions)[Act::ShowDates]->setChecked(session.layers.testFlag(reader::Layer::Dates));
+    (*m_actions)[Act::ShowProblems]->setChecked(session.layers.testFlag(reader::Layer::Problems));
+    applyLayers();
+    setTheme(session.theme);
+    if (what == Restore::WithFiles) {
+        m_list->setWords(session.words);
+        m_wanted = session.article;
+        m_opening->open(session.files);
+    }
+}
+
+Session MainWindow::session() const
+{
+    Session session;
+    session.geometry = saveGeometry();
+    session.panes = saveState();
+    session.timeline = m_timeline->saveState();
+    for (const models::CollectionEntry& entry : m_collection.entries()) {
+        session.files << entry.path;
+    }
+    session.article = m_selection.article() >= 0 ? m_collection.entry(m_selection.article()).path : QString();
+    session.positions = m_reader->positions();
+    session.words = m_list->words();
+    session.order = m_list->order();
+    session.zoom = m_reader->zoom();
+    session.theme = m_theme;
+    session.layers.setFlag(reader::Layer::Entities, (*m_actions)[Act::ShowEntities]->isChecked());
+    session.layers.setFlag(reader::Layer::Dates, (*m_actions)[Act::ShowDates]->isChecked());
+    session.layers.setFlag(reader::Layer::Problems, (*m_actions)[Act::ShowProblems]->isChecked());
+    session.recent = m_recent->paths();
+    return session;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_panes->fitInto(width());
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_hasSizes) {
+        m_hasSizes = true;
+        m_panes->setUsualSizes();
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    event->acceptProposedAction();
+    open(paths);
+}
+
+} // namespace linimasa::ui

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "app/domain/track.h"
+#include "app/jobs/shared_analyser.h"
+#include "ui/actions.h"
+#include "ui/file_watch.h"
+#include "ui/models/collection.h"
+#include "ui/models/event_filter.h"
+#include "ui/models/selection.h"
+#include "ui/opening.h"
+#include "ui/session.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <vector>
+
+namespace linimasa::article_list {
+class ArticleListPane;
+}
+namespace linimasa::reader {
+class ReaderPane;
+}
+namespace linimasa::timeline {
+class TimelinePane;
+}
+
+namespace linimasa::ui {
+
+class Panes;
+class RecentFiles;
+class StatusLine;
+
+/// What the window is built with.
+struct Surroundings {
+    std::shared_ptr<jobs::SharedAnalyser> analyser;
+    std::vector<domain::Track> tracks;
+    QString sampleFolder; // with the articles to try the program with
+};
+
+/// The frame: introduces the panes to each other through collection, selection and filter, and gives them their actions.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Surroundings& surroundings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens files and folders and shows the first of them.
+    void open(const QStringList& paths);
+
+    void setTheme(widgets::Theme theme);
+    /// Brings back how the window was left; with `WithFiles`, the files too.
+    enum class Restore { Frame, WithFiles };
+    void restore(const Session& session, Restore what);
+    [[nodiscard]] Session session() const;
+
+    [[nodiscard]] const Actions& actions() const { return *m_actions; }
+    [[nodiscard]] const models::Collection& collection() const { return m_collection; }
+    [[nodiscard]] models::Selection& selection() { return m_selection; }
+    [[nodiscard]] reader::ReaderPane& reader() { return *m_reader; }
+
+Q_SIGNALS:
+    /// The window is about to close; its session can be kept.
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makePanes(const Surroundings& surroundings);
+    void connectOpening();
+    void connectReader();
+    void connectFileActions();
+    void connectViewActions();
+    void connectArticleActions();
+    void askForFiles();
+    void askForFolder();
+    void locate(int row);
+    void remedy(int row);
+    void remove(int row);
+    void applyLayers();
+    void passageOrEvent();
+    void showAbout();
+    void showTitle();
+
+    models::Collection m_collection;
+    models::Selection m_selection;
+    models::EventFilter m_filter;
+    Actions* m_actions;
+    Opening* m_opening;
+    FileWatch* m_watch;
+    RecentFiles* m_recent;
+    StatusLine* m_status;
+    article_list::ArticleListPane* m_list = nullptr;
+    reader::ReaderPane* m_reader = nullptr;
+    timeline::TimelinePane* m_timeline = nullptr;
+    Panes* m_panes = nullptr;
+    QString m_sampleFolder;
+    QString m_lastFolder; // where the reader looked for files last
+    QString m_wanted; // the file to show once it is in the list
+    widgets::Theme m_theme = widgets::Theme::System;
+    bool m_hasSizes = false;
+};
+
+} // namespace linimasa::ui

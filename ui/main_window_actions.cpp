@@ -1,0 +1,169 @@
+// What the window's actions do.
+#include "ui/article_list/article_list_pane.h"
+#include "ui/dialogs/keys_dialog.h"
+#include "ui/main_window.h"
+#include "ui/models/passages.h"
+#include "ui/panes.h"
+#include "ui/reader/reader_pane.h"
+#include "ui/recent_files.h"
+#include "ui/status_line.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+
+namespace linimasa::ui {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectFileActions()
+{
+    m_actions->on(Act::OpenFiles, this, [this] { askForFiles(); });
+    m_actions->on(Act::OpenFolder, this, [this] { askForFolder(); });
+    m_actions->on(Act::OpenSamples, this, [this] { open({m_sampleFolder}); });
+    m_actions->on(Act::RemoveArticle, this, [this] { remove(m_selection.article()); });
+    m_actions->on(Act::Quit, this, [this] { close(); });
+    m_actions->on(Act::ShowKeys, this, [this] { (new dialogs::KeysDialog(m_actions->all(), this))->show(); });
+    m_actions->on(Act::About, this, [this] { showAbout(); });
+    (*m_actions)[Act::RemoveArticle]->setEnabled(false);
+    connect(m_recent, &RecentFiles::chosen, this, [this](const QString& path) { open({path}); });
+}
+
+void MainWindow::connectViewActions()
+{
+    for (const Act act : {Act::ShowEntities, Act::ShowDates, Act::ShowProblems, Act::PlainReading}) {
+        m_actions->on(act, this, [this] { applyLayers(); });
+    }
+    m_actions->on(Act::ZoomIn, this, [this] { m_reader->setZoom(m_reader->zoom() * 1.1); });
+    m_actions->on(Act::ZoomOut, this, [this] { m_reader->setZoom(m_reader->zoom() / 1.1); });
+    m_actions->on(Act::ZoomReset, this, [this] { m_reader->setZoom(1); });
+    connect(m_reader, &reader::ReaderPane::zoomChanged, this,
+            [this](double zoom) { m_status->announce(tr("Text size %1 %").arg(qRound(zoom * 100))); });
+    m_actions->on(Act::ThemeSystem, this, [this] { setTheme(widgets::Theme::System); });
+    m_actions->on(Act::ThemeLight, this, [this] { setTheme(widgets::Theme::Light); });
+    m_actions->on(Act::ThemeDark, this, [this] { setTheme(widgets::Theme::Dark); });
+    m_actions->on(Act::ThemeSepia, this, [this] { setTheme(widgets::Theme::Sepia); });
+    m_actions->on(Act::FullScreen, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    m_actions->on(Act::GoToList, this, [this] { m_panes->focusList(); });
+    m_actions->on(Act::GoToText, this, [this] { m_panes->focusText(); });
+    m_actions->on(Act::GoToTimeline, this, [this] { m_panes->focusTimeline(); });
+    m_actions->on(Act::GoToInspector, this, [this] { m_panes->focusInspector(); });
+    m_actions->on(Act::NextPane, this, [this] { m_panes->step(1); });
+    m_actions->on(Act::PreviousPane, this, [this] { m_panes->step(-1); });
+}
+
+void MainWindow::connectArticleActions()
+{
+    m_actions->on(Act::Copy, this, [this] { m_reader->copy(); });
+    m_actions->on(Act::SelectAll, this, [this] { m_reader->selectAll(); });
+    m_actions->on(Act::Find, this, [this] { m_reader->openFind(); });
+    m_actions->on(Act::FindNext, this, [this] { m_reader->findAgain(1); });
+    m_actions->on(Act::FindPrevious, this, [this] { m_reader->findAgain(-1); });
+    m_actions->on(Act::FilterArticles, this, [this] { m_list->focusFilter(); });
+    m_actions->on(Act::NextArticle, this, [this] { m_list->step(1); });
+    m_actions->on(Act::PreviousArticle, this, [this] { m_list->step(-1); });
+    m_actions->on(Act::NextEntity, this, [this] { m_reader->stepMark(reader::Layer::Entities, 1); });
+    m_actions->on(Act::PreviousEntity, this, [this] { m_reader->stepMark(reader::Layer::Entities, -1); });
+    m_actions->on(Act::NextDate, this, [this] { m_reader->stepMark(reader::Layer::Dates, 1); });
+    m_actions->on(Act::PreviousDate, this, [this] { m_reader->stepMark(reader::Layer::Dates, -1); });
+    m_actions->on(Act::EntityCard, this, [this] { m_reader->toggleCard(); });
+    m_actions->on(Act::Why, this, [this] { m_reader->toggleCard(); });
+    m_actions->on(Act::Back, this, [this] { m_selection.goBack(); });
+    m_actions->on(Act::Forward, this, [this] { m_selection.goForward(); });
+    m_actions->on(Act::PassageOrEvent, this, [this] { passageOrEvent(); });
+    m_actions->on(Act::ConflictsOnly, this,
+                  [this] { m_filter.setConflictsOnly((*m_actions)[Act::ConflictsOnly]->isChecked()); });
+    m_actions->on(Act::ClearTimelineFilter, this, [this] { m_filter.clear(); });
+    const auto follow = [this] {
+        (*m_actions)[Act::Back]->setEnabled(m_selection.canGoBack());
+        (*m_actions)[Act::Forward]->setEnabled(m_selection.canGoForward());
+        (*m_actions)[Act::ConflictsOnly]->setChecked(m_filter.conflictsOnly());
+        (*m_actions)[Act::ClearTimelineFilter]->setEnabled(m_filter.isActive());
+    };
+    connect(&m_selection, &models::Selection::historyChanged, this, follow);
+    connect(&m_filter, &models::EventFilter::changed, this, follow);
+    follow();
+}
+
+void MainWindow::passageOrEvent()
+{
+    if (!m_panes->timelineHasFocus()) {
+        if (m_reader->chooseEventHere()) {
+            m_panes->focusTimeline();
+        }
+        return;
+    }
+    const domain::ChronologyEvent* event = m_collection.event(m_selection.event());
+    const auto place = event ? models::bestPlace(m_collection, *event) : std::nullopt;
+    if (place) {
+        m_selection.showPassage(*place);
+        m_panes->focusText();
+    } else {
+        m_status->announce(tr("No event is chosen"));
+    }
+}
+
+void MainWindow::askForFiles()
+{
+    auto* dialog = new QFileDialog(this, tr("Open files"), m_lastFolder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Texts (*.txt *.text *.md)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::open);
+    dialog->open();
+}
+
+void MainWindow::askForFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Open folder"), m_lastFolder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::open);
+    dialog->open();
+}
+
+void MainWindow::locate(int row)
+{
+    const QString missing = m_collection.entry(row).path;
+    auto* dialog = new QFileDialog(this, tr("Where is %1?").arg(missing.section(u'/', -1)), m_lastFolder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, missing](const QString& path) {
+        remove(m_collection.rowOf(missing));
+        open({path});
+    });
+    dialog->open();
+}
+
+void MainWindow::remedy(int row)
+{
+    if (row < 0 || row >= m_collection.size()) {
+        return;
+    }
+    switch (m_collection.entry(row).error.kind) {
+    case base::ErrorKind::NotFound:
+        locate(row);
+        return;
+    case base::ErrorKind::NoPermission:
+    case base::ErrorKind::ReadFailed:
+    case base::ErrorKind::Cancelled:
+        m_opening->reread(row);
+        return;
+    default:
+        remove(row);
+    }
+}
+
+void MainWindow::showAbout()
+{
+    auto* box
+        = new QMessageBox(QMessageBox::NoIcon, tr("About Linimasa"),
+                          tr("<b>Linimasa %1</b><p>Reads clippings and builds a chronology, each date tied to its "
+                             "sentence.</p><p>Everything stays on this computer.</p>")
+                              .arg(QStringLiteral(LINIMASA_VERSION)),
+                          QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
+    box->show();
+}
+
+} // namespace linimasa::ui

@@ -1,0 +1,81 @@
+#include "ui/menus.h"
+
+#include "ui/actions.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+#include <initializer_list>
+#include <optional>
+
+namespace linimasa::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Menus", text);
+}
+
+/// No value: a line between.
+void fill(QWidget& bar, const Actions& actions, std::initializer_list<std::optional<Act>> acts)
+{
+    for (const std::optional<Act> act : acts) {
+        if (act) {
+            bar.addAction(actions[*act]);
+        } else {
+            auto* line = new QAction(&bar);
+            line->setSeparator(true);
+            bar.addAction(line);
+        }
+    }
+}
+
+} // namespace
+
+void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
+{
+    const auto line = std::nullopt;
+    QMenu* file = bar.addMenu(tr("&File"));
+    fill(*file, actions, {Act::OpenFiles, Act::OpenFolder});
+    file->addMenu(recentFiles);
+    fill(*file, actions, {Act::OpenSamples, line, Act::RemoveArticle, line, Act::Quit});
+
+    QMenu* edit = bar.addMenu(tr("&Edit"));
+    fill(*edit, actions,
+         {Act::Copy, Act::SelectAll, line, Act::Find, Act::FindNext, Act::FindPrevious, line, Act::FilterArticles});
+
+    QMenu* view = bar.addMenu(tr("&View"));
+    fill(*view, actions,
+         {Act::ShowList, Act::ShowInspector, Act::ShowTimeline, line, Act::ShowEntities, Act::ShowDates,
+          Act::ShowProblems, Act::PlainReading, line, Act::ZoomIn, Act::ZoomOut, Act::ZoomReset, line});
+    QMenu* colours = view->addMenu(tr("&Colours"));
+    fill(*colours, actions, {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark, Act::ThemeSepia});
+    fill(*view, actions,
+         {line, Act::GoToList, Act::GoToText, Act::GoToTimeline, Act::GoToInspector, Act::NextPane, Act::PreviousPane,
+          line, Act::FullScreen});
+
+    QMenu* article = bar.addMenu(tr("&Article"));
+    fill(*article, actions,
+         {Act::NextArticle, Act::PreviousArticle, line, Act::NextEntity, Act::PreviousEntity, Act::NextDate,
+          Act::PreviousDate, line, Act::EntityCard, Act::Why, line, Act::Back, Act::Forward});
+
+    QMenu* timeline = bar.addMenu(tr("&Timeline"));
+    fill(*timeline, actions, {Act::PassageOrEvent, line, Act::ConflictsOnly, Act::ClearTimelineFilter});
+
+    QMenu* help = bar.addMenu(tr("&Help"));
+    fill(*help, actions, {Act::ShowKeys, line, Act::About});
+}
+
+void fillToolBar(QToolBar& bar, const Actions& actions)
+{
+    const auto line = std::nullopt;
+    fill(bar, actions,
+         {Act::OpenFiles, Act::OpenFolder, line, Act::Back, Act::Forward, line, Act::ShowEntities, Act::ShowDates,
+          Act::PlainReading, line, Act::ZoomOut, Act::ZoomIn, line, Act::Find, line, Act::ShowList, Act::ShowTimeline,
+          Act::ShowInspector});
+}
+
+} // namespace linimasa::ui

@@ -1,0 +1,180 @@
+#include "ui/models/article_list_model.h"
+
+#include "app/domain/language.h"
+#include "ui/models/count_words.h"
+#include "ui/models/date_words.h"
+#include "ui/models/event_words.h"
+#include "ui/models/folded_text.h"
+
+#include <QLocale>
+#include <QSet>
+
+namespace linimasa::models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fileName(const QString& path)
+{
+    return path.sliced(path.lastIndexOf(u'/') + 1);
+}
+
+int eventCount(const domain::Analysis& analysis)
+{
+    QSet<QString> ids;
+    for (const domain::Event& event : analysis.events) {
+        ids.insert(event.id);
+    }
+    return static_cast<int>(ids.size());
+}
+
+int conflictCount(const domain::Analysis& analysis)
+{
+    return static_cast<int>(
+        std::ranges::count_if(analysis.timexes, [](const domain::Timex& timex) { return timex.conflict.has_value(); }));
+}
+
+QVariant articleData(const domain::AnalysedArticle& it, int role)
+{
+    const std::optional<domain::PublicationDate>& published = it.analysis.published;
+    switch (role) {
+    case ArticleListModel::OutletRole:
+        return it.article.outlet;
+    case ArticleListModel::DateRole:
+        return published ? dateInWords(published->date, QLocale()) : QString();
+    case ArticleListModel::DateKeyRole:
+        return published ? published->date.toString() : QString();
+    case ArticleListModel::LanguageRole:
+        return it.article.language == domain::Language::Unknown || it.article.language == domain::Language::Other
+            ? QString()
+            : domain::languageCode(it.article.language);
+    case ArticleListModel::EventsRole:
+        return eventCount(it.analysis);
+    case ArticleListModel::ConflictsRole:
+        return conflictCount(it.analysis);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString titleOf(const CollectionEntry& entry)
+{
+    return entry.article && !entry.article->article.title.isEmpty() ? entry.article->article.title
+                                                                    : fileName(entry.path);
+}
+
+QString remedyFor(base::ErrorKind kind)
+{
+    switch (kind) {
+    case base::ErrorKind::NotFound:
+        return ArticleListModel::tr("Locate…");
+    case base::ErrorKind::NoPermission:
+    case base::ErrorKind::ReadFailed:
+    case base::ErrorKind::Cancelled:
+        return ArticleListModel::tr("Try again");
+    default:
+        return ArticleListModel::tr("Remove from list");
+    }
+}
+
+ArticleListModel::ArticleListModel(const Collection& collection, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_collection(collection)
+{
+    for (const CollectionEntry& entry : collection.entries()) {
+        m_keys.push_back(keysOf(entry));
+    }
+    connect(&collection, &Collection::aboutToAppend, this,
+            [this](int first, int last) { beginInsertRows({}, first, last); });
+    connect(&collection, &Collection::appended, this, [this](int first, int last) {
+        for (int row = first; row <= last; ++row) {
+            m_keys.push_back(keysOf(m_collection.entry(row)));
+        }
+        endInsertRows();
+    });
+    connect(&collection, &Collection::entryChanged, this, &ArticleListModel::refresh);
+    connect(&collection, &Collection::aboutToRemove, this, [this](int row) { beginRemoveRows({}, row, row); });
+    connect(&collection, &Collection::removed, this, [this](int row) {
+        m_keys.erase(m_keys.begin() + row);
+        endRemoveRows();
+    });
+}
+
+int ArticleListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
+}
+
+QVariant ArticleListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const CollectionEntry& entry = m_collection.entry(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return titleOf(entry);
+    case Qt::ToolTipRole:
+    case PathRole:
+        return entry.path;
+    case Qt::AccessibleTextRole:
+        return spoken(index);
+    case StateRole:
+        return static_cast<int>(entry.state);
+    case CauseRole:
+        return entry.state == ReadingState::Failed ? entry.error.sentence : QString();
+    case RemedyRole:
+        return entry.state == ReadingState::Failed ? remedyFor(entry.error.kind) : QString();
+    case SearchRole:
+        return m_keys[static_cast<std::size_t>(index.row())].search;
+    case SortTitleRole:
+        return m_keys[static_cast<std::size_t>(index.row())].title;
+    default:
+        return entry.article ? articleData(*entry.article, role) : QVariant();
+    }
+}
+
+void ArticleListModel::refresh(int row)
+{
+    m_keys[static_cast<std::size_t>(row)] = keysOf(m_collection.entry(row));
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+ArticleListModel::Keys ArticleListModel::keysOf(const CollectionEntry& entry) const
+{
+    const QString title = folded(titleOf(entry));
+    QStringList words {title, folded(fileName(entry.path))};
+    if (entry.article) {
+        words << folded(entry.article->article.outlet) << domain::languageCode(entry.article->article.language)
+              << folded(languageWord(entry.article->article.language));
+        if (const auto& published = entry.article->analysis.published) {
+            words << published->date.toString() << folded(dateInWords(published->date, QLocale()));
+        }
+    }
+    return {.search = words.join(u'\n'), .title = title};
+}
+
+QString ArticleListModel::spoken(const QModelIndex& index) const
+{
+    QStringList parts {index.data().toString()};
+    if (const QString cause = index.data(CauseRole).toString(); !cause.isEmpty()) {
+        return (parts << cause).join(u", "_s);
+    }
+    for (const int role : {int(OutletRole), int(DateRole)}) {
+        if (const QString part = index.data(role).toString(); !part.isEmpty()) {
+            parts << part;
+        }
+    }
+    if (index.data(StateRole).toInt() == static_cast<int>(ReadingState::Ready)) {
+        parts << eventsCounted(index.data(EventsRole).toInt());
+        if (const int conflicts = index.data(ConflictsRole).toInt(); conflicts > 0) {
+            parts << datesToDecide(conflicts);
+        }
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace linimasa::models

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/models/collection.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace linimasa::models {
+
+/// The open files as rows, in the collection's order, whatever became of them.
+class ArticleListModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        PathRole = Qt::UserRole + 1,
+        OutletRole, // QString
+        DateRole, // the publication date in the reader's words; empty when unknown
+        DateKeyRole, // EDTF, for sorting
+        LanguageRole, // ISO 639-1 code; empty when unknown or not read yet
+        EventsRole, // int, events told in the article
+        ConflictsRole, // int, dates that need a decision
+        StateRole, // int of ReadingState
+        CauseRole, // QString, why a file could not be read
+        RemedyRole, // QString, what the reader can do about it
+        SearchRole, // QString, folded: title, outlet, file name, language, year
+        SortTitleRole, // QString, folded
+    };
+
+    /// The collection must outlive the model.
+    explicit ArticleListModel(const Collection& collection, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    struct Keys {
+        QString search;
+        QString title;
+    };
+    void refresh(int row);
+    [[nodiscard]] Keys keysOf(const CollectionEntry& entry) const;
+    [[nodiscard]] QString spoken(const QModelIndex& index) const;
+
+    const Collection& m_collection;
+    std::vector<Keys> m_keys; // computed when a row changes, not when it is compared
+};
+
+/// The article's title, or the file's name while there is none.
+[[nodiscard]] QString titleOf(const CollectionEntry& entry);
+
+/// The word for what the reader can do about a file that could not be read ("Locate…", "Try again").
+[[nodiscard]] QString remedyFor(base::ErrorKind kind);
+
+} // namespace linimasa::models

@@ -1,0 +1,280 @@
+#include "ui/reader/article_view.h"
+
+#include "ui/reader/text_lines.h"
+#include "ui/widgets/shades.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFrame>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linimasa::reader {
+
+namespace {
+
+constexpr int gutter = 36; // pixels left and right of the text at least; the left one holds ⚠
+constexpr int topMargin = 20;
+constexpr int bottomMargin = 60;
+constexpr int flashTime = 1600; // milliseconds
+
+} // namespace
+
+ArticleView::ArticleView(QWidget* parent)
+    : QTextEdit(parent)
+{
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setAcceptRichText(false);
+    setAcceptDrops(false); // the window takes dropped files
+    setFrameShape(QFrame::NoFrame);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setAccessibleName(tr("Article text"));
+    viewport()->setMouseTracking(true);
+    m_flash.setDuration(flashTime);
+    m_flash.setStartValue(1.0);
+    m_flash.setKeyValueAt(0.45, 1.0);
+    m_flash.setEndValue(0.0);
+    connect(&m_flash, &QVariantAnimation::valueChanged, viewport(), qOverload<>(&QWidget::update));
+}
+
+void ArticleView::setArticle(std::shared_ptr<const domain::AnalysedArticle> article)
+{
+    const bool isSameText = article && m_article && article->article.path == m_article->article.path
+        && article->article.text == m_article->article.text;
+    m_hovered = nullptr;
+    m_article = std::move(article);
+    m_marks = m_article ? Marks(m_article->analysis, m_article->article.text.size()) : Marks();
+    if (!isSameText) {
+        m_focus.reset();
+        m_flash.stop();
+        m_evidence.clear();
+        m_found.clear();
+        setText();
+    }
+    viewport()->update();
+}
+
+void ArticleView::setText()
+{
+    if (!m_article) {
+        clear();
+        return;
+    }
+    const Typography typography = typographyFor(m_article->article.language, m_zoom);
+    m_measure = typography.measure;
+    reader::setArticle(*document(), m_article->article, typography, widgets::quietText(palette()));
+    fitMeasure();
+    verticalScrollBar()->setValue(0);
+}
+
+void ArticleView::fitMeasure()
+{
+    const double side = std::max<double>(gutter, std::floor((viewport()->width() - m_measure) / 2));
+    QTextFrameFormat format = document()->rootFrame()->frameFormat();
+    if (format.leftMargin() != side) {
+        format.setMargin(0);
+        format.setLeftMargin(side);
+        format.setRightMargin(side);
+        format.setTopMargin(topMargin);
+        format.setBottomMargin(bottomMargin);
+        document()->rootFrame()->setFrameFormat(format);
+    }
+}
+
+void ArticleView::setLayers(Layers layers)
+{
+    m_layers = layers;
+    if (m_focus && !layers.testFlag(m_focus->layer)) {
+        m_focus.reset();
+    }
+    viewport()->update();
+}
+
+void ArticleView::setZoom(double zoom)
+{
+    m_zoom = std::clamp(zoom, 0.5, 4.0);
+    const qsizetype top = topPosition();
+    setText();
+    setTopPosition(top);
+}
+
+void ArticleView::setChosenEntity(const QString& id)
+{
+    m_entity = id;
+    viewport()->update();
+}
+
+void ArticleView::setEvidence(std::vector<base::TextRange> passages)
+{
+    m_evidence = std::move(passages);
+    viewport()->update();
+}
+
+void ArticleView::setFound(std::vector<base::TextRange> found, int current)
+{
+    m_found = std::move(found);
+    m_foundCurrent = current;
+    viewport()->update();
+}
+
+void ArticleView::setFocusMark(std::optional<Mark> mark)
+{
+    m_focus = mark;
+    if (mark) {
+        reveal(mark->range);
+    }
+    viewport()->update();
+}
+
+void ArticleView::reveal(base::TextRange range)
+{
+    const QRect rect = rectOf(range);
+    const int height = viewport()->height();
+    if (rect.top() < 10 || rect.bottom() > height - 30) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - height / 3);
+    }
+}
+
+void ArticleView::flash(base::TextRange range)
+{
+    m_flashed = range;
+    m_flash.stop();
+    m_flash.start();
+}
+
+qsizetype ArticleView::topPosition() const
+{
+    if (verticalScrollBar()->value() <= topMargin) {
+        return 0;
+    }
+    const auto left = static_cast<int>(document()->rootFrame()->frameFormat().leftMargin());
+    return cursorForPosition(QPoint(left + 1, 4)).position();
+}
+
+void ArticleView::setTopPosition(qsizetype position)
+{
+    if (position <= 0) {
+        verticalScrollBar()->setValue(0);
+        return;
+    }
+    const int top = rectOf({.begin = position, .end = position}).top();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + top);
+}
+
+QRect ArticleView::rectOf(base::TextRange range) const
+{
+    const auto last = static_cast<qsizetype>(document()->characterCount()) - 1;
+    const base::TextRange one {.begin = std::clamp<qsizetype>(range.begin, 0, last),
+                               .end = std::clamp<qsizetype>(std::max(range.end, range.begin + 1), 0, last)};
+    const std::vector<LineSpan> spans = spansOf(*document(), one);
+    if (!spans.empty()) {
+        return spans.front().rect.translated(-scrollOffset()).toAlignedRect();
+    }
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(one.begin));
+    return cursorRect(cursor);
+}
+
+qsizetype ArticleView::positionAt(QPoint point) const
+{
+    return document()->documentLayout()->hitTest(QPointF(point) + scrollOffset(), Qt::ExactHit);
+}
+
+const Mark* ArticleView::markAt(QPoint point) const
+{
+    const qsizetype position = positionAt(point);
+    return position < 0 ? nullptr : m_marks.at(position, m_layers);
+}
+
+void ArticleView::resizeEvent(QResizeEvent* event)
+{
+    const qsizetype top = topPosition();
+    QTextEdit::resizeEvent(event);
+    fitMeasure();
+    setTopPosition(top);
+}
+
+void ArticleView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && !(event->modifiers() & ~Qt::ShiftModifier)) {
+        pageOrLeave(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+void ArticleView::pageOrLeave(int direction)
+{
+    QScrollBar* bar = verticalScrollBar();
+    if (direction > 0 && bar->value() >= bar->maximum()) {
+        Q_EMIT leftBelow();
+    } else if (direction < 0 && bar->value() <= bar->minimum()) {
+        Q_EMIT leftAbove();
+    } else {
+        bar->setValue(bar->value() + direction * (viewport()->height() - fontMetrics().height() * 3));
+    }
+}
+
+void ArticleView::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = event->position().toPoint();
+    QTextEdit::mousePressEvent(event);
+}
+
+void ArticleView::mouseMoveEvent(QMouseEvent* event)
+{
+    QTextEdit::mouseMoveEvent(event);
+    const Mark* mark = event->buttons() == Qt::NoButton ? markAt(event->position().toPoint()) : nullptr;
+    if (mark != m_hovered) {
+        m_hovered = mark;
+        viewport()->setCursor(mark ? Qt::PointingHandCursor : Qt::IBeamCursor);
+        Q_EMIT hovered(mark);
+    }
+}
+
+void ArticleView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    const QPoint point = event->position().toPoint();
+    const bool isDrag = (point - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (event->button() == Qt::LeftButton && !isDrag && !textCursor().hasSelection()) {
+        Q_EMIT clicked(positionAt(point));
+    }
+}
+
+void ArticleView::leaveEvent(QEvent* event)
+{
+    QTextEdit::leaveEvent(event);
+    if (m_hovered != nullptr) {
+        m_hovered = nullptr;
+        Q_EMIT hovered(nullptr);
+    }
+}
+
+void ArticleView::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        setZoom(m_zoom * std::pow(1.1, event->angleDelta().y() / 120.0));
+        Q_EMIT zoomed(m_zoom);
+        event->accept();
+        return;
+    }
+    QTextEdit::wheelEvent(event);
+}
+
+void ArticleView::changeEvent(QEvent* event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_article) {
+        setZoom(m_zoom); // what stands back has a colour of the theme
+    }
+}
+
+} // namespace linimasa::reader

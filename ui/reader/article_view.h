@@ -1,0 +1,103 @@
+#pragma once
+
+#include "app/domain/analysis.h"
+#include "ui/reader/marks.h"
+#include "ui/reader/typography.h"
+
+#include <QTextEdit>
+#include <QVariantAnimation>
+
+#include <memory>
+#include <optional>
+
+namespace linimasa::reader {
+
+/// The article's text, read-only, set at a measure that reads well, with marks painted on the visible lines only. The
+/// document's positions are those of Article::text; painting never moves the text.
+class ArticleView : public QTextEdit {
+    Q_OBJECT
+
+public:
+    explicit ArticleView(QWidget* parent = nullptr);
+
+    /// Shows the article. The same text with another analysis only changes the marks. Null: nothing.
+    void setArticle(std::shared_ptr<const domain::AnalysedArticle> article);
+    [[nodiscard]] const domain::AnalysedArticle* article() const { return m_article.get(); }
+    [[nodiscard]] const Marks& marks() const { return m_marks; }
+
+    [[nodiscard]] Layers layers() const { return m_layers; }
+    void setLayers(Layers layers);
+    [[nodiscard]] double zoom() const { return m_zoom; }
+    void setZoom(double zoom);
+
+    /// Mentions of the entity are lit; an empty id lights none.
+    void setChosenEntity(const QString& id);
+    /// The passages that prove the chosen event.
+    void setEvidence(std::vector<base::TextRange> passages);
+    /// What the find bar found; `current` is the one it stands on, or -1.
+    void setFound(std::vector<base::TextRange> found, int current);
+    /// The mark the keyboard stands on.
+    [[nodiscard]] const std::optional<Mark>& focusMark() const { return m_focus; }
+    void setFocusMark(std::optional<Mark> mark);
+
+    /// Scrolls so that the range is seen, a third down the window when it was not.
+    void reveal(base::TextRange range);
+    void flash(base::TextRange range);
+    /// The first position in view, and putting one there.
+    [[nodiscard]] qsizetype topPosition() const;
+    void setTopPosition(qsizetype position);
+    /// Where the range's first line is, in viewport coordinates.
+    [[nodiscard]] QRect rectOf(base::TextRange range) const;
+    /// The mark of the layers shown that is drawn at the point of the viewport, else null.
+    [[nodiscard]] const Mark* markAt(QPoint point) const;
+    /// The text position that is drawn at the point, or -1 beside the text.
+    [[nodiscard]] qsizetype positionAt(QPoint point) const;
+
+Q_SIGNALS:
+    /// A plain click, not the end of a selection. -1: beside the text.
+    void clicked(qsizetype position);
+    /// The pointer came to rest on another mark; null: on none.
+    void hovered(const linimasa::reader::Mark* mark);
+    /// The wheel changed the zoom.
+    void zoomed(double zoom);
+    /// Space was pressed at the end (down) or Shift+Space at the beginning (up).
+    void leftBelow();
+    void leftAbove();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setText();
+    void fitMeasure();
+    void pageOrLeave(int direction);
+    [[nodiscard]] QPointF scrollOffset() const;
+    void paintGrounds(QPainter& painter, base::TextRange visible) const;
+    void paintMarks(QPainter& painter, base::TextRange visible) const;
+    [[nodiscard]] base::TextRange visibleRange() const;
+
+    std::shared_ptr<const domain::AnalysedArticle> m_article;
+    Marks m_marks;
+    Layers m_layers = allLayers;
+    double m_zoom = 1;
+    double m_measure = 600;
+    QString m_entity;
+    std::vector<base::TextRange> m_evidence;
+    std::vector<base::TextRange> m_found;
+    int m_foundCurrent = -1;
+    std::optional<Mark> m_focus;
+    base::TextRange m_flashed;
+    QVariantAnimation m_flash;
+    QPoint m_pressed;
+    const Mark* m_hovered = nullptr;
+};
+
+} // namespace linimasa::reader

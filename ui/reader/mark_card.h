@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/reader/card_words.h"
+
+#include <QFrame>
+
+class QFormLayout;
+class QLabel;
+
+namespace linimasa::reader {
+
+/// A small sheet beside a mark that says what it is and why it is there. Lies over the text, never takes the focus.
+class MarkCard : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit MarkCard(QWidget* parent);
+
+    /// Shows the words below `mark` (in the parent's coordinates), or above it where there is no room. `ink` is the
+    /// colour of the kind.
+    void showAt(const QRect& mark, const CardWords& words, const QColor& ink);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void fill(const CardWords& words, const QColor& ink);
+
+    QLabel* m_kind;
+    QLabel* m_title;
+    QFormLayout* m_rows;
+    QLabel* m_sentence;
+    QLabel* m_warning;
+};
+
+} // namespace linimasa::reader

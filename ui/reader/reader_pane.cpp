@@ -1,0 +1,218 @@
+#include "ui/reader/reader_pane.h"
+
+#include "ui/models/article_list_model.h"
+#include "ui/models/count_words.h"
+#include "ui/models/passages.h"
+#include "ui/reader/article_header.h"
+#include "ui/reader/article_view.h"
+#include "ui/reader/find_bar.h"
+#include "ui/reader/notice_page.h"
+#include "ui/reader/start_page.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QKeyEvent>
+#include <QStackedWidget>
+
+namespace linimasa::reader {
+
+using models::CollectionEntry;
+using models::ReadingState;
+
+void ReaderPane::showRow(int row)
+{
+    keepPosition();
+    hideCard();
+    m_fileNote->hide();
+    if (row < 0 || row >= m_collection.size()) {
+        m_path.clear();
+        m_view->setArticle(nullptr);
+        m_notice->showNotice(tr("No article is open"), tr("Choose one in the list."));
+        m_pages->setCurrentWidget(m_collection.size() == 0 ? static_cast<QWidget*>(m_start) : m_notice);
+        return;
+    }
+    const CollectionEntry& entry = m_collection.entry(row);
+    if (entry.article) {
+        showArticle(row);
+        return;
+    }
+    m_path.clear();
+    if (entry.state == ReadingState::Failed) {
+        m_notice->showNotice(models::titleOf(entry), entry.error.sentence, models::remedyFor(entry.error.kind));
+    } else {
+        m_notice->showNotice(models::titleOf(entry), tr("Reading…"));
+    }
+    m_pages->setCurrentWidget(m_notice);
+}
+
+void ReaderPane::showArticle(int row)
+{
+    const CollectionEntry& entry = m_collection.entry(row);
+    const bool isOther = m_path != entry.path;
+    const bool isOtherText
+        = isOther || !m_view->article() || m_view->article()->article.text != entry.article->article.text;
+    m_path = entry.path;
+    m_header->setArticle(*entry.article, entry.state == ReadingState::Ready);
+    m_view->setArticle(entry.article);
+    if (isOtherText) {
+        m_find->setText(entry.article->article.text);
+        m_lastDecision = -1;
+    }
+    m_pages->setCurrentIndex(m_pages->count() - 1);
+    if (isOther) {
+        m_view->setTopPosition(m_positions.value(m_path));
+    }
+    showDecisions();
+    showEvidence();
+}
+
+void ReaderPane::showPassage(const models::Place& place)
+{
+    if (place.row < 0 || place.row >= m_collection.size() || !m_view->article()) {
+        return;
+    }
+    if (place.range.isEmpty()) {
+        m_view->setTopPosition(place.range.begin);
+        return;
+    }
+    m_view->reveal(place.range);
+    m_view->flash(place.range);
+    Q_EMIT announced(place.range.of(m_view->article()->article.text).toString().simplified());
+}
+
+void ReaderPane::showEvidence()
+{
+    std::vector<base::TextRange> passages;
+    const domain::ChronologyEvent* event = m_collection.event(m_selection.event());
+    if (event != nullptr) {
+        for (const domain::Evidence& evidence : event->evidences) {
+            const auto place = models::placeOf(m_collection, evidence);
+            if (place && place->row == m_selection.article()) {
+                passages.push_back(place->range);
+            }
+        }
+    }
+    m_view->setEvidence(std::move(passages));
+}
+
+void ReaderPane::showDecisions()
+{
+    const auto count = m_view->article() ? static_cast<qsizetype>(m_view->article()->analysis.problems.size()) : 0;
+    if (count == 0) {
+        m_decisions->hide();
+        return;
+    }
+    const QString words = count == 1 ? tr("1 date on this page needs a decision")
+                                     : tr("%1 dates on this page need a decision").arg(count);
+    m_decisions->showMessage(widgets::MessageTone::Warning, words, count == 1 ? tr("Show") : tr("Show next"));
+}
+
+void ReaderPane::nextDecision()
+{
+    const Mark* mark = m_view->marks().after(m_lastDecision, Layer::Problems);
+    mark = mark ? mark : m_view->marks().after(-1, Layer::Problems);
+    if (mark == nullptr) {
+        return;
+    }
+    m_lastDecision = mark->range.begin;
+    const Mark shown = *mark;
+    m_view->setFocusMark(shown);
+    m_view->flash(shown.range);
+    m_view->setFocus(Qt::OtherFocusReason);
+    showCard(shown);
+    m_isCardPinned = true;
+}
+
+void ReaderPane::click(qsizetype position)
+{
+    hideCard();
+    const Mark* mark = position < 0 ? nullptr : m_view->marks().at(position, m_view->layers());
+    m_view->setFocusMark(mark ? std::optional(*mark) : std::nullopt);
+    if (mark && mark->layer == Layer::Entities) {
+        m_selection.setEntity(m_view->article()->analysis.mentions[mark->index].entityId);
+        return;
+    }
+    m_selection.setEntity({});
+    if (const auto* event = models::eventAt(m_collection, m_selection.article(), position)) {
+        m_selection.setEvent(event->id);
+    }
+    if (mark) {
+        showCard(*mark);
+        m_isCardPinned = true;
+    }
+}
+
+void ReaderPane::openFind()
+{
+    const QString chosen = m_view->textCursor().selectedText();
+    m_find->open(chosen.contains(QChar::ParagraphSeparator) ? QString() : chosen, m_view->topPosition());
+}
+
+void ReaderPane::findAgain(int direction)
+{
+    if (m_find->isHidden()) {
+        openFind();
+    } else {
+        m_find->step(direction);
+    }
+}
+
+void ReaderPane::copy()
+{
+    m_view->copy();
+}
+
+void ReaderPane::selectAll()
+{
+    m_view->selectAll();
+}
+
+void ReaderPane::showFileNote(const QString& sentence, const QString& action)
+{
+    m_fileNote->showMessage(widgets::MessageTone::Warning, sentence, action);
+}
+
+void ReaderPane::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        hideCard();
+        m_view->setFocusMark(std::nullopt);
+        m_selection.setEntity({});
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void ReaderPane::keepPosition()
+{
+    if (!m_path.isEmpty() && m_view->article()) {
+        m_positions.insert(m_path, m_view->topPosition());
+    }
+}
+
+QHash<QString, qsizetype> ReaderPane::positions() const
+{
+    QHash<QString, qsizetype> positions = m_positions;
+    if (!m_path.isEmpty() && m_view->article()) {
+        positions.insert(m_path, m_view->topPosition());
+    }
+    return positions;
+}
+
+void ReaderPane::setLayers(Layers layers)
+{
+    hideCard();
+    m_view->setLayers(layers);
+}
+
+void ReaderPane::setZoom(double zoom)
+{
+    m_view->setZoom(zoom);
+    Q_EMIT zoomChanged(m_view->zoom());
+}
+
+double ReaderPane::zoom() const
+{
+    return m_view->zoom();
+}
+
+} // namespace linimasa::reader

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "ui/models/collection.h"
+#include "ui/models/selection.h"
+#include "ui/reader/marks.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace linimasa::widgets {
+class MessageBar;
+}
+
+namespace linimasa::reader {
+
+class ArticleHeader;
+class ArticleView;
+class FindBar;
+class MarkCard;
+class NoticePage;
+class StartPage;
+
+/// The reading pane: the open article with its marks, or in its place why there is none.
+class ReaderPane : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The collection and the selection must outlive the pane.
+    ReaderPane(models::Collection& collection, models::Selection& selection, QWidget* parent = nullptr);
+
+    [[nodiscard]] ArticleView& view() { return *m_view; }
+    [[nodiscard]] const QString& openPath() const { return m_path; }
+
+    void setLayers(Layers layers);
+    void setZoom(double zoom);
+    [[nodiscard]] double zoom() const;
+    /// Reading positions by file: for the next start.
+    [[nodiscard]] QHash<QString, qsizetype> positions() const;
+    void setPositions(QHash<QString, qsizetype> positions) { m_positions = std::move(positions); }
+
+    /// Puts the keyboard on the next (direction 1) or previous (-1) mark of the layer, from where it stands or from the top
+    /// of the window.
+    void stepMark(Layer layer, int direction);
+    /// Opens or closes the card of the mark the keyboard stands on, else of the first one in view.
+    void toggleCard();
+    /// Chooses the event told at the mark the keyboard stands on, else the first one in view; false when there is none.
+    bool chooseEventHere();
+    void openFind();
+    void findAgain(int direction);
+    void copy();
+    void selectAll();
+    /// A sentence about the open file above its text ("The file was deleted").
+    void showFileNote(const QString& sentence, const QString& action);
+
+Q_SIGNALS:
+    void openFilesRequested();
+    void openFolderRequested();
+    void openSamplesRequested();
+    void remedyRequested(int row);
+    void rereadRequested(int row);
+    /// Something the reader should hear or read in the status bar.
+    void announced(const QString& words);
+    void zoomChanged(double zoom);
+    void nextArticleRequested();
+    void previousArticleRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeArticlePage();
+    void connectView();
+    void connectModels();
+    void showRow(int row);
+    void showArticle(int row);
+    void showPassage(const models::Place& place);
+    void showEvidence();
+    void showDecisions();
+    void nextDecision();
+    void click(qsizetype position);
+    void showCard(const Mark& mark);
+    void hideCard();
+    void keepPosition();
+
+    models::Collection& m_collection;
+    models::Selection& m_selection;
+    QStackedWidget* m_pages;
+    StartPage* m_start;
+    NoticePage* m_notice;
+    ArticleHeader* m_header;
+    widgets::MessageBar* m_decisions;
+    widgets::MessageBar* m_fileNote;
+    ArticleView* m_view;
+    FindBar* m_find;
+    MarkCard* m_card;
+    QString m_path; // of the article shown; empty when none is
+    QHash<QString, qsizetype> m_positions;
+    bool m_isCardPinned = false; // opened by the keyboard: it stays when the pointer moves
+    qsizetype m_lastDecision = -1;
+};
+
+} // namespace linimasa::reader

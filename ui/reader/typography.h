@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/domain/article.h"
+
+#include <QFont>
+
+class QTextDocument;
+
+namespace linimasa::reader {
+
+/// How an article is set: the font of its script and the measure it is read at.
+struct Typography {
+    QFont text;
+    QFont title;
+    double lineHeight
+        = 0; // pixels; one and a half of the font's size, more for Japanese, never less than the font needs
+    double measure = 0; // pixels: 68 letters of a Latin text, 38 of a Japanese one
+};
+
+/// `zoom` is 1 for the ordinary size.
+[[nodiscard]] Typography typographyFor(domain::Language language, double zoom);
+
+/// Puts the article into the document with its formats. The document's positions are the article's.
+void setArticle(QTextDocument& document, const domain::Article& article, const Typography& typography,
+                const QColor& quiet);
+
+} // namespace linimasa::reader

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QMenu>
+#include <QStringList>
+
+namespace linimasa::ui {
+
+/// The menu of files opened lately, newest first.
+class RecentFiles : public QMenu {
+    Q_OBJECT
+
+public:
+    explicit RecentFiles(QWidget* parent = nullptr);
+
+    void note(const QStringList& paths);
+    [[nodiscard]] const QStringList& paths() const { return m_paths; }
+    void setPaths(const QStringList& paths);
+
+Q_SIGNALS:
+    void chosen(const QString& path);
+
+private:
+    void rebuild();
+
+    QStringList m_paths;
+};
+
+} // namespace linimasa::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/models/sorted_articles.h"
+#include "ui/reader/marks.h"
+#include "ui/widgets/theme.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace linimasa::ui {
+
+/// How the window was left: what the next start brings back.
+struct Session {
+    QByteArray geometry;
+    QByteArray panes; // QMainWindow::saveState()
+    QByteArray timeline; // TimelinePane::saveState()
+    QStringList files; // open, in the list's order
+    QString article; // path of the one being read
+    QHash<QString, qsizetype> positions; // reading positions by path, UTF-16 units
+    QString words; // of the list's filter
+    models::ArticleOrder order = models::ArticleOrder::Added;
+    double zoom = 1;
+    widgets::Theme theme = widgets::Theme::System;
+    reader::Layers layers = reader::allLayers;
+    QStringList recent; // newest first
+};
+
+} // namespace linimasa::ui

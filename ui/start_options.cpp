@@ -1,0 +1,81 @@
+#include "ui/start_options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace linimasa::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString usage = u"Usage: linimasa [options] [file or folder…]\n"
+                      "Reads clippings and builds a chronology, each date tied to its sentence.\n"
+                      "\n"
+                      "  --theme NAME      system, light, dark or sepia\n"
+                      "  --geometry WxH    size of the window in pixels, as 1280x800\n"
+                      "  --no-session      start afresh and keep nothing of how the window is left\n"
+                      "  -h, --help        this text\n"
+                      "  -v, --version     the version\n"_s;
+
+std::optional<QSize> sizeFrom(const QString& words)
+{
+    const QStringList parts = words.split(u'x');
+    if (parts.size() != 2) {
+        return std::nullopt;
+    }
+    const QSize size(parts[0].toInt(), parts[1].toInt());
+    return size.width() >= 100 && size.height() >= 100 ? std::optional(size) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<PlainAnswer> answerWithoutWindow(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView argument(argv[i]);
+        if (argument == "--") {
+            break;
+        }
+        if (argument == "--help" || argument == "-h") {
+            return PlainAnswer {.text = usage, .status = 0};
+        }
+        if (argument == "--version" || argument == "-v") {
+            return PlainAnswer {.text = u"linimasa %1\n"_s.arg(QStringLiteral(LINIMASA_VERSION)), .status = 0};
+        }
+    }
+    return std::nullopt;
+}
+
+base::Result<StartOptions> readOptions(const QStringList& arguments)
+{
+    const QCommandLineOption theme(u"theme"_s, {}, u"name"_s);
+    const QCommandLineOption geometry(u"geometry"_s, {}, u"size"_s);
+    const QCommandLineOption noSession(u"no-session"_s);
+    QCommandLineParser parser;
+    parser.addOptions({theme, geometry, noSession});
+    if (!parser.parse(arguments)) {
+        return base::failure(base::ErrorKind::BadUsage, parser.errorText());
+    }
+    StartOptions options;
+    if (parser.isSet(theme)) {
+        options.theme = widgets::themeFromName(parser.value(theme));
+        if (!options.theme) {
+            return base::failure(base::ErrorKind::BadUsage,
+                                 u"--theme knows system, light, dark and sepia, not “%1”"_s.arg(parser.value(theme)));
+        }
+    }
+    if (parser.isSet(geometry)) {
+        options.size = sizeFrom(parser.value(geometry));
+        if (!options.size) {
+            return base::failure(
+                base::ErrorKind::BadUsage,
+                u"--geometry wants a width and a height, as 1280x800, not “%1”"_s.arg(parser.value(geometry)));
+        }
+    }
+    options.withSession = !parser.isSet(noSession);
+    options.files = parser.positionalArguments();
+    return options;
+}
+
+} // namespace linimasa::ui

@@ -1,0 +1,96 @@
+#include "ui/status_line.h"
+
+#include "ui/models/count_words.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace linimasa::ui {
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(const models::Collection& collection, QWidget* parent)
+    : QStatusBar(parent)
+    , m_collection(collection)
+    , m_counts(new QLabel(this))
+    , m_reading(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
+{
+    setSizeGripEnabled(false);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedSize(140, 6);
+    m_bar->setAccessibleName(tr("Reading files"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAutoRaise(true);
+    m_cancel->setAccessibleName(tr("Cancel reading"));
+    m_counts->setContentsMargins(8, 0, 8, 0);
+    addPermanentWidget(m_reading);
+    addPermanentWidget(m_bar);
+    addPermanentWidget(m_cancel);
+    addPermanentWidget(m_counts);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
+    connect(&collection, &models::Collection::appended, this, &StatusLine::refresh);
+    connect(&collection, &models::Collection::removed, this, &StatusLine::refresh);
+    connect(&collection, &models::Collection::chronologyChanged, this, &StatusLine::refresh);
+    hideProgress();
+    refresh();
+}
+
+void StatusLine::showProgress(qsizetype done, qsizetype total)
+{
+    m_reading->setText(tr("Reading %1 of %2").arg(QLocale().toString(done), QLocale().toString(total)));
+    m_bar->setRange(0, static_cast<int>(total));
+    m_bar->setValue(static_cast<int>(done));
+    for (QWidget* part : std::initializer_list<QWidget*> {m_reading, m_bar, m_cancel}) {
+        part->show();
+    }
+}
+
+void StatusLine::hideProgress()
+{
+    for (QWidget* part : std::initializer_list<QWidget*> {m_reading, m_bar, m_cancel}) {
+        part->hide();
+    }
+}
+
+void StatusLine::announce(const QString& words)
+{
+    showMessage(words);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    if (!words.isEmpty() && QAccessible::isActive()) {
+        QAccessibleAnnouncementEvent event(this, words);
+        QAccessible::updateAccessibility(&event);
+    }
+#endif
+}
+
+QString StatusLine::counts() const
+{
+    return m_counts->text();
+}
+
+void StatusLine::refresh()
+{
+    qsizetype conflicts = 0;
+    for (const models::CollectionEntry& entry : m_collection.entries()) {
+        if (entry.article) {
+            const auto& timexes = entry.article->analysis.timexes;
+            conflicts += std::ranges::count_if(timexes,
+                                               [](const domain::Timex& timex) { return timex.conflict.has_value(); });
+        }
+    }
+    QStringList parts {models::articlesCounted(m_collection.size())};
+    if (conflicts > 0) {
+        parts << u"⚠ "_s + models::datesToDecide(conflicts);
+    }
+    parts << models::eventsCounted(static_cast<qsizetype>(m_collection.chronology().size()));
+    m_counts->setText(m_collection.size() == 0 ? QString() : parts.join(u"  ·  "_s));
+}
+
+} // namespace linimasa::ui

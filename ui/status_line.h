@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/models/collection.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace linimasa::ui {
+
+/// The bottom line: what just happened, how far the reading is, and how much there is.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+
+public:
+    /// The collection must outlive it.
+    explicit StatusLine(const models::Collection& collection, QWidget* parent = nullptr);
+
+    void showProgress(qsizetype done, qsizetype total);
+    void hideProgress();
+    /// Shown until something else is said, and told to screen readers.
+    void announce(const QString& words);
+    [[nodiscard]] QString counts() const;
+
+Q_SIGNALS:
+    void cancelRequested();
+
+private:
+    void refresh();
+
+    const models::Collection& m_collection;
+    QLabel* m_counts;
+    QLabel* m_reading;
+    QProgressBar* m_bar;
+    QToolButton* m_cancel;
+};
+
+} // namespace linimasa::ui

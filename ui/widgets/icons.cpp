@@ -1,0 +1,88 @@
+#include "ui/widgets/icons.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QIconEngine>
+#include <QImageReader>
+#include <QBuffer>
+#include <QPainter>
+#include <QPalette>
+
+namespace linimasa::widgets {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Draws an SVG whose strokes are black in the colour of the palette.
+class TintedIcon : public QIconEngine {
+public:
+    explicit TintedIcon(QString file)
+        : m_file(std::move(file))
+    {
+    }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/, qreal /*scale*/) override
+    {
+        const QColor colour = colourFor(mode);
+        if (m_drawn.size() != size || m_colour != colour) {
+            m_drawn = draw(size, colour);
+            m_colour = colour;
+        }
+        return m_drawn;
+    }
+
+    [[nodiscard]] QIconEngine* clone() const override { return new TintedIcon(m_file); }
+    QString key() const override { return u"linimasa-tinted"_s; }
+
+private:
+    static QColor colourFor(QIcon::Mode mode)
+    {
+        const QPalette palette = QApplication::palette();
+        switch (mode) {
+        case QIcon::Disabled:
+            return palette.color(QPalette::Disabled, QPalette::ButtonText);
+        case QIcon::Selected:
+            return palette.color(QPalette::HighlightedText);
+        default:
+            return palette.color(QPalette::ButtonText);
+        }
+    }
+
+    [[nodiscard]] QPixmap draw(const QSize& size, const QColor& colour) const
+    {
+        QFile file(m_file);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return {};
+        }
+        QByteArray drawing = file.readAll().replace("#000", colour.name().toLatin1());
+        QBuffer buffer(&drawing);
+        QImageReader reader(&buffer, "svg");
+        reader.setScaledSize(size);
+        return QPixmap::fromImage(reader.read());
+    }
+
+    QString m_file;
+    QPixmap m_drawn;
+    QColor m_colour;
+};
+
+} // namespace
+
+QIcon icon(const QString& name)
+{
+    return QIcon(new TintedIcon(u":/linimasa/icons/actions/%1.svg"_s.arg(name)));
+}
+
+} // namespace linimasa::widgets
