@@ -1,14 +1,13 @@
 #include "ui/timeline/chart_view.h"
 
 #include "ui/models/passages.h"
+#include "ui/timeline/chart_accessible.h"
 #include "ui/timeline/chart_painter.h"
 
-#include <QHelpEvent>
-#include <QMenu>
+#include <QAccessible>
 #include <QPaintEvent>
 #include <QScrollBar>
 #include <QStyle>
-#include <QToolTip>
 #include <QVariantAnimation>
 
 #include <cmath>
@@ -23,6 +22,7 @@ ChartView::ChartView(models::FilteredEvents& events, models::Selection& selectio
     , m_selection(selection)
     , m_glide(new QVariantAnimation(this))
 {
+    installChartAccessibility();
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -184,6 +184,11 @@ void ChartView::follow()
     const int mark = m_scene.markOfRow(currentRow());
     if (mark < 0) {
         return;
+    }
+    if (hasFocus() && QAccessible::isActive()) {
+        QAccessibleEvent told(this, QAccessible::Focus);
+        told.setChild(currentRow());
+        QAccessible::updateAccessibility(&told);
     }
     const TimeScale scale = m_scene.scaleShowing(mark);
     if (scale != m_scene.scale()) {

@@ -17,8 +17,8 @@ struct Telling {
     QString edtf;
     domain::EventKind kind = domain::EventKind::Agreement;
     domain::EventStatus status = domain::EventStatus::Happened;
-    QStringList parties;
-    QString title;
+    QStringList parties = {};
+    QString title = {};
     std::vector<domain::Edtf> readings = {}; // two and more: a weekday–date conflict
     domain::DateParts inferred = {};
 };

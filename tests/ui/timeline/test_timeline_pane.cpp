@@ -5,6 +5,7 @@
 #include "ui/timeline/timeline_pane.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -307,4 +308,30 @@ TEST_CASE("the chosen event's title is drawn bold and others dim while an entity
     CHECK(f.chart().grab().toImage() == before);
     f.selection.setArticle(1);
     CHECK(f.chart().grab().toImage() != before);
+}
+
+TEST_CASE("a screen reader finds the events on the chart")
+{
+    Fixture f;
+    support::fillWithSamples(f.collection);
+    QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(&f.chart());
+    REQUIRE(chart != nullptr);
+    CHECK(chart->text(QAccessible::Name) == u"Timeline chart"_s);
+    REQUIRE(chart->childCount() == 10);
+    f.selection.setEvent(u"e0-1"_s);
+    const int row = f.pane.shownEvents().rowOf(u"e0-1"_s);
+    QAccessibleInterface* mark = chart->child(row);
+    REQUIRE(mark != nullptr);
+    CHECK(mark->text(QAccessible::Name)
+          == u"2023-10-04/05, dates disagree, Jepang dan ASEAN sepakat berbagi informasi siber, Japan–ASEAN"_s);
+    CHECK(mark->text(QAccessible::Description).contains(u"Kamis (4/10/2023)"));
+    CHECK(mark->state().selected);
+    CHECK_FALSE(chart->child(0)->state().selected);
+    CHECK(chart->indexOfChild(mark) == row);
+    CHECK(mark->parent() == chart);
+    const QPoint middle = mark->rect().center();
+    CHECK(chart->childAt(middle.x(), middle.y()) == mark);
+    f.filter.setWords(u"nothing like it"_s);
+    CHECK(chart->childCount() == 0);
+    CHECK_FALSE(mark->isValid());
 }
