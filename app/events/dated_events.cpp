@@ -24,14 +24,13 @@ bool isPartOfName(const domain::Timex& timex, const SentenceReading& sentence)
     return after != sentence.mentions.begin() && (--after)->range.contains(timex.range);
 }
 
-/// Whether the timex dates a saying: the last verb before it in its clause is one of saying, and no deed is nearer.
-bool datesSaying(const domain::Timex& timex, const Clause& clause)
+/// Whether the timex dates a saying: the last verb before it in its clause is one of saying, and no deed is nearer. What the
+/// dates stage took for the day of a saying is believed where the words do not speak against it.
+bool datesSaying(const domain::Timex& timex, const Clause& clause, const SentenceReading& sentence)
 {
-    if (timex.use == domain::TimexUse::Attribution) {
-        return true;
-    }
+    const bool attributed = timex.use == domain::TimexUse::Attribution;
     if (!clause.has(WordClass::Say)) {
-        return false;
+        return attributed && sentence.has(WordClass::Say) && !clause.has(actWords);
     }
     const auto next = std::ranges::lower_bound(clause.hits, timex.range.begin, {},
                                                [](const WordHit& hit) { return hit.range.begin; });
@@ -50,7 +49,7 @@ bool datesSaying(const domain::Timex& timex, const Clause& clause)
             return hit->is(WordClass::Say);
         }
     }
-    return false;
+    return attributed;
 }
 
 /// Whether a clause that continues another tells of the same matter and does not take it back.
@@ -259,7 +258,7 @@ void findDatedEvents(Story& story, std::size_t index)
                 || isPartOfName(timex, sentence)) {
                 continue;
             }
-            if (datesSaying(timex, clause)) {
+            if (datesSaying(timex, clause, sentence)) {
                 tellSaying(story, index, clause, timex);
             } else {
                 tellDated(story, index, i, timex);

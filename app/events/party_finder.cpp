@@ -88,6 +88,20 @@ QStringList partiesOf(const domain::Mention& mention, std::span<const WordHit> h
     return ids;
 }
 
+/// Whether the office's holder stands beside it: then the holder's state counts, which is known by name.
+bool isNamedBeside(const domain::Mention& role, const SentenceReading& sentence, const ArticleReading& article)
+{
+    const auto at = std::ranges::lower_bound(sentence.mentions, role.range.begin, {},
+                                             [](const domain::Mention& mention) { return mention.range.begin; });
+    const auto holds = [&](const domain::Mention& person, qsizetype from, qsizetype to) {
+        return person.type == domain::EntityType::Person && !person.of.isEmpty() && to - from <= 1
+            && (from >= to || article.text[from].isSpace());
+    };
+    const auto next = at == sentence.mentions.end() ? at : at + 1;
+    return (next != sentence.mentions.end() && holds(*next, role.range.end, next->range.begin))
+        || (at != sentence.mentions.begin() && holds(*(at - 1), (at - 1)->range.end, role.range.begin));
+}
+
 void addMentions(base::TextRange range, const SentenceReading& sentence, const ArticleReading& article,
                  std::vector<Item>& items, PartyReading& reading)
 {
@@ -96,6 +110,9 @@ void addMentions(base::TextRange range, const SentenceReading& sentence, const A
             if (reading.place.isEmpty() && isPlacedAt(mention.range, sentence, article)) {
                 reading.place = mention.entityId;
             }
+            continue;
+        }
+        if (mention.type == domain::EntityType::Role && isNamedBeside(mention, sentence, article)) {
             continue;
         }
         QStringList ids = partiesOf(mention, sentence.hits);
