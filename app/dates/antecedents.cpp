@@ -49,9 +49,24 @@ void Antecedents::remember(const Expression& expression, const domain::Timex& ti
     }
 }
 
-std::optional<Antecedent> Antecedents::day(int /*offset*/) const
+std::optional<Antecedent> Antecedents::day(qsizetype sentence) const
 {
-    return m_event ? m_event : m_saying;
+    constexpr qsizetype near = 1; // sentences
+    constexpr qsizetype far = 8;
+    if (m_year && !m_year->isDay && m_year->sentence == sentence) {
+        return std::nullopt;
+    }
+    const auto within = [sentence](const std::optional<Antecedent>& day, qsizetype reach) {
+        return day && sentence - day->sentence <= reach;
+    };
+    if (within(m_event, near) || !m_saying) {
+        return within(m_event, far) ? m_event : std::nullopt;
+    }
+    if (within(m_saying, near)) {
+        return m_saying;
+    }
+    const auto& later = m_event && m_event->sentence >= m_saying->sentence ? m_event : m_saying;
+    return within(later, far) ? later : std::nullopt;
 }
 
 std::optional<Antecedent> Antecedents::dayInSentence(qsizetype sentence) const
@@ -62,8 +77,7 @@ std::optional<Antecedent> Antecedents::dayInSentence(qsizetype sentence) const
 
 std::optional<Antecedent> Antecedents::weekday(int weekday) const
 {
-    const auto& same = m_weekdays.at(static_cast<std::size_t>(weekday - 1));
-    return same ? same : day(0);
+    return m_weekdays.at(static_cast<std::size_t>(weekday - 1));
 }
 
 Edtf Antecedents::shifted(const Antecedent& antecedent, int days) const

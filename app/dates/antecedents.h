@@ -26,14 +26,15 @@ class Antecedents {
 public:
     void remember(const Expression& expression, const domain::Timex& timex);
 
-    /// The day "the following day" counts from: the last day of an event, else of a saying.
-    [[nodiscard]] std::optional<Antecedent> day(int offset) const;
+    /// The day that "the following day" in `sentence` counts from: the last one, of an event rather than of a saying; none
+    /// when only a month or year of the same sentence stands between, or when the last day is too far back.
+    [[nodiscard]] std::optional<Antecedent> day(qsizetype sentence) const;
     [[nodiscard]] std::optional<Antecedent> month() const { return m_month; }
     [[nodiscard]] std::optional<Antecedent> year() const { return m_year; }
     /// A day with its month printed earlier in the same sentence, whose month a bare day shares; none when a bare day of
     /// the publication's own month stands before it.
     [[nodiscard]] std::optional<Antecedent> dayInSentence(qsizetype sentence) const;
-    /// The day a bare weekday refers to: one of the same weekday, else the last day.
+    /// A day named before by the same weekday.
     [[nodiscard]] std::optional<Antecedent> weekday(int weekday) const;
 
     /// `antecedent` moved by days; uncertain when the antecedent is.
@@ -48,7 +49,7 @@ private:
     std::optional<Antecedent> m_month;
     std::optional<Antecedent> m_printedDay;
     qsizetype m_bareDaySentence = -1; // the last sentence with a bare day completed from the publication
-    std::optional<Antecedent> m_year;
+    std::optional<Antecedent> m_year; // the last of all
 };
 
 } // namespace linimasa::dates

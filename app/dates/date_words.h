@@ -48,6 +48,7 @@ enum class WordKind : quint8 {
     Counted, // what is counted by the number before it ("orang", "people")
     Saying, // verbs of saying
     FutureWord, // "akan", "will"
+    Setting, // where and to whom something was said ("wartawan", "conference")
     Linker, // words that part a saying from a date in a clause of its own ("bahwa", "that", "yang")
     Other, // a word that some rule of the language asks for by name; value says which
 };

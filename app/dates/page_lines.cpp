@@ -174,7 +174,8 @@ DateLine judgeDateLine(QStringView text, TextRange line, TextRange date, bool ha
     if (whole.size() > longestDateLine || isCaptionOrCopyright(whole)) {
         return DateLine::None;
     }
-    const QStringView before = withoutTime(text.sliced(line.begin, date.begin - line.begin).trimmed());
+    const QStringView head = text.sliced(line.begin, date.begin - line.begin).trimmed();
+    const QStringView before = withoutTime(head);
     const QStringView after = text.sliced(date.end, line.end - date.end).trimmed();
     const Surroundings left = surroundingsOf(before);
     const Surroundings right = surroundingsOf(after);
@@ -184,22 +185,30 @@ DateLine judgeDateLine(QStringView text, TextRange line, TextRange date, bool ha
     const qsizetype published = lastLabel(before, publishedLabels);
     const qsizetype updated = lastLabel(before, updatedLabels);
     // A label counts when nothing but a few words of a byline stand around it.
-    if ((published >= 0 || updated >= 0) && left.lowerWords <= 3 && right.lowerWords <= 3) {
+    if ((published >= 0 || updated >= 0) && left.lowerWords <= mostWordsBefore && right.lowerWords <= 4) {
         return updated > published ? DateLine::Updated : DateLine::Published;
+    }
+    if (lastLabel(after, publishedLabels) == 0) { // 2021年11月24日18時30分配信
+        return DateLine::Published;
     }
     if (lastLabel(after, updatedLabels) == 0 && before.isEmpty()) { // 2021年11月24日更新
         return DateLine::Updated;
     }
-    const bool parted = before.isEmpty() || isSeparator(before.back());
-    if (!parted || left.words > mostWordsBefore || right.words > mostWordsAfter || left.lowerWords > 0
-        || right.lowerWords > 1) {
+    if (left.words > mostWordsBefore || right.words > mostWordsAfter) {
         return DateLine::None;
     }
-    const bool partedBehind = after.isEmpty() || isSeparator(text[date.end]) || isSeparator(after.front());
-    if (!partedBehind) {
-        return DateLine::None;
+    const int words = left.words + right.words;
+    // With a time of day, a short line may hold a few small words ("waktu baca 2 menit").
+    if (hasTime || before.size() < head.size()) {
+        return left.lowerWords <= 2 && left.lowerWords + right.lowerWords <= 4 ? DateLine::Plain : DateLine::None;
     }
-    return hasTime || before.isEmpty() || right.words <= 2 ? DateLine::Plain : DateLine::None;
+    const QChar beside = date.begin > line.begin ? text[date.begin - 1] : QChar(u' ');
+    const bool parted = before.isEmpty() || !before.back().isLetterOrNumber() || (beside.isSpace() && left.words <= 4);
+    const bool partedBehind = after.isEmpty() || !text[date.end].isLetterOrNumber();
+    return parted && partedBehind && left.lowerWords == 0 && right.lowerWords <= 1
+            && (before.isEmpty() || words <= mostWordsBefore)
+        ? DateLine::Plain
+        : DateLine::None;
 }
 
 bool isDateline(QStringView text, TextRange line, TextRange date)

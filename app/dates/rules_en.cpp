@@ -294,6 +294,11 @@ private:
             return match;
         }
         case Weekday:
+            if (auto dated = datedWeekday(next)) { // "last Wednesday, July 10"
+                dated->begin = i;
+                dated->first.direction = offset < 0 ? Direction::PastOrToday : direction;
+                return dated;
+            }
             match.first = {.unit = Unit::Day, .weekday = t.word(next).value, .direction = direction};
             if (offset == 0) {
                 match.first.week = fromPublished(0);

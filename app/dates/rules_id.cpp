@@ -220,6 +220,9 @@ private:
         if (const auto offset = week ? modifier(next + 1) : std::nullopt) { // "Selasa pekan lalu"
             match.first.week = fromPublished(*offset);
             match.end = next + 2;
+        } else if (t.is(next, DayOffset) && t.word(next).value > 0) { // "Sabtu besok"
+            match.first.direction = Direction::Future;
+            match.end = next + 1;
         } else if (t.is(next, Past) || t.is(next, DayOffset, -1)) {
             match.first.direction = Direction::Past;
             match.end = next + 1;

@@ -102,6 +102,7 @@ private:
                 return std::nullopt;
             }
             match.end += that ? 1 : 0;
+            takeBracketed(match);
             return match;
         } else {
             return std::nullopt;
@@ -114,7 +115,8 @@ private:
     void takeBracketed(Match& match) const
     {
         const bool bracket = t.mark(match.end) == u'(';
-        const auto inner = dayAndMonth(match.end + (bracket ? 1 : 0));
+        const bool comma = t.mark(match.end) == u',';
+        const auto inner = dayAndMonth(match.end + (bracket || comma ? 1 : 0));
         if (inner && (!bracket || t.mark(inner->end) == u')')) {
             match.first = inner->first;
             match.last = inner->last;

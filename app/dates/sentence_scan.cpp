@@ -11,19 +11,42 @@ namespace {
 // How far (in tokens) a date may stand behind the verb of saying it hangs on.
 constexpr qsizetype sayingReach = 24;
 // A date at the head of a sentence belongs to a verb of saying that follows this soon.
-constexpr qsizetype sayingAhead = 14;
+constexpr qsizetype sayingAhead = 9;
 
-bool saidBefore(const TokenReader& tokens, qsizetype begin)
+// Words between a verb of saying and its date that still tell where and to whom it was said.
+bool isSetting(const TokenReader& tokens, qsizetype i)
 {
-    for (qsizetype i = begin - 1; i >= tokens.first() && begin - i <= sayingReach; --i) {
-        switch (tokens.kind(i)) {
-        case WordKind::Saying:
-            return true;
-        case WordKind::Linker: // what was said, or another clause
-            return false;
-        default:
-            break;
+    switch (tokens.kind(i)) {
+    case WordKind::Setting:
+    case WordKind::Preposition:
+    case WordKind::DayLabel:
+    case WordKind::DateLabel:
+    case WordKind::DayPart:
+    case WordKind::Clock:
+    case WordKind::Late:
+    case WordKind::Early:
+    case WordKind::OneUnit:
+        return true;
+    default:
+        return tokens.mark(i) == u',' || tokens.mark(i) == u'(' || tokens.mark(i) == u')' || tokens.isCapitalised(i);
+    }
+}
+
+// `kata Raka di Jakarta, Selasa`: the speaker stands between, and the date closes the saying.
+// `mengatakan dalam jumpa pers, Selasa, bahwa …`: only the setting stands between.
+bool saidBefore(const TokenReader& tokens, const Match& match)
+{
+    bool onlySetting = true;
+    const qsizetype next = match.end;
+    const bool closes = !tokens.inside(next) || tokens.mark(next) != 0 || tokens.is(next, WordKind::Setting);
+    for (qsizetype i = match.begin - 1; i >= tokens.first() && match.begin - i <= sayingReach; --i) {
+        if (tokens.is(i, WordKind::Saying)) {
+            return tokens.word(i).value == 1 ? closes : onlySetting;
         }
+        if (tokens.is(i, WordKind::Linker)) { // what was said, or another clause
+            return false;
+        }
+        onlySetting = onlySetting && isSetting(tokens, i);
     }
     return false;
 }
@@ -38,7 +61,7 @@ bool saidAfter(const TokenReader& tokens, const Match& match)
         if (tokens.is(i, WordKind::Saying)) {
             return tokens.word(i).value != 1; // value 1: only with the speaker behind it
         }
-        if (tokens.is(i, WordKind::Linker)) {
+        if (tokens.is(i, WordKind::Linker) || tokens.is(i, WordKind::And)) {
             return false;
         }
     }
@@ -82,6 +105,11 @@ bool isDayOnly(const DatePoint& point)
 bool speaksOfFuture(const TokenReader& tokens)
 {
     for (qsizetype i = tokens.first(); i < tokens.end(); ++i) {
+        // value 2: only before "to" or a preposition ("set to", "set for")
+        if (tokens.is(i, WordKind::FutureWord, 2)
+            && (tokens.is(i + 1, WordKind::To) || tokens.is(i + 1, WordKind::Preposition))) {
+            return true;
+        }
         // value 1: only behind the syllable it makes a word with ("dự kiến")
         if (tokens.is(i, WordKind::FutureWord, 0)
             || (tokens.is(i, WordKind::FutureWord, 1) && tokens.is(i - 1, WordKind::Other, 9))) {
@@ -130,10 +158,30 @@ Expression describe(const TokenReader& tokens, const Match& match, qsizetype sen
             .first = match.first,
             .last = match.last,
             .hasTime = match.hasTime,
-            .attribution
-            = match.first.unit == Unit::Day && (saidBefore(tokens, match.begin) || saidAfter(tokens, match)),
+            .attribution = match.first.unit == Unit::Day && (saidBefore(tokens, match) || saidAfter(tokens, match)),
             .futureWording = futureWording,
             .rule = ruleName(language, match.first, match.last.has_value())};
+}
+
+bool joinBracket(const TokenReader& tokens, Match& last, const Match& next)
+{
+    if (tokens.mark(last.end) != u'(' || next.begin != last.end + 1 || tokens.mark(next.end) != u')' || last.last) {
+        return false;
+    }
+    if (next.first.unit == Unit::Day && next.first.day.isOpen() && next.first.weekday > 0 && last.first.day.isFixed()) {
+        last.first.weekday = next.first.weekday; // "23 November 2021 (Selasa)"
+    } else if (!last.first.day.isFixed() && next.first.unit <= last.first.unit) { // "akhir pekan lalu (11-12/11)"
+        const int weekday = next.first.weekday > 0 ? next.first.weekday : last.first.weekday;
+        last.first = next.first;
+        last.last = next.last;
+        if (last.first.unit == Unit::Day) {
+            last.first.weekday = weekday;
+        }
+    } else {
+        return false;
+    }
+    last.end = next.end + 1;
+    return true;
 }
 
 bool isListedWithNext(const TokenReader& tokens, const Match& match, const Match* next)

@@ -24,6 +24,9 @@ template<typename RuleAt>
 /// "Kamis (5/10) hingga Jumat (6/10)": joins `next` to `last` when nothing but a word or dash of a range is between them.
 [[nodiscard]] bool joinRange(const TokenReader& tokens, Match& last, const Match& next);
 
+/// "akhir pekan lalu (11-12/11)", "23 November 2021 (Selasa)": joins `next` to `last` when it fills the bracket behind it.
+[[nodiscard]] bool joinBracket(const TokenReader& tokens, Match& last, const Match& next);
+
 /// True when only commas and "and" stand between `match` and `next`: dates of one list may share a year.
 [[nodiscard]] bool isListedWithNext(const TokenReader& tokens, const Match& match, const Match* next);
 
@@ -46,7 +49,8 @@ std::vector<Expression> scanSentences(TokenReader& tokens, const domain::Segment
                 ++token;
                 continue;
             }
-            if (matches.empty() || !joinRange(tokens, matches.back(), *match)) {
+            if (matches.empty()
+                || (!joinRange(tokens, matches.back(), *match) && !joinBracket(tokens, matches.back(), *match))) {
                 matches.push_back(*match);
             }
             token = match->end;

@@ -76,7 +76,7 @@ private:
             return dayValue(point, expression);
         case Unit::Week:
         case Unit::Weekend:
-            return weekValue(point);
+            return weekValue(point, expression);
         case Unit::Month:
             return monthValue(point, expression);
         default:
@@ -180,7 +180,7 @@ private:
             return value;
         }
         if (point.day.kind == Kind::Antecedent) {
-            if (const auto antecedent = m_antecedents.day(point.day.value)) {
+            if (const auto antecedent = m_antecedents.day(expression.sentence)) {
                 value.edtf = m_antecedents.shifted(*antecedent, point.day.value);
                 countedFrom(value, *antecedent, all);
             }
@@ -295,14 +295,34 @@ private:
                 value.edtf = Edtf::day(weekdayNear(*m_context.published, point.weekday, wording));
             }
             completedFromToday(value, all);
-        } else if (const auto antecedent = m_antecedents.weekday(point.weekday)) {
-            value.edtf = m_antecedents.onWeekday(*antecedent, point.weekday, wording.future);
-            countedFrom(value, *antecedent, all);
+        } else if (point.week.isOpen()) {
+            weekdayOfStory(value, point, expression);
         }
         return value;
     }
 
-    [[nodiscard]] Value weekValue(const DatePoint& point) const
+    // Without a publication date a weekday is the one named before, or the one next to the last day or the story's own.
+    void weekdayOfStory(Value& value, const DatePoint& point, const Expression& expression) const
+    {
+        constexpr DateParts all = DatePart::Year | DatePart::Month | DatePart::Day;
+        const Wording wording = wordingOf(point, expression);
+        auto antecedent = m_antecedents.weekday(point.weekday);
+        if (!antecedent) {
+            antecedent = m_antecedents.day(expression.sentence);
+            if (antecedent && m_context.story.year && antecedent->first.year() != *m_context.story.year) {
+                antecedent.reset(); // what the story looks back on
+            }
+        }
+        if (antecedent) {
+            value.edtf = m_antecedents.onWeekday(*antecedent, point.weekday, wording.future);
+            countedFrom(value, *antecedent, all);
+        } else if (m_context.story.day) {
+            value.edtf = Edtf::day(weekdayNear(*m_context.story.day, point.weekday, wording));
+            completedFromToday(value, all);
+        }
+    }
+
+    [[nodiscard]] Value weekValue(const DatePoint& point, const Expression& expression) const
     {
         Value value;
         std::optional<QDate> day;
@@ -311,7 +331,7 @@ private:
             day = m_context.published;
             completedFromToday(value, all);
         } else if (point.week.kind == Kind::Antecedent) {
-            if (const auto antecedent = m_antecedents.day(point.week.value)) {
+            if (const auto antecedent = m_antecedents.day(expression.sentence)) {
                 day = antecedent->first;
                 countedFrom(value, *antecedent, all);
             }

@@ -1,7 +1,6 @@
 #include "app/dates/year_inference.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <limits>
 
@@ -9,17 +8,19 @@ namespace linimasa::dates {
 
 namespace {
 
-// A reading this near (in days) needs no wording to speak for it.
-constexpr qint64 nearPast = 150;
-constexpr qint64 nearFuture = 92;
+// A date without a year is of the year of writing, but the turn of the year is crossed where that is near.
+constexpr qint64 crossedBack = 100; // days: "20 Desember" written in January or February
+constexpr qint64 crossedAhead = 45; // days: "5 Januari" written in December
+constexpr qint64 farAhead = 183; // later in the year than this needs wording that speaks of what is to come
 // The same in months, for dates without a day.
-constexpr int nearMonths = 3;
+constexpr int crossedBackMonths = 3;
+constexpr int crossedAheadMonths = 1;
+constexpr int farAheadMonths = 6;
 
 } // namespace
 
 int yearOfDay(QDate today, int month, int day, int weekday, Wording wording)
 {
-    std::array<QDate, 3> years;
     QDate past;
     QDate future;
     for (int i = -1; i <= 1; ++i) {
@@ -44,14 +45,16 @@ int yearOfDay(QDate today, int month, int day, int weekday, Wording wording)
     }
     const qint64 back = past.daysTo(today);
     const qint64 ahead = today.daysTo(future);
-    if (back > nearFuture && ahead > nearFuture && weekday > 0
+    if (back > crossedBack && ahead > crossedAhead && weekday > 0
         && (past.dayOfWeek() == weekday) != (future.dayOfWeek() == weekday)) {
         return past.dayOfWeek() == weekday ? past.year() : future.year();
     }
-    if (back <= nearPast) {
+    if (back <= crossedBack) {
         return past.year();
     }
-    return ahead <= nearFuture || wording.future ? future.year() : past.year();
+    const bool isFuture = past.year() == today.year() ? ahead <= crossedAhead || (wording.future && ahead <= farAhead)
+                                                      : ahead <= farAhead || wording.future;
+    return isFuture ? future.year() : past.year();
 }
 
 int yearOfMonth(QDate today, int month, Wording wording)
@@ -69,10 +72,13 @@ int yearOfMonth(QDate today, int month, Wording wording)
         return today.year();
     }
     const int back = 12 - ahead;
-    if (back <= nearMonths) {
+    if (back <= crossedBackMonths) {
         return pastYear;
     }
-    return ahead <= nearMonths || wording.future ? futureYear : pastYear;
+    const bool isFuture = pastYear == today.year()
+        ? ahead <= crossedAheadMonths || (wording.future && ahead <= farAheadMonths)
+        : ahead < farAheadMonths || wording.future;
+    return isFuture ? futureYear : pastYear;
 }
 
 QDate dayOfMonthNear(QDate today, int day, Wording wording)

@@ -7,7 +7,7 @@
 namespace linimasa::dates {
 
 /// How the fields that a date does not print are completed from a reference day ("today"): the nearest reading wins where
-/// one is clearly nearer; between readings that are both months away the wording decides, and without wording the past.
+/// one is clearly nearer; else the year of writing, unless the wording says otherwise.
 struct Wording {
     Direction direction = Direction::Open; // the expression's own: "lalu", "next"
     bool future = false; // the sentence speaks of what is to come
