@@ -67,11 +67,11 @@ ensure_root() {
 
 make_root() {
     local part=$root.part log=$cache/setup.log started=$SECONDS
-    rm -rf "$cache"/debian-13-*.part
+    rm -rf --one-file-system "$cache"/debian-13-*.part
     need_space "$cache" 3000
     say "making a Debian 13 folder (about 500 MB to fetch, 2 GB on disk, some minutes): $root"
     mkdir "$part"
-    trap 'rm -rf "$part"' EXIT
+    trap 'rm -rf --one-file-system "$part"' EXIT
     if ! fill_root "$part" 2>&1 >/dev/null | tee "$log" | progress_lines; then
         say 'the Debian 13 folder could not be made'
         reason_in "$log"
