@@ -100,16 +100,10 @@ void JsonWriter::value(double number)
     m_bytes.append(QByteArray::number(number, 'g', 4));
 }
 
-void JsonWriter::value(bool truth)
+void JsonWriter::literal(QByteArrayView text)
 {
     separate();
-    m_bytes.append(truth ? "true" : "false");
-}
-
-void JsonWriter::null()
-{
-    separate();
-    m_bytes.append("null");
+    m_bytes.append(text);
 }
 
 void JsonWriter::valueOrNull(QStringView text)

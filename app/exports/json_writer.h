@@ -1,11 +1,14 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
 
+#include <concepts>
+#include <utility>
 #include <vector>
 
 namespace linimasa::exports {
@@ -24,8 +27,9 @@ public:
     void value(QStringView text);
     void value(qsizetype number);
     void value(double number); // at most four significant digits
-    void value(bool truth);
-    void null();
+    /// Exactly bool: a pointer to characters would become one, too, before it becomes a text.
+    template<std::same_as<bool> Truth> void value(Truth truth) { literal(truth ? "true" : "false"); }
+    void null() { literal("null"); }
     /// Null for an empty text: what is not known is not "".
     void valueOrNull(QStringView text);
     void value(const QStringList& texts);
@@ -35,6 +39,7 @@ public:
 
 private:
     void separate();
+    void literal(QByteArrayView text);
 
     QByteArray m_bytes;
     std::vector<bool> m_hasMembers; // one for each open object or array
