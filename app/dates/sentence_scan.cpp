@@ -102,21 +102,34 @@ bool isDayOnly(const DatePoint& point)
 
 } // namespace
 
-bool speaksOfFuture(const TokenReader& tokens)
+FutureWording::FutureWording(const TokenReader& tokens)
+    : m_sentence(tokens.first())
 {
     for (qsizetype i = tokens.first(); i < tokens.end(); ++i) {
-        // value 2: only before "to" or a preposition ("set to", "set for")
-        if (tokens.is(i, WordKind::FutureWord, 2)
-            && (tokens.is(i + 1, WordKind::To) || tokens.is(i + 1, WordKind::Preposition))) {
-            return true;
+        if (!tokens.is(i, WordKind::FutureWord)) {
+            continue;
         }
-        // value 1: only behind the syllable it makes a word with ("dự kiến")
-        if (tokens.is(i, WordKind::FutureWord, 0)
-            || (tokens.is(i, WordKind::FutureWord, 1) && tokens.is(i - 1, WordKind::Other, 9))) {
-            return true;
+        const int value = tokens.word(i).value;
+        // value 1: only behind the syllable it makes a word with ("dự kiến"); 2: only before "to" or a preposition ("set to")
+        if (value == 0 || (value == 1 && tokens.is(i - 1, WordKind::Other, 9))
+            || (value == 2 && (tokens.is(i + 1, WordKind::To) || tokens.is(i + 1, WordKind::Preposition)))) {
+            m_words.push_back(i);
         }
     }
-    return false;
+}
+
+bool FutureWording::reaches(const Match& match) const
+{
+    if (m_words.empty()) {
+        return false;
+    }
+    if (m_words.front() < match.end) {
+        return true;
+    }
+    // "On Tuesday he is scheduled to speak"
+    constexpr qsizetype head = 3;
+    constexpr qsizetype ahead = 16;
+    return match.begin - m_sentence <= head && m_words.front() - match.end <= ahead;
 }
 
 QString ruleName(QStringView language, const DatePoint& first, bool range)

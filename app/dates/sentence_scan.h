@@ -15,8 +15,18 @@ template<typename RuleAt>
 [[nodiscard]] Expression describe(const TokenReader& tokens, const Match& match, qsizetype sentence,
                                   QStringView language, bool futureWording);
 
-/// True when the sentence has a word of what is to come ("akan", "will", "dự kiến").
-[[nodiscard]] bool speaksOfFuture(const TokenReader& tokens);
+/// The words of a sentence that speak of what is to come ("akan", "will", "dự kiến").
+class FutureWording {
+public:
+    explicit FutureWording(const TokenReader& tokens);
+
+    /// True when such a word stands before the match, or soon behind one that heads the sentence.
+    [[nodiscard]] bool reaches(const Match& match) const;
+
+private:
+    qsizetype m_sentence;
+    std::vector<qsizetype> m_words;
+};
 
 /// "id-weekday-day-month": the language and the fields that are printed.
 [[nodiscard]] QString ruleName(QStringView language, const DatePoint& first, bool range);
@@ -55,9 +65,12 @@ std::vector<Expression> scanSentences(TokenReader& tokens, const domain::Segment
             }
             token = match->end;
         }
-        const bool future = !matches.empty() && speaksOfFuture(tokens);
+        if (matches.empty()) {
+            continue;
+        }
+        const FutureWording future(tokens);
         for (const Match& match : matches) {
-            found.push_back(describe(tokens, match, static_cast<qsizetype>(s), language, future));
+            found.push_back(describe(tokens, match, static_cast<qsizetype>(s), language, future.reaches(match)));
             found.back().listedWithNext
                 = isListedWithNext(tokens, match, &match == &matches.back() ? nullptr : &match + 1);
         }
