@@ -15,6 +15,11 @@ public:
         : m_reading(reading)
         , m_candidates(candidates)
     {
+        for (const Candidate& candidate : candidates) {
+            if (candidate.type == EntityType::Role) {
+                m_offices.push_back(candidate.range);
+            }
+        }
     }
 
     void run()
@@ -22,6 +27,9 @@ public:
         for (qsizetype index = 0; index < m_reading.size(); ++index) {
             const Word& word = m_reading.word(index);
             if (word.style == LineStyle::Capitals || word.shape == Shape::Mark || word.shape == Shape::Spaceless) {
+                continue;
+            }
+            if (isInOffice(word.range)) { // "Kepala Badan …" is read as one office
                 continue;
             }
             if ((word.phraseClasses & GovernmentWord) != 0) {
@@ -44,6 +52,15 @@ public:
     }
 
 private:
+    /// Asked in text order.
+    [[nodiscard]] bool isInOffice(base::TextRange word)
+    {
+        while (m_office < m_offices.size() && m_offices[m_office].end <= word.begin) {
+            ++m_office;
+        }
+        return m_office < m_offices.size() && m_offices[m_office].contains(word);
+    }
+
     [[nodiscard]] bool isListed(qsizetype index, EntityType type) const
     {
         const ListedName* name = index >= 0 && index < m_reading.size() ? m_reading.word(index).name : nullptr;
@@ -156,8 +173,11 @@ private:
     {
         if (m_reading.isCapital(index + 1) && !m_reading.is(index + 1, Stop | Saying)) {
             const QStringView word = m_reading.textOf(index);
-            if (word == u"and" || word == u"&" || word == u"of" || word == u"for" || word == u"on") {
-                return m_reading.word(index + 1).name == nullptr || word == u"of";
+            if (word == u"and" || word == u"&") {
+                return m_reading.word(index + 1).name == nullptr;
+            }
+            if (word == u"of" || word == u"for" || word == u"on") {
+                return m_reading.is(index - 1, OrganisationHead | EventHead | Portfolio | NameNoun);
             }
             const bool hyphen = m_reading.isMark(index, u'-') || m_reading.isMark(index, u'–');
             if (hyphen) {
@@ -190,6 +210,11 @@ private:
 
     void finish(qsizetype first, qsizetype end, EntityType type)
     {
+        // "perusahaan Jepang NEC Corporation": outside English a state before a company is not part of its name
+        if (m_reading.language() != domain::Language::English && isListed(first, EntityType::Country)
+            && m_reading.is(end - 1, CompanyMark) && m_reading.word(first).nameEnd < end - 1) {
+            first = m_reading.word(first).nameEnd;
+        }
         const Word& word = m_reading.word(first);
         const bool known = word.name != nullptr || m_reading.is(first, Demonym | Portfolio | NameNoun);
         if (word.style == LineStyle::Headline && (!known || type == EntityType::Event || end - first > 4)) {
@@ -306,6 +331,8 @@ private:
 
     const Reading& m_reading;
     Candidates& m_candidates;
+    std::vector<base::TextRange> m_offices; // found before, in text order
+    std::size_t m_office = 0;
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace linimasa::entities {
@@ -164,8 +165,11 @@ private:
             return;
         }
         static constexpr QStringView reference = u"同両各当本全諸某元前旧新副正他某対";
-        if (before == 1 && reference.contains(m_text.at(start))) {
+        if (reference.contains(m_text.at(tail.range.begin - 1)) && (before == 1 || m_text.at(tail.range.begin - 1) == u'両')) {
             return;
+        }
+        if (m_text.at(tail.range.begin) == u'府' && m_text.at(tail.range.begin - 1) == u'政') {
+            return; // 政府 is no prefecture
         }
         if (type == EntityType::Event && !isNamedEvent(start, tail.range.begin)) {
             return;
@@ -222,6 +226,10 @@ private:
     [[nodiscard]] bool isNamedBody(qsizetype start, const SpacelessFind& tail) const
     {
         const QStringView word = tail.range.of(m_text.text());
+        static constexpr std::array<QStringView, 8> media {u"新聞", u"通信", u"通信社", u"新聞社", u"放送", u"テレビ", u"新報", u"ニュース"};
+        if (std::ranges::find(media, word) != media.end()) {
+            return tail.range.begin - start >= 2;
+        }
         if ((word == u"省" || word == u"庁") && tail.range.begin - start >= 2) {
             return true;
         }
@@ -271,11 +279,32 @@ private:
             }
             ++close;
         }
-        if (m_text.at(close) != closing || equals < 0) {
+        if (m_text.at(close) != closing) {
+            return;
+        }
+        if (equals < 0) {
+            reporter(open + 1, close);
             return;
         }
         part(open + 1, equals, true);
         part(equals + 1, close, false);
+    }
+
+    /// （斎藤由美子）: a family name and a given name alone in brackets
+    void reporter(qsizetype begin, qsizetype end)
+    {
+        const SpacelessFind* surname = m_text.wordAt(begin, Surname);
+        if (surname == nullptr || end - begin < 3 || end - begin > 6 || surname->range.length() < 2 || surname->range.end >= end) {
+            return;
+        }
+        for (qsizetype i = begin; i < end; ++i) {
+            if (m_text.kana(i) != Kana::Kanji && m_text.kana(i) != Kana::Hiragana) {
+                return;
+            }
+        }
+        if (m_text.wordEndingAt(end, OrganisationTail | PlaceTail | RoleHead) == nullptr && m_text.nameAt(begin) == nullptr) {
+            add(EntityType::Person, begin, end, 0.8, "ja-reporter"_L1);
+        }
     }
 
     void part(qsizetype begin, qsizetype end, bool place)
@@ -299,7 +328,7 @@ private:
                                     .name = listed->name});
             return;
         }
-        const bool person = !place && m_text.kana(begin) == Kana::Kanji && end - begin >= 3 && end - begin <= 5
+        const bool person = !place && m_text.wordEndingAt(end, OrganisationTail) == nullptr && m_text.kana(begin) == Kana::Kanji && end - begin >= 3 && end - begin <= 5
             && (m_text.wordAt(begin, Surname) != nullptr || end - begin == 4);
         add(place        ? EntityType::Place
                 : person ? EntityType::Person

@@ -96,7 +96,7 @@ private:
     void dateline(qsizetype first)
     {
         const qsizetype end = datelineEnd(first);
-        if (end < 0 || m_reading.word(first).shape == Shape::Mark) {
+        if (end < 0 || (m_reading.word(first).shape == Shape::Mark && !m_reading.isMark(first, u'('))) {
             return;
         }
         bool bracket = false;
@@ -164,15 +164,18 @@ private:
         for (int part = 0; part < 5 && at < m_reading.size() && !m_reading.word(at).lineStart; ++part) {
             qsizetype end = at;
             while (end < m_reading.size() && !m_reading.word(end).lineStart && m_reading.isCapital(end)
-                   && !m_reading.is(end, Stop | NeverName | SourceLabel | PhotoLabel)) {
+                   && !m_reading.is(end, NeverName | SourceLabel | PhotoLabel)) {
                 ++end;
             }
             const bool closed
                 = end >= m_reading.size() || m_reading.word(end).lineStart || m_reading.word(end).shape == Shape::Mark;
-            if (end > at && closed && m_reading.word(at).name == nullptr && !isDomainName(m_reading.textOf(at))) {
+            const Word& begins = m_reading.word(at);
+            const bool listed = begins.name != nullptr && (begins.nameEnd == end || end - at < 2);
+            const bool ordinary = end == at + 1 && m_reading.is(at, Stop); // "Foto: Istimewa"
+            if (end > at && closed && !listed && !ordinary && !isDomainName(m_reading.textOf(at))) {
                 const bool person
                     = end - at >= 2 && (photo || part > 0) && personEnd(m_reading, at, NameEvidence::Strong) == end;
-                add(person ? EntityType::Person : EntityType::Org, at, end, 0.75, "source-line"_L1, Strength::Weak);
+                add(person ? EntityType::Person : EntityType::Org, at, end, 0.8, "source-line"_L1, Strength::Firm);
             }
             while (end < m_reading.size() && !m_reading.word(end).lineStart && !m_reading.isMark(end, u'/')
                    && !m_reading.isMark(end, u')') && end - at < 6) {

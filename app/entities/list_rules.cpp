@@ -32,6 +32,25 @@ bool besideState(const Reading& reading, qsizetype first, qsizetype end)
     return (joins(end) && isState(end + 1)) || (joins(first - 1) && (isState(first - 2) || isState(first - 3)));
 }
 
+/// Where the listed name ends with its state: "Badan Aman" + "Jepang". Indonesian and Vietnamese put it last without a
+/// joining word; a state the body does not belong to begins something else.
+qsizetype endWithState(const Reading& reading, qsizetype first)
+{
+    const Word& word = reading.word(first);
+    const bool stateLast
+        = reading.language() == domain::Language::Indonesian || reading.language() == domain::Language::Vietnamese;
+    const ListedEntity& body = reading.gazetteer().entityOf(*word.name);
+    if (!stateLast || body.type != EntityType::Org || word.nameEnd >= reading.size()
+        || !reading.sameSentence(first, word.nameEnd) || reading.word(word.nameEnd).name == nullptr
+        || !reading.word(word.nameEnd).spaceBefore || word.name->text.size() < 3) {
+        return word.nameEndPosition;
+    }
+    const Word& next = reading.word(word.nameEnd);
+    const ListedEntity& state = reading.gazetteer().entityOf(*next.name);
+    const bool own = state.type == EntityType::Country && (body.of.isEmpty() || body.of == state.id);
+    return own ? next.nameEndPosition : word.nameEndPosition;
+}
+
 /// "ransomware LockBit": the tool, not the group that bears its name.
 bool isTool(const Reading& reading, qsizetype first)
 {
@@ -86,7 +105,7 @@ void findListedNames(const Reading& reading, Candidates& candidates)
         if (reading.gazetteer().entityOf(*word.name).type == EntityType::Org && isTool(reading, index)) {
             continue;
         }
-        candidates.push_back({.range = {.begin = word.range.begin, .end = word.nameEndPosition},
+        candidates.push_back({.range = {.begin = word.range.begin, .end = endWithState(reading, index)},
                               .type = reading.gazetteer().entityOf(*word.name).type,
                               .source = MentionSource::Gazetteer,
                               .confidence = word.name->ambiguous ? 0.8 : 0.98,

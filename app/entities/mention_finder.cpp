@@ -21,8 +21,8 @@ std::vector<domain::Mention> findMentions(const domain::Article& article, const 
     Candidates candidates;
     findListedNames(reading, candidates);
     findInLines(reading, candidates);
-    findBodies(reading, candidates);
     findRoles(reading, candidates);
+    findBodies(reading, candidates); // heads inside offices are skipped
     findPersons(reading, candidates);
     findInJapanese(reading, candidates);
     const Candidates merged = mergeCandidates(std::move(candidates));

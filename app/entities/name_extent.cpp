@@ -90,10 +90,13 @@ private:
         if (word.style != LineStyle::Prose) {
             return false;
         }
-        if (m_kind == ExtentOf::Role) {
+        const bool afterHead = index > 0 && m_reading.is(index - 1, OrganisationHead);
+        if (m_kind == ExtentOf::Role && !afterHead) {
             return word.shape == Shape::AllCapitals ? word.range.length() >= 3 : isNoun(index);
         }
-        return true;
+        // a person may be named right after a body: "Lembaga Studi Timur Bambang …"
+        const bool personal = m_reading.is(index, Surname | GivenName) && word.shape == Shape::Capital;
+        return afterHead || index == m_from || !personal || isNoun(index);
     }
 
     [[nodiscard]] bool isNoun(qsizetype index) const
@@ -206,17 +209,22 @@ private:
     {
         constexpr qsizetype longestConnector = 3;
         qsizetype at = m_reading.endOf(index, Connector);
-        if (at == index || m_kind == ExtentOf::Place) {
+        const bool locative = m_reading.is(index, LocativeWord); // "Đại sứ Nhật Bản tại Việt Nam", but a meeting "tại Tokyo"
+        if (at == index || m_kind == ExtentOf::Place || (locative && m_kind != ExtentOf::Role)) {
             return index;
         }
         while (at - index < longestConnector && m_reading.is(at, Connector)) {
             ++at;
         }
-        if (at >= m_reading.size() || m_reading.endOf(at, headClasses) > at || !continuesLine(at)) {
+        if (at >= m_reading.size() || !continuesLine(at)) {
             return index;
         }
         const ListedName* name = m_reading.word(at).name;
         const bool sum = isAnd(index);
+        const bool ofBody = !sum && m_kind == ExtentOf::Role && name == nullptr; // "Secretary of the Ministry of …"
+        if (m_reading.endOf(at, ofBody ? EventHead | RoleHead : headsRefused()) > at && (sum || name == nullptr)) {
+            return index;
+        }
         if (name != nullptr && sum && m_reading.endOf(at, nounClasses) == at) {
             return index; // "… Jepang dan Vietnam" are two
         }
@@ -237,6 +245,12 @@ private:
         }
         const qsizetype end = unit(at);
         return end > at ? end : index;
+    }
+
+    /// What may not follow a joining word: another name's head. "Strategi" heads events only, so a body may contain it.
+    [[nodiscard]] WordClasses headsRefused() const
+    {
+        return m_kind == ExtentOf::Event ? headClasses : OrganisationHead | RoleHead;
     }
 
     [[nodiscard]] bool isAnd(qsizetype index) const
@@ -268,10 +282,10 @@ bool endsName(const Reading& reading, qsizetype index)
     if (word.shape == Shape::Mark || word.shape == Shape::Spaceless || word.shape == Shape::Number) {
         return true;
     }
-    if ((word.classes & closing) != 0 && (word.classes & (Portfolio | NameNoun)) == 0) {
-        return true;
+    if (reading.endOf(index, Portfolio | NameNoun) > index) {
+        return false; // "Dalam" closes, "Dalam Negeri" does not
     }
-    return reading.endOf(index, RoleHead | Rank) > index && (word.classes & (Portfolio | NameNoun)) == 0;
+    return (word.classes & closing) != 0 || reading.endOf(index, RoleHead | Rank) > index;
 }
 
 bool looksLikeNoun(QStringView word)

@@ -60,9 +60,9 @@ qsizetype personEnd(const Reading& reading, qsizetype from, NameEvidence evidenc
             break;
         }
         if (isInitial(reading, at)) {
-            at += 2;
             ++words;
-            end = words > 1 ? at : end;
+            end = words > 1 ? at + 1 : end; // the dot belongs to it when the name goes on
+            at += 2;
             continue;
         }
         if (isNameWord(reading, at, evidence)) {

@@ -46,7 +46,7 @@ private:
         if (m_reading.isMark(at, u'.') && !m_reading.word(at).spaceBefore) {
             ++at;
         }
-        if (at >= m_reading.size() || !m_reading.sameSentence(index, at) || m_reading.is(index, Surname)) {
+        if (at >= m_reading.size() || !m_reading.sameSentence(index, at) || (m_reading.is(index, Surname) && m_reading.isCapital(index) && !m_reading.word(index).sentenceStart)) {
             return;
         }
         const qsizetype end = personEnd(m_reading, at, NameEvidence::Strong);
@@ -60,8 +60,9 @@ private:
     {
         qsizetype at = m_reading.endOf(index, Credit);
         const bool colon = m_reading.isMark(at, u':') || m_reading.isMark(at, u'：');
-        if (!colon
-            && !(m_reading.word(index).lineStart && m_reading.textOf(index).compare(u"by", Qt::CaseInsensitive) == 0)) {
+        const bool by = m_reading.textOf(at - 1).compare(u"by", Qt::CaseInsensitive) == 0
+            && (m_reading.word(index).lineStart || at - index >= 2); // "By …", "Editing by …"
+        if (!colon && !by) {
             return;
         }
         at += colon ? 1 : 0;
@@ -89,8 +90,8 @@ private:
         if (says(end) || says(first - 1)) {
             return true;
         }
-        // "X juga mengatakan", "X, Selasa, mengatakan" are left to later mentions; a bracket is stepped over
-        return false;
+        // "…, Alfons Wirya, menduga"
+        return m_reading.isMark(end, u',') && m_reading.isMark(first - 1, u',') && says(end + 1);
     }
 
     /// Capitals that are a name by what they are or by the verb beside them. Returns the end of what was looked at.
@@ -113,7 +114,8 @@ private:
         }
         const qsizetype words = end - first;
         const bool before = m_reading.isCapital(first - 1) && m_reading.sameSentence(first - 1, first)
-            && m_reading.word(first).spaceBefore;
+            && m_reading.word(first).spaceBefore && !m_reading.word(first - 1).closesName
+            && !m_reading.is(first - 1, Portfolio | NameNoun | Stop | OrganisationHead);
         if (m_vietnamese) {
             vietnamese(first, end);
             return end;

@@ -166,6 +166,9 @@ void Reading::lookUp()
             while (end < m_words.size() && m_words[end].range.begin < found.end) {
                 ++end;
             }
+            if (m_words[end - 1].range.end > found.end) {
+                continue; // "TP" in "TP.HCM"
+            }
             if (found.name != nullptr) {
                 word.name = found.name;
                 word.nameEnd = static_cast<qsizetype>(end);
@@ -178,6 +181,9 @@ void Reading::lookUp()
                     word.classes |= found.classes;
                 }
             }
+        }
+        if (word.name != nullptr) {
+            m_words[static_cast<std::size_t>(word.nameEnd - 1)].closesName = true;
         }
         word.phraseCount = static_cast<qsizetype>(m_phrases.size()) - word.firstPhrase;
     }

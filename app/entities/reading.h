@@ -40,6 +40,7 @@ struct Word {
     const ListedName* name = nullptr; // the longest listed name that begins here
     qsizetype nameEnd = 0; // index of the first word after that name
     qsizetype nameEndPosition = 0; // where that name ends in the text
+    bool closesName = false; // the last word of a listed name
     qsizetype firstPhrase = 0;
     qsizetype phraseCount = 0;
 };

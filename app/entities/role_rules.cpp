@@ -135,7 +135,7 @@ private:
             && m_reading.isCapital(previous - 1) && m_reading.isCapital(at)) {
             return previous - 1;
         }
-        if (m_reading.isMark(previous, u'-') && !word.spaceBefore && previous > 0) {
+        if (m_reading.isMark(previous, u'-') && !word.spaceBefore && previous > 0 && m_reading.is(previous - 1, RoleModifier)) {
             return previous - 1; // "vice-minister"
         }
         if (m_reading.isCapital(previous) && m_reading.isCapital(at) && word.style == LineStyle::Prose
@@ -204,8 +204,28 @@ private:
         return -1;
     }
 
-    void take(const Office& office)
+    /// "koordinator program Sari Dewi": an office in small letters with an ordinary word before the person.
+    [[nodiscard]] qsizetype smallComplementEnd(const Office& office) const
     {
+        constexpr WordClasses notIn = Stop | Saying | LocativeWord | Connector | Calendar | PluralMark | Honorific;
+        constexpr qsizetype reach = 2;
+        for (qsizetype end = office.end; end < office.end + reach && end + 1 < m_reading.size(); ++end) {
+            const Word& word = m_reading.word(end);
+            if (word.shape != Shape::Lower || !m_reading.sameSentence(office.head, end) || (word.phraseClasses & notIn) != 0) {
+                return office.end;
+            }
+            if (personEnd(m_reading, end + 1, NameEvidence::Weak) >= end + 3 && m_reading.sameSentence(office.head, end + 1)) {
+                return end + 1;
+            }
+        }
+        return office.end;
+    }
+
+    void take(Office office)
+    {
+        if (!m_headLast && !office.capital && !office.hasField && !isPlural(office) && personAfter(office) < 0) {
+            office.end = smallComplementEnd(office);
+        }
         if (m_reading.word(office.head).style != LineStyle::Prose && !office.hasField) {
             return;
         }

@@ -27,30 +27,49 @@ public:
 
     std::vector<ShortForm> run()
     {
-        std::size_t next = 0;
-        for (qsizetype index = 0; index < m_reading.size(); ++index) {
-            const qsizetype begin = m_reading.word(index).range.begin;
-            while (next < m_found.size() && m_found[next].range.end <= begin) {
-                learn(m_found[next], index);
-                ++next;
+        // All full names first: a headline may use a short form before the text gives the full name.
+        eachWord([this](qsizetype index, const Candidate* cover, const Candidate* ended) {
+            Q_UNUSED(cover)
+            if (ended != nullptr) {
+                learn(*ended, index);
             }
-            const bool covered = next < m_found.size() && m_found[next].range.overlaps(m_reading.word(index).range);
-            if (covered) {
-                if (m_found[next].range == m_reading.word(index).range) {
-                    linkDefined(index);
+        });
+        eachWord([this](qsizetype index, const Candidate* cover, const Candidate* ended) {
+            Q_UNUSED(ended)
+            if (cover == nullptr) {
+                if (index >= m_taken) {
+                    take(index);
                 }
-                continue;
+            } else if (cover->range == m_reading.word(index).range) {
+                linkDefined(index);
             }
-            take(index);
-        }
+        });
         return std::move(m_forms);
     }
 
 private:
+    /// Calls visit(index, what covers the word, what ended right before it) for every word.
+    template<typename Visit> void eachWord(Visit visit)
+    {
+        std::size_t next = 0;
+        for (qsizetype index = 0; index < m_reading.size(); ++index) {
+            const qsizetype begin = m_reading.word(index).range.begin;
+            const Candidate* ended = nullptr;
+            while (next < m_found.size() && m_found[next].range.end <= begin) {
+                ended = &m_found[next];
+                ++next;
+            }
+            const bool covered = next < m_found.size() && m_found[next].range.overlaps(m_reading.word(index).range);
+            visit(index, covered ? &m_found[next] : nullptr, ended);
+        }
+    }
+
     void learn(const Candidate& candidate, qsizetype next)
     {
         if (candidate.type == EntityType::Person) {
             learnPerson(candidate, next);
+        } else if (candidate.name == nullptr && candidate.type != EntityType::Role) {
+            learnWhole(candidate, next);
         }
         const bool canDefine = candidate.type == EntityType::Org || candidate.type == EntityType::Event
             || candidate.type == EntityType::Role || candidate.type == EntityType::Place;
@@ -59,7 +78,7 @@ private:
         }
         // "( BSSN )", "( BSSN /", "(selanjutnya BSSN)" is not read
         const qsizetype form = next + 1;
-        if (form >= m_reading.size() || !m_reading.sameSentence(next, form)
+        if (form >= m_reading.size() || !m_reading.sameSentence(next - 1, form)
             || !(m_reading.isMark(form + 1, u')') || m_reading.isMark(form + 1, u'）')
                  || m_reading.isMark(form + 1, u'/') || m_reading.isMark(form + 1, u','))) {
             return;
@@ -74,6 +93,38 @@ private:
             const EntityType type = candidate.type == EntityType::Role ? EntityType::Org : candidate.type;
             m_names.insert(key(form), {.range = candidate.range, .type = type, .defined = true});
         }
+    }
+
+    /// A found name of several words is the same name wherever it returns, in headlines too.
+    void learnWhole(const Candidate& candidate, qsizetype next)
+    {
+        qsizetype first = next;
+        while (first > 0 && m_reading.word(first - 1).range.begin >= candidate.range.begin) {
+            --first;
+        }
+        if (next - first >= 2 && m_reading.word(first).style == LineStyle::Prose && !m_wholes.contains(key(first))) {
+            m_wholes.insert(key(first), {.range = candidate.range, .type = candidate.type});
+        }
+    }
+
+    /// Index of the word after a whole name that begins at `index`; `index` when none does.
+    [[nodiscard]] qsizetype wholeEnd(qsizetype index, const FullName*& whole) const
+    {
+        const auto found = m_wholes.constFind(key(index));
+        if (found == m_wholes.cend()) {
+            return index;
+        }
+        const QStringView name = found->range.of(m_reading.text());
+        const qsizetype begin = m_reading.word(index).range.begin;
+        if (!m_reading.text().sliced(begin).startsWith(name)) {
+            return index;
+        }
+        qsizetype end = index;
+        while (end < m_reading.size() && m_reading.word(end).range.end <= begin + name.size()) {
+            ++end;
+        }
+        whole = &*found;
+        return m_reading.word(end - 1).range.end == begin + name.size() ? end : index;
     }
 
     void learnPerson(const Candidate& candidate, qsizetype next)
@@ -119,6 +170,12 @@ private:
         if (!m_reading.isCapital(index) && word.shape != Shape::Mixed) {
             return;
         }
+        const FullName* whole = nullptr;
+        if (const qsizetype end = wholeEnd(index, whole); end > index) {
+            m_forms.push_back({.range = m_reading.rangeOf(index, end), .fullName = whole->range, .type = whole->type});
+            m_taken = end;
+            return;
+        }
         const auto name = m_names.constFind(key(index));
         if (name == m_names.cend()) {
             return;
@@ -126,8 +183,7 @@ private:
         if (name->type == EntityType::Person && !personFits(index)) {
             return;
         }
-        qsizetype end = index + 1;
-        m_forms.push_back({.range = m_reading.rangeOf(index, end), .fullName = name->range, .type = name->type});
+        m_forms.push_back({.range = m_reading.word(index).range, .fullName = name->range, .type = name->type});
     }
 
     [[nodiscard]] bool personFits(qsizetype index) const
@@ -157,7 +213,9 @@ private:
 
     const Reading& m_reading;
     const Candidates& m_found;
-    QHash<QStringView, FullName> m_names;
+    QHash<QStringView, FullName> m_names; // short forms
+    QHash<QStringView, FullName> m_wholes; // whole names by their first word
+    qsizetype m_taken = 0; // words before it belong to a whole name that was taken
     std::vector<ShortForm> m_forms;
 };
 

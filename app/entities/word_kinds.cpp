@@ -34,6 +34,8 @@ constexpr std::array grammarKinds {
     Kind {"stop"_L1, Stop},
     Kind {"noun"_L1, NameNoun},
     Kind {"software"_L1, Software},
+    Kind {"media"_L1, OrganisationTail},
+    Kind {"mediahead"_L1, OrganisationHead},
 };
 
 bool closesNames(const WordRow& row) // in English and Japanese a head stands last
