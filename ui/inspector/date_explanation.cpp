@@ -123,6 +123,11 @@ DateExplanation explainDate(const domain::AnalysedArticle& article, const domain
         return explanation;
     }
     explanation.edtf = telling.date->toString();
+    if (telling.conflict) {
+        explanation.words = htmlWords(*telling.date, telling.inferred, locale, lighter);
+        explanation.how = Explanation::tr("The expression contradicts itself; the dates that it could mean are kept.");
+        return explanation;
+    }
     explanation.words = htmlWords(*telling.date, telling.inferred, locale, lighter);
     if (explanation.asWritten.isEmpty()) {
         explanation.how = Explanation::tr("The passage itself names no date; it is taken from its surroundings.");

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double tickGap = 46;
 constexpr double leastLabel = 28;
+constexpr double mostLabel = LaneMetrics {}.mostLabel;
 
 MarkStyle styleOf(const domain::ChronologyEvent& event)
 {
@@ -29,11 +29,13 @@ bool isOpen(const domain::ChronologyEvent& event)
 
 } // namespace
 
-ChartPainter::ChartPainter(const ChartScene& scene, const models::FilteredEvents& events, const ChartLook& look)
+ChartPainter::ChartPainter(const ChartScene& scene, const models::FilteredEvents& events, const ChartLook& look,
+                           ChartCache& cache)
     : m_scene(scene)
     , m_events(events)
     , m_look(look)
-    , m_step(stepFor(scene.scale().pixelsPerDay(), tickGap))
+    , m_cache(cache)
+    , m_step(stepFor(scene.scale().pixelsPerDay(), 46))
     , m_base(look.palette.color(QPalette::Base))
     , m_text(look.palette.color(QPalette::Text))
     , m_quiet(widgets::quietText(look.palette))
@@ -53,140 +55,17 @@ void ChartPainter::draw(QPainter& painter) const
     painter.setClipRect(m_scene.plot());
     drawGrid(painter);
     const QRectF plot = m_scene.plot();
-    for (int item = 0; item < m_scene.shelfBegin(); ++item) {
-        const QRectF rect = m_scene.fullRectOf(item);
-        if (rect.right() + 8 > plot.left() && rect.left() - 8 < plot.right()) {
-            drawItem(painter, item, plot);
-        }
+    const std::vector<int> visible = m_scene.visibleItems();
+    for (const int item : visible) {
+        drawItem(painter, item, plot);
+    }
+    if (visible.empty()) {
+        drawWhereEventsAre(painter);
     }
     painter.restore();
     drawGutter(painter);
     drawAxis(painter);
     drawShelf(painter);
-}
-
-void ChartPainter::drawLanes(QPainter& painter) const
-{
-    for (int lane = 0; lane < static_cast<int>(m_scene.lanes().size()); ++lane) {
-        const QRectF rect = m_scene.laneRect(lane);
-        if (lane % 2 == 1) {
-            painter.fillRect(rect, widgets::mixed(m_base, m_text, 0.03));
-        }
-        painter.setPen(m_line);
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight());
-    }
-}
-
-void ChartPainter::drawGrid(QPainter& painter) const
-{
-    const QRectF plot = m_scene.plot();
-    const auto context = contextOf(m_step);
-    const auto lines = [&](TickStep step, const QColor& colour) {
-        painter.setPen(colour);
-        for (const Tick& tick : ticksBetween(m_scene.scale(), 0, plot.width(), step)) {
-            const double x = std::round(plot.left() + m_scene.scale().xOf(tick.day)) + 0.5;
-            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-        }
-    };
-    lines(m_step, widgets::mixed(m_base, m_text, 0.07));
-    if (context) {
-        lines(*context, widgets::mixed(m_base, m_text, 0.2));
-    }
-}
-
-void ChartPainter::drawAxis(QPainter& painter) const
-{
-    const QRectF axis = m_scene.axis();
-    const QLocale& locale = m_events.events().locale();
-    const double half = axis.height() / 2;
-    painter.fillRect(QRectF(0, axis.top(), axis.right() + m_scene.shelf().width() + 1, axis.height()), m_base);
-    painter.setPen(m_line);
-    painter.drawLine(QPointF(0, axis.top() + 0.5), QPointF(axis.right() + m_scene.shelf().width(), axis.top() + 0.5));
-
-    painter.save();
-    painter.setClipRect(axis);
-    const auto context = contextOf(m_step);
-    painter.setPen(m_quiet);
-    const auto ticks = ticksBetween(m_scene.scale(), 0, axis.width(), m_step);
-    for (const Tick& tick : ticks) {
-        const double x = axis.left() + m_scene.scale().xOf(tick.day);
-        if (x < axis.left() - 1) {
-            continue;
-        }
-        painter.drawText(QRectF(x + 4, axis.top(), 90, context ? half : axis.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, tickLabel(tick.date, m_step, locale));
-    }
-    if (context) {
-        QFont bold = m_look.font;
-        bold.setWeight(QFont::DemiBold);
-        painter.setFont(bold);
-        painter.setPen(m_text);
-        const bool months = context->unit == TickUnit::Month;
-        const auto spans = ticksBetween(m_scene.scale(), 0, axis.width(), *context);
-        for (std::size_t i = 0; i < spans.size(); ++i) {
-            // The name of a year that began before the left edge stays in sight.
-            double x = std::max(axis.left(), axis.left() + m_scene.scale().xOf(spans[i].day)) + 4;
-            const double end
-                = i + 1 < spans.size() ? axis.left() + m_scene.scale().xOf(spans[i + 1].day) : axis.right();
-            const QString text
-                = months ? locale.toString(spans[i].date, u"MMMM yyyy"_s) : QString::number(spans[i].date.year());
-            const double width = QFontMetricsF(bold).horizontalAdvance(text) + 8;
-            x = std::min(x, std::max(end - width, axis.left() + 4 - (i == 0 ? width : 0)));
-            painter.drawText(QRectF(x, axis.top() + half, width, half), Qt::AlignLeft | Qt::AlignVCenter, text);
-        }
-    }
-    painter.restore();
-}
-
-void ChartPainter::drawGutter(QPainter& painter) const
-{
-    const double width = m_scene.metrics().gutter;
-    painter.save();
-    painter.setClipRect(QRectF(0, 0, width, m_scene.plot().height()));
-    for (int lane = 0; lane < static_cast<int>(m_scene.lanes().size()); ++lane) {
-        const SceneLane& it = m_scene.lanes()[static_cast<std::size_t>(lane)];
-        const QRectF rect = m_scene.laneRect(lane);
-        const QColor colour = widgets::strand(m_look.palette, it.strand);
-        painter.fillRect(QRectF(0, rect.top() + 1, width - 1, rect.height() - 1), m_base);
-        painter.fillRect(QRectF(0, rect.top() + 1, 4, rect.height() - 2), colour);
-        QFont bold = m_look.font;
-        bold.setWeight(QFont::DemiBold);
-        painter.setFont(bold);
-        painter.setPen(m_text);
-        const QFontMetricsF metrics(bold);
-        const double line = m_scene.metrics().lineHeight;
-        painter.drawText(QRectF(12, rect.top() + 4, width - 16, line), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(it.name, Qt::ElideRight, width - 16));
-        painter.setFont(m_look.font);
-        painter.setPen(m_quiet);
-        painter.drawText(QRectF(12, rect.top() + 4 + line * 0.85, width - 16, line), Qt::AlignLeft | Qt::AlignVCenter,
-                         QString::number(it.marks));
-    }
-    painter.restore();
-    painter.setPen(m_line);
-    painter.drawLine(QPointF(width - 0.5, 0), QPointF(width - 0.5, m_scene.plot().height()));
-}
-
-void ChartPainter::drawShelf(QPainter& painter) const
-{
-    if (!m_scene.hasShelf()) {
-        return;
-    }
-    const QRectF shelf = m_scene.shelf();
-    painter.save();
-    painter.setClipRect(shelf);
-    painter.fillRect(shelf, widgets::mixed(m_base, m_text, 0.05));
-    painter.setPen(QPen(m_quiet, 1, Qt::DashLine));
-    painter.drawLine(shelf.topLeft() + QPointF(0.5, 0), shelf.bottomLeft() + QPointF(0.5, 0));
-    for (int item = m_scene.shelfBegin(); item < static_cast<int>(m_scene.items().size()); ++item) {
-        drawItem(painter, item, shelf);
-    }
-    painter.restore();
-    const QRectF title(shelf.left(), m_scene.axis().top(), shelf.width(), m_scene.axis().height());
-    painter.fillRect(title, m_base);
-    painter.setPen(m_quiet);
-    painter.drawText(title.adjusted(10, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     QObject::tr("Undated · %1").arg(m_scene.undated()));
 }
 
 bool ChartPainter::holdsChosen(const LaneItem& item) const
@@ -240,21 +119,22 @@ void ChartPainter::drawItem(QPainter& painter, int index, const QRectF& area) co
         labelLeft = std::max(body.left(), area.left()) + size + 9;
         labelRight = std::min(body.right(), area.right()) - 5;
     } else {
+        if (mark.dated && !mark.isDay) {
+            drawShortSpan(painter, body, mark, colour);
+        }
         if (models::isToldIn(event, m_look.article)) {
             painter.setPen(QPen(colour, 1.2));
             painter.setBrush(Qt::NoBrush);
             painter.drawEllipse(body.center(), size * 0.78, size * 0.78);
             labelLeft += 2;
         }
-        drawMark(painter, body.center(), size * 0.86, styleOf(event), colour, m_base);
+        putMark(painter, body.center(), size * 0.86, styleOf(event), colour);
     }
-    if (!item.isCluster() && !(item.wide && !mark.readings.empty() && !std::isfinite(item.labelRoom))) {
+    if (!item.isCluster()) {
+        const bool bold = chosen || (!m_look.entity.isEmpty() && !dimmed);
         labelRight = std::min(labelRight, area.right() - 4);
-        drawLabel(painter, QRectF(QPointF(labelLeft, rect.top()), QPointF(labelRight, rect.bottom())), event, chosen,
-                  dimmed);
-    } else if (!item.isCluster()) {
-        drawLabel(painter, QRectF(QPointF(labelLeft, rect.top()), QPointF(area.right() - 4, rect.bottom())), event,
-                  chosen, dimmed);
+        drawLabel(painter, QRectF(QPointF(labelLeft, rect.top()), QPointF(labelRight, rect.bottom())), event, mark.row,
+                  bold);
     }
     painter.setOpacity(1);
     if (chosen && m_look.focused) {
@@ -330,7 +210,20 @@ void ChartPainter::drawBar(QPainter& painter, const QRectF& rect, const ChartMar
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(QPointF(x, rect.center().y()), size * 0.62, size * 0.62);
     }
-    drawMark(painter, {x, rect.center().y()}, size * 0.72, styleOf(event), colour, m_base);
+    putMark(painter, {x, rect.center().y()}, size * 0.72, styleOf(event), colour);
+}
+
+void ChartPainter::drawShortSpan(QPainter& painter, const QRectF& rect, const ChartMark& mark,
+                                 const QColor& colour) const
+{
+    // Too short for a bar, but no point either: its days show at both sides of the mark.
+    const double left = m_scene.plot().left() + m_scene.scale().xOf(mark.first);
+    const double right = m_scene.plot().left() + m_scene.scale().xOf(mark.last);
+    QColor fill = colour;
+    fill.setAlphaF(0.35F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(QRectF(left, rect.center().y() - 3.5, right - left, 7), 3, 3);
 }
 
 void ChartPainter::drawBracket(QPainter& painter, const QRectF& rect, const ChartMark& mark, const QColor& colour,
@@ -347,7 +240,7 @@ void ChartPainter::drawBracket(QPainter& painter, const QRectF& rect, const Char
     style.theme = domain::EventTheme::Context; // an outline: neither reading is chosen
     for (const double reading : mark.readings) {
         const double x = m_scene.plot().left() + m_scene.scale().xOf(reading);
-        drawMark(painter, {x, y}, size * 0.86, style, colour, m_base);
+        putMark(painter, {x, y}, size * 0.86, style, colour);
     }
     const QRectF sign((left + right) / 2 - size * 0.6, y - size * 0.6, size * 1.2, size * 1.2);
     if (right - left > 2.4 * size) {
@@ -359,29 +252,34 @@ void ChartPainter::drawBracket(QPainter& painter, const QRectF& rect, const Char
     }
 }
 
-void ChartPainter::drawLabel(QPainter& painter, const QRectF& rect, const domain::ChronologyEvent& event, bool chosen,
-                             bool dimmed) const
+void ChartPainter::putMark(QPainter& painter, QPointF centre, double size, const MarkStyle& style,
+                           const QColor& colour) const
+{
+    const QPixmap& mark = m_cache.mark(style, size, colour, m_base, painter.device()->devicePixelRatioF());
+    const QSizeF half = mark.deviceIndependentSize() / 2;
+    painter.drawPixmap(centre - QPointF(half.width(), half.height()), mark);
+}
+
+void ChartPainter::drawLabel(QPainter& painter, const QRectF& rect, const domain::ChronologyEvent& event, int row,
+                             bool bold) const
 {
     if (rect.width() < leastLabel) {
         return;
     }
-    QRectF room = rect;
-    if (event.conflict) {
-        painter.setPen(widgets::warning(m_look.palette));
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, u"⚠"_s);
-        room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(u"⚠"_s) + 4);
-    }
     QFont font = m_look.font;
-    if (chosen || (!m_look.entity.isEmpty() && !dimmed)) {
-        font.setWeight(QFont::DemiBold);
+    font.setWeight(bold ? QFont::DemiBold : font.weight());
+    double left = rect.left();
+    const auto put = [&](const QStaticText& text, const QColor& colour) {
+        painter.setPen(colour);
+        painter.drawStaticText(QPointF(left, rect.center().y() - text.size().height() / 2), text);
+        left += text.size().width() + 4;
+    };
+    if (event.conflict) {
+        put(m_cache.label(-1, u"⚠"_s, 100, m_look.font), widgets::warning(m_look.palette));
     }
     painter.setFont(font);
-    painter.setPen(m_text);
-    const double width = std::min(room.width(), 240.0 * (chosen ? 1.5 : 1));
-    // Shaping a long title costs more than drawing what fits of it.
-    const QString title = event.title.left(static_cast<qsizetype>(width / 3) + 8);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(title, Qt::ElideRight, static_cast<int>(width)));
+    const auto width = static_cast<int>(std::min(rect.right() - left, bold ? mostLabel * 1.4 : mostLabel));
+    put(m_cache.label(row, event.title, width, font), m_text);
     painter.setFont(m_look.font);
 }
 

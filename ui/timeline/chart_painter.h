@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/filtered_events.h"
+#include "ui/timeline/chart_cache.h"
 #include "ui/timeline/chart_scene.h"
 #include "ui/timeline/time_ticks.h"
 
@@ -24,7 +25,8 @@ struct ChartLook {
 /// Draws the scene as it is; decides nothing about where things are.
 class ChartPainter {
 public:
-    ChartPainter(const ChartScene& scene, const models::FilteredEvents& events, const ChartLook& look);
+    ChartPainter(const ChartScene& scene, const models::FilteredEvents& events, const ChartLook& look,
+                 ChartCache& cache);
 
     void draw(QPainter& painter) const;
 
@@ -34,15 +36,18 @@ private:
     void drawAxis(QPainter& painter) const;
     void drawGutter(QPainter& painter) const;
     void drawShelf(QPainter& painter) const;
+    void drawWhereEventsAre(QPainter& painter) const;
     void drawItem(QPainter& painter, int index, const QRectF& area) const;
     [[nodiscard]] QRectF columnOf(const LaneItem& item, const QRectF& rect) const;
     void drawCluster(QPainter& painter, int index, const QRectF& rect, const QColor& colour, bool chosen) const;
     void drawBar(QPainter& painter, const QRectF& rect, const ChartMark& mark, const QColor& colour,
                  const domain::ChronologyEvent& event) const;
+    void drawShortSpan(QPainter& painter, const QRectF& rect, const ChartMark& mark, const QColor& colour) const;
     void drawBracket(QPainter& painter, const QRectF& rect, const ChartMark& mark, const QColor& colour,
                      const domain::ChronologyEvent& event) const;
-    void drawLabel(QPainter& painter, const QRectF& rect, const domain::ChronologyEvent& event, bool chosen,
-                   bool dimmed) const;
+    void drawLabel(QPainter& painter, const QRectF& rect, const domain::ChronologyEvent& event, int row,
+                   bool bold) const;
+    void putMark(QPainter& painter, QPointF centre, double size, const MarkStyle& style, const QColor& colour) const;
     void drawRing(QPainter& painter, const QRectF& rect) const;
     [[nodiscard]] bool holdsChosen(const LaneItem& item) const;
     [[nodiscard]] bool isLit(const LaneItem& item) const;
@@ -50,6 +55,7 @@ private:
     const ChartScene& m_scene;
     const models::FilteredEvents& m_events;
     const ChartLook& m_look;
+    ChartCache& m_cache;
     TickStep m_step;
     QColor m_base;
     QColor m_text;

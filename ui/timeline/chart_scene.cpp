@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace linimasa::timeline {
 
 namespace {
 
 constexpr double gap = 4;
+constexpr double margin = 10; // what is drawn around a mark
+constexpr double mostLabel = LaneMetrics {}.mostLabel;
 constexpr int fewestLines = 2;
 constexpr double lanePadding = 4;
 
@@ -105,6 +108,21 @@ const ChartMark& ChartScene::markOf(const LaneItem& item, int member) const
     return m_marks[static_cast<std::size_t>(m_layout.members[static_cast<std::size_t>(item.firstMember + member)])];
 }
 
+std::vector<int> ChartScene::visibleItems() const
+{
+    const double left = (m_scale.leftDay() - m_originDay) * m_scale.pixelsPerDay();
+    const double right = left + plot().width();
+    std::vector<int> visible;
+    for (int item = 0; item < m_shelfBegin; ++item) {
+        const LaneItem& it = m_layout.items[static_cast<std::size_t>(item)];
+        const double reach = it.wide ? 0 : std::min(it.labelRoom, mostLabel + 2 * gap);
+        if (it.left - margin < right && it.right + reach + margin > left) {
+            visible.push_back(item);
+        }
+    }
+    return visible;
+}
+
 double ChartScene::viewX(double worldX) const
 {
     return plot().left() + worldX - (m_scale.leftDay() - m_originDay) * m_scale.pixelsPerDay();
@@ -124,7 +142,7 @@ QRectF ChartScene::fullRectOf(int item) const
     const LaneItem& it = m_layout.items[static_cast<std::size_t>(item)];
     QRectF rect = rectOf(item);
     if (!it.wide && !it.isCluster()) {
-        const double label = std::min(markOf(it).labelWidth, 240.0);
+        const double label = std::min(markOf(it).labelWidth, mostLabel);
         rect.setRight(rect.right() + std::min(it.labelRoom, label + 2 * gap));
     }
     return rect;
@@ -132,14 +150,19 @@ QRectF ChartScene::fullRectOf(int item) const
 
 int ChartScene::itemAt(QPointF point) const
 {
-    const bool onShelf = hasShelf() && point.x() >= shelf().left();
+    const bool onShelf = hasShelf() && shelf().contains(point);
     if (!onShelf && !plot().contains(point)) {
         return -1;
     }
-    const int begin = onShelf ? m_shelfBegin : 0;
-    const int end = onShelf ? static_cast<int>(m_layout.items.size()) : m_shelfBegin;
+    std::vector<int> candidates;
+    if (onShelf) {
+        candidates.resize(m_layout.items.size() - static_cast<std::size_t>(m_shelfBegin));
+        std::iota(candidates.begin(), candidates.end(), m_shelfBegin);
+    } else {
+        candidates = visibleItems();
+    }
     int byLabel = -1;
-    for (int item = begin; item < end; ++item) {
+    for (const int item : candidates) {
         if (rectOf(item).contains(point)) {
             return item;
         }
@@ -177,9 +200,9 @@ TimeScale ChartScene::fittingScale() const
 {
     const Span all = span();
     // Labels stand right of their marks: the last ones need room too.
-    const double margin = std::min(40.0, plot().width() / 8);
+    const double side = std::min(40.0, plot().width() / 8);
     const double label = std::min(140.0, plot().width() / 5);
-    return TimeScale::fitting(all.first, all.last, plot().width() - label, margin);
+    return TimeScale::fitting(all.first, all.last, plot().width() - label, side);
 }
 
 TimeScale ChartScene::scaleShowing(int mark) const
@@ -191,12 +214,12 @@ TimeScale ChartScene::scaleShowing(int mark) const
     const double width = plot().width();
     const double left = m_scale.xOf(shown.first);
     const double right = m_scale.xOf(shown.last);
-    const double margin = std::min(60.0, width / 6);
-    if (left >= 0 && right <= width - margin / 2) {
+    const double side = std::min(60.0, width / 6);
+    if (left >= 0 && right <= width - side / 2) {
         return m_scale;
     }
     if (right - left > width) { // a bar longer than the view: seeing a part of it is seeing it
-        return right > margin && left < width - margin ? m_scale : m_scale.pannedBy(margin - left);
+        return right > side && left < width - side ? m_scale : m_scale.pannedBy(side - left);
     }
     return m_scale.pannedBy(width / 2 - (left + right) / 2);
 }

@@ -52,6 +52,8 @@ public:
     /// Dated items by lane and left edge, then the shelf's.
     [[nodiscard]] const std::vector<LaneItem>& items() const { return m_layout.items; }
     [[nodiscard]] int shelfBegin() const { return m_shelfBegin; } // items from here on lie on the shelf
+    /// The dated items that the plot shows a part of, labels included.
+    [[nodiscard]] std::vector<int> visibleItems() const;
     [[nodiscard]] const ChartMark& markOf(const LaneItem& item, int member = 0) const;
     /// The mark, without its label.
     [[nodiscard]] QRectF rectOf(int item) const;

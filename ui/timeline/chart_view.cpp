@@ -42,8 +42,6 @@ ChartView::ChartView(models::FilteredEvents& events, models::Selection& selectio
     });
     connect(&events, &QAbstractItemModel::modelReset, this, &ChartView::readEvents);
     connect(&events, &QAbstractItemModel::layoutChanged, this, &ChartView::readEvents);
-    connect(&events, &QAbstractItemModel::rowsInserted, this, &ChartView::readEvents);
-    connect(&events, &QAbstractItemModel::rowsRemoved, this, &ChartView::readEvents);
     connect(&selection, &models::Selection::eventChanged, this, &ChartView::follow);
     connect(&selection, &models::Selection::entityChanged, this, repaint);
     connect(&selection, &models::Selection::articleChanged, this, repaint);
@@ -103,6 +101,7 @@ void ChartView::readEvents()
     }
     std::ranges::stable_sort(marks, {}, [](const ChartMark& mark) { return std::pair(!mark.dated, mark.first); });
     m_hovered = -1;
+    m_cache.forgetLabels();
     m_scene.setMarks(std::move(marks), std::move(lanes));
     if (m_fitted) {
         m_scene.setScale(m_scene.fittingScale());
@@ -229,7 +228,7 @@ void ChartView::paintEvent(QPaintEvent* /*event*/)
                           .entity = m_selection.entity(),
                           .focused = hasFocus()};
     QPainter painter(viewport());
-    ChartPainter(m_scene, m_events, look).draw(painter);
+    ChartPainter(m_scene, m_events, look, m_cache).draw(painter);
 }
 
 void ChartView::resizeEvent(QResizeEvent* event)
@@ -247,7 +246,11 @@ void ChartView::resizeEvent(QResizeEvent* event)
 void ChartView::changeEvent(QEvent* event)
 {
     QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_cache.clear();
+    }
     if (event->type() == QEvent::FontChange) {
+        m_cache.clear();
         readMetrics();
         readEvents();
     }

@@ -2,6 +2,7 @@
 
 #include "ui/models/filtered_events.h"
 #include "ui/models/selection.h"
+#include "ui/timeline/chart_cache.h"
 #include "ui/timeline/chart_scene.h"
 
 #include <QAbstractScrollArea>
@@ -70,6 +71,7 @@ private:
     models::FilteredEvents& m_events;
     models::Selection& m_selection;
     ChartScene m_scene;
+    ChartCache m_cache;
     QVariantAnimation* m_glide;
     TimeScale m_glideFrom;
     TimeScale m_glideTo;

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace linimasa::timeline {
 
@@ -41,13 +42,13 @@ EventTable::EventTable(models::FilteredEvents& events, models::Selection& select
     setFrameShape(NoFrame);
 
     const auto repaint = [this] { viewport()->update(); };
+    // The bar takes its room from the columns when it comes.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &EventTable::fitColumns, Qt::QueuedConnection);
     connect(&selection, &models::Selection::eventChanged, this, &EventTable::follow);
     connect(&selection, &models::Selection::entityChanged, this, repaint);
     connect(&selection, &models::Selection::articleChanged, this, repaint);
     connect(&events, &QAbstractItemModel::modelReset, this, &EventTable::follow);
     connect(&events, &QAbstractItemModel::layoutChanged, this, &EventTable::follow);
-    connect(&events, &QAbstractItemModel::rowsInserted, this, &EventTable::follow);
-    connect(&events, &QAbstractItemModel::rowsRemoved, this, &EventTable::follow);
     connect(this, &QAbstractItemView::doubleClicked, this, &EventTable::openPassage);
     follow();
 }
@@ -70,13 +71,6 @@ void EventTable::currentChanged(const QModelIndex& current, const QModelIndex& p
     if (!m_following && current.isValid()) {
         m_selection.setEvent(m_events.event(current.row()).id);
     }
-}
-
-void EventTable::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
-{
-    // The view moves on to a neighbour of a row that a filter takes away; that is not the reader choosing it.
-    const QScopedValueRollback guard(m_following, true);
-    QTableView::rowsAboutToBeRemoved(parent, start, end);
 }
 
 void EventTable::keyPressEvent(QKeyEvent* event)
@@ -129,7 +123,7 @@ void EventTable::fitColumns()
     give(Model::TrackColumn, trackWidth() + 18, 760);
     give(Model::SourcesColumn, wide(u"22 (1 origin)"_s), 560);
     give(Model::StatusColumn, wide(tr("needs check")), 640);
-    setColumnWidth(Model::TitleColumn, std::max(120, left));
+    setColumnWidth(Model::TitleColumn, std::max(80, left));
 }
 
 void EventTable::resizeEvent(QResizeEvent* event)

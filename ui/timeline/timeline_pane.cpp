@@ -64,10 +64,7 @@ TimelinePane::TimelinePane(models::Collection& collection, models::Selection& se
     setView(View::Both);
 
     connect(m_empty, &widgets::EmptyState::actionChosen, &filter, &models::EventFilter::clear);
-    connect(&filter, &models::EventFilter::changed, this, &TimelinePane::showCount);
     connect(&m_events, &QAbstractItemModel::modelReset, this, &TimelinePane::showCount);
-    connect(&m_events, &QAbstractItemModel::rowsInserted, this, &TimelinePane::showCount);
-    connect(&m_events, &QAbstractItemModel::rowsRemoved, this, &TimelinePane::showCount);
     connect(&collection, &models::Collection::entryChanged, this, &TimelinePane::showCount);
     connect(&collection, &models::Collection::appended, this, &TimelinePane::showCount);
     connect(&collection, &models::Collection::removed, this, &TimelinePane::showCount);

@@ -1,7 +1,8 @@
 // Shows the timeline and the inspector on sample events:
-//   pane_gallery [--theme light|dark|sepia] [--many N] [--empty] [--event ID] [--entity ID] [--article ROW] [--view 0|1|2] [--width W]
+//   pane_gallery [--theme light|dark|sepia] [--many N] [--empty] [--event ID] [--entity ID] [--article ROW] [--view 0|1|2] [--width W] [--zoom FACTOR]
 #include "tests/ui/support/sample_chronology.h"
 #include "ui/inspector/inspector_pane.h"
+#include "ui/timeline/chart_view.h"
 #include "ui/timeline/timeline_pane.h"
 #include "ui/widgets/theme.h"
 
@@ -17,7 +18,7 @@ int main(int argc, char* argv[])
     const QApplication application(argc, argv);
     QCommandLineParser arguments;
     for (const auto& name : {u"many"_s, u"event"_s, u"entity"_s, u"article"_s, u"view"_s, u"width"_s, u"height"_s,
-                             u"words"_s, u"tab"_s, u"theme"_s}) {
+                             u"words"_s, u"tab"_s, u"theme"_s, u"zoom"_s}) {
         arguments.addOption({name, {}, u"value"_s});
     }
     arguments.addOption({u"empty"_s, {}});
@@ -55,6 +56,12 @@ int main(int argc, char* argv[])
     }
     selection.setEvent(arguments.value(u"event"_s));
     selection.setEntity(arguments.value(u"entity"_s));
+    if (arguments.isSet(u"zoom"_s)) {
+        auto* chart = timeline->findChild<linimasa::timeline::ChartView*>();
+        const int item = chart->scene().itemOfRow(chart->currentRow());
+        chart->zoomBy(arguments.value(u"zoom"_s).toDouble(),
+                      item < 0 ? chart->scene().plot().center().x() : chart->scene().rectOf(item).center().x());
+    }
     inspector->setCurrentIndex(arguments.value(u"tab"_s).toInt());
     return QApplication::exec();
 }

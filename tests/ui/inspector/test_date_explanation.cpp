@@ -67,6 +67,18 @@ TEST_CASE("a date that cannot be placed says why")
     CHECK(explained(*relative).how == u"It cannot be placed: the article has no publication date."_s);
 }
 
+TEST_CASE("a contradiction is not passed off as printed")
+{
+    const auto article
+        = told({.sentence = u"Kamis (4/10/2023)."_s,
+                .dateText = u"Kamis (4/10/2023)"_s,
+                .edtf = u"2023-10-04/2023-10-05"_s,
+                .readings = {domain::Edtf::day(QDate(2023, 10, 4)), domain::Edtf::day(QDate(2023, 10, 5))}},
+               {});
+    CHECK(explained(*article).edtf == u"2023-10-04/2023-10-05"_s);
+    CHECK(explained(*article).how == u"The expression contradicts itself; the dates that it could mean are kept."_s);
+}
+
 TEST_CASE("a conflict is explained by its cause")
 {
     const auto day = [](int number) { return domain::Edtf::day(QDate(2023, 10, number)); };
