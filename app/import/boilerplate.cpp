@@ -51,7 +51,10 @@ public:
                 continue;
             }
             m_kinds[i] = kindOfLine(lines[i].text, Zone::Body);
-            m_isParagraph[i] = !m_kinds[i] && isParagraph(lines[i].text);
+            // A code at its end hides a sentence's full stop, and only telling carries one.
+            const qsizetype tail = codeTailLength(lines[i].text);
+            const bool tells = tail > 0 && weightOf(lines[i].text.chopped(tail)) > categoryWeight;
+            m_isParagraph[i] = !m_kinds[i] && (tells || isParagraph(lines[i].text));
         }
         m_first = static_cast<std::size_t>(std::ranges::find(m_isParagraph, true) - m_isParagraph.begin());
     }

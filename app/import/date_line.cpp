@@ -74,7 +74,7 @@ std::optional<DateLine> readDateLine(QStringView line)
     rest.replace(accompaniment(), u" "_s);
     rest = rest.simplified();
     // A sentence that tells of a day has verbs and a full stop; a date line has a name beside it at most.
-    if (weightOf(rest) > longestRest || rest.count(u' ') > 5 || (endsSentence(line) && rest.count(u' ') > 1)) {
+    if (weightOf(rest) > longestRest || rest.count(u' ') > 5 || (endsSentence(rest) && rest.count(u' ') > 1)) {
         return std::nullopt;
     }
     return DateLine {rest};

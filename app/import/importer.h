@@ -13,18 +13,18 @@ namespace linimasa::import {
 
 /// What the caller knows of an article and the file does not say.
 struct ImportOptions {
-    std::optional<QDate> published; // becomes a candidate from "given"
+    std::optional<QDate> published = {}; // becomes a candidate from "given"
     domain::Language language = domain::Language::Unknown; // Unknown: it is guessed
     qsizetype sizeLimit = 64LL * 1024 * 1024; // bytes; a larger file is an error, never half an article
 };
 
 /// An article that comes as text and not as a file (a line piped in).
 struct TextRecord {
-    QString id; // stands in for the path
-    QString text;
-    QString title;
-    QString published; // EDTF; ignored when it is not
-    QString language; // ISO 639 code; empty: it is guessed
+    QString id = {}; // stands in for the path
+    QString text = {};
+    QString title = {};
+    QString published = {}; // EDTF; ignored when it is not
+    QString language = {}; // ISO 639 code; empty: it is guessed
 };
 
 /// Reads a file as an article: encoding, clean text, title, outlet, authors, language, boilerplate. Errors are: not found,

@@ -57,7 +57,7 @@ TEST_CASE("A plain article has nothing set aside")
 
 TEST_CASE("What is above the text: section, byline, date, share bar, credit")
 {
-    CHECK(asideOf(u"Menteri bertemu delegasi di ibu kota\nDunia\nPenulis: Sari Contoh\nRabu, 3 Mei 2023 | 10:15 WIB\n"
+    CHECK(asideOf(u"Menteri bertemu delegasi di ibu kota\nDunia\nPenulis: Sari Contoh\nRabu, 3 Mei 2023 | 10:15 WIB\n"_s
                   u"Bagikan: Facebook WhatsApp Telegram\n\n"_s
                   + tellingId)
           == QStringList {u"navigation: Dunia"_s, u"byline: Penulis: Sari Contoh"_s,
@@ -73,29 +73,32 @@ TEST_CASE("What is above the text: section, byline, date, share bar, credit")
 
 TEST_CASE("What is below the text in four languages")
 {
-    CHECK(asideOf(u"Menteri bertemu delegasi\n\n"_s + tellingId
-                  + u"(ab/cde)\nSumber: Kantor Berita Contoh\n\nBerita terkait\nHarga ikan naik di pasar\nJalan utama "
-                    u"ditutup\n12\n")
-          == QStringList {u"reporter-code: (ab/cde)"_s, u"source: Sumber: Kantor Berita Contoh"_s,
-                          u"related-links: Berita terkait"_s, u"related-links: Harga ikan naik di pasar"_s,
-                          u"related-links: Jalan utama ditutup"_s, u"counter: 12"_s});
-    CHECK(asideOf(
-              u"Ministers meet again\n\n"_s + tellingEn
-              + u"Read more:\nBridge closed for repairs\nFish prices rise\n© 2023 Sample Wire. All rights reserved.\n")
-          == QStringList {u"related-links: Read more:"_s, u"related-links: Bridge closed for repairs"_s,
-                          u"related-links: Fish prices rise"_s,
-                          u"copyright: © 2023 Sample Wire. All rights reserved."_s});
-    CHECK(asideOf(u"Hai bên gặp lại\n\n"_s + tellingVi + u"Tin liên quan\n- Giá cá tăng nhẹ\nTừ khóa: mạng, an ninh\n")
-          == QStringList {u"related-links: Tin liên quan"_s, u"related-links: - Giá cá tăng nhẹ"_s,
-                          u"navigation: Từ khóa: mạng, an ninh"_s});
-    CHECK(asideOf(u"担当者が再び会合\n\n"_s + tellingJa + u"関連記事\n橋の補修始まる\n")
+    CHECK(
+        asideOf(u"Menteri bertemu delegasi\n\n"_s + tellingId
+                + u"(ab/cde)\nSumber: Kantor Berita Contoh\n\nBerita terkait\nHarga ikan naik di pasar\nJalan utama "_s
+                  u"ditutup\n12\n")
+        == QStringList {u"reporter-code: (ab/cde)"_s, u"source: Sumber: Kantor Berita Contoh"_s,
+                        u"related-links: Berita terkait"_s, u"related-links: Harga ikan naik di pasar"_s,
+                        u"related-links: Jalan utama ditutup"_s, u"counter: 12"_s});
+    CHECK(
+        asideOf(
+            u"Ministers meet again\n\n"_s + tellingEn
+            + u"Read more:\nBridge closed for repairs\nFish prices rise\n© 2023 Sample Wire. All rights reserved.\n"_s)
+        == QStringList {u"related-links: Read more:"_s, u"related-links: Bridge closed for repairs"_s,
+                        u"related-links: Fish prices rise"_s,
+                        u"copyright: © 2023 Sample Wire. All rights reserved."_s});
+    CHECK(
+        asideOf(u"Hai bên gặp lại\n\n"_s + tellingVi + u"Tin liên quan\n- Giá cá tăng nhẹ\nTừ khóa: mạng, an ninh\n"_s)
+        == QStringList {u"related-links: Tin liên quan"_s, u"related-links: - Giá cá tăng nhẹ"_s,
+                        u"navigation: Từ khóa: mạng, an ninh"_s});
+    CHECK(asideOf(u"担当者が再び会合\n\n"_s + tellingJa + u"関連記事\n橋の補修始まる\n"_s)
           == QStringList {u"related-links: 関連記事"_s, u"related-links: 橋の補修始まる"_s});
 }
 
 TEST_CASE("Headlines without a heading at the end are links")
 {
     CHECK(asideOf(u"Menteri bertemu delegasi\n\n"_s + tellingId
-                  + u"\nHarga Ikan Naik di Pasar Pagi\n\nJalan Utama Ditutup Sepekan\n")
+                  + u"\nHarga Ikan Naik di Pasar Pagi\n\nJalan Utama Ditutup Sepekan\n"_s)
           == QStringList {u"related-links: Harga Ikan Naik di Pasar Pagi"_s,
                           u"related-links: Jalan Utama Ditutup Sepekan"_s});
 }
@@ -104,11 +107,11 @@ TEST_CASE("A box of links in the middle does not swallow the rest of the article
 {
     const QStringList aside
         = asideOf(u"Menteri bertemu delegasi\n\n"_s + tellingId + u"\nBaca juga: Harga ikan naik\n\n"_s
-                  + tellingId.sliced(tellingId.indexOf(u"Pertemuan")));
+                  + tellingId.sliced(tellingId.indexOf(u"Pertemuan"_s)));
     CHECK(aside == QStringList {u"read-more: Baca juga: Harga ikan naik"_s});
     const QStringList box = asideOf(
         u"Ministers meet again\n\n"_s + tellingEn + u"\nRelated\nFish prices rise\n\n"_s
-        + tellingEn.sliced(tellingEn.indexOf(u"They agreed"))
+        + tellingEn.sliced(tellingEn.indexOf(u"They agreed"_s))
         + u"\nA third meeting is planned for the winter, when a new list of numbers will have to be made.\n"_s
         + u"\nNobody could say who will pay for the calls, which are many in the nights before holidays.\n"_s);
     CHECK(box == QStringList {u"related-links: Related"_s, u"related-links: Fish prices rise"_s});
@@ -119,7 +122,7 @@ TEST_CASE("Captions are told by their label or credit; a paragraph with a credit
     CHECK(asideOf(u"Menteri bertemu delegasi\n\n"_s + tellingId
                   + u"\nDua menteri berjabat tangan di teras gedung (Foto: Dok/Contoh)\n\n"_s + tellingId)
           == QStringList {u"caption: Dua menteri berjabat tangan di teras gedung (Foto: Dok/Contoh)"_s});
-    CHECK(asideOf(u"担当者が再び会合\n\n"_s + tellingJa + u"写真：握手する担当者（代表撮影）\n")
+    CHECK(asideOf(u"担当者が再び会合\n\n"_s + tellingJa + u"写真：握手する担当者（代表撮影）\n"_s)
           == QStringList {u"caption: 写真：握手する担当者（代表撮影）"_s});
     CHECK(asideOf(u"Hai bên gặp lại\nẢnh: Đoàn chuyên gia tại buổi làm việc. (Nguồn: Mẫu)\n\n"_s + tellingVi)
           == QStringList {u"caption: Ảnh: Đoàn chuyên gia tại buổi làm việc. (Nguồn: Mẫu)"_s});
@@ -135,11 +138,11 @@ TEST_CASE("A reporter's code and an end mark at the end of a paragraph are set a
 TEST_CASE("Sentences that name a phone or a photo are telling")
 {
     CHECK(asideOf(u"Ministers meet again\n\n"_s + tellingEn
-                  + u"The embassy had no comment. Calls to (02) 555-1234 went unanswered.\n")
+                  + u"The embassy had no comment. Calls to (02) 555-1234 went unanswered.\n"_s)
               .isEmpty());
-    CHECK(asideOf(u"Ministers meet again\n\n"_s + tellingEn + u"He left.\n").isEmpty());
-    CHECK(
-        asideOf(u"Ministers meet again\n\n"_s + tellingEn + u"Report suspicious mail to the hotline at 0800 555 123.\n")
-            .size()
-        == 1);
+    CHECK(asideOf(u"Ministers meet again\n\n"_s + tellingEn + u"He left.\n"_s).isEmpty());
+    CHECK(asideOf(u"Ministers meet again\n\n"_s + tellingEn
+                  + u"Report suspicious mail to the hotline at 0800 555 123.\n"_s)
+              .size()
+          == 1);
 }

@@ -14,8 +14,8 @@ TEST_CASE("Every line end becomes a line feed")
 
 TEST_CASE("What a text document cannot hold is taken out")
 {
-    CHECK(cleanText(QString(u"a") + QChar(u'\0') + QChar(0xfdd0) + u"b" + QChar(0xfdd1)) == u"ab"_s);
-    CHECK(cleanText(QString(QChar(0xd800)) + u"x" + QChar(0xdc00)) == u"\ufffdx\ufffd"_s);
+    CHECK(cleanText(QString(u"a"_s) + QChar(u'\0') + QChar(0xfdd0) + u'b' + QChar(0xfdd1)) == u"ab"_s);
+    CHECK(cleanText(QString(QChar(0xd800)) + u'x' + QChar(0xdc00)) == u"\ufffdx\ufffd"_s);
 }
 
 TEST_CASE("Clean text stays as it is")
