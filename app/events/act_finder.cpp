@@ -86,7 +86,7 @@ ActReading readActs(std::span<const Clause> clauses, domain::Language language)
             if (hit.is(WordClass::Noun)) {
                 weigh(hit.word->nounKind, false);
             }
-            reading.byVerb = reading.byVerb || hit.is(WordClass::Act | WordClass::Hold);
+            reading.byVerb = reading.byVerb || hit.is(WordClass::Act | WordClass::Hold | WordClass::Postponed);
         }
     }
     return reading;

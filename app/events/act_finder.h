@@ -6,7 +6,9 @@
 
 namespace linimasa::events {
 
-inline constexpr WordClasses actWords = WordClasses(WordClass::Act) | WordClass::Noun | WordClass::Hold;
+/// Words that tell of an act; a postponement tells of what is postponed.
+inline constexpr WordClasses actWords
+    = WordClasses(WordClass::Act) | WordClass::Noun | WordClass::Hold | WordClass::Postponed;
 
 /// What clauses tell that was done.
 struct ActReading {

@@ -31,8 +31,10 @@ bool verbFollows(std::span<const WordHit> hits, std::size_t from, qsizetype limi
 
 void cutsAtWords(const SentenceReading& sentence, QStringView text, std::vector<Cut>& cuts)
 {
+    bool verbBefore = false; // without one, a conjunction joins subjects
     for (std::size_t i = 0; i < sentence.hits.size(); ++i) {
         const WordHit& hit = sentence.hits[i];
+        verbBefore = verbBefore || hit.is(verbs);
         if (hit.is(WordClass::Clause)) {
             cuts.push_back(
                 {.at = text[hit.range.begin] > u'\u2E80' ? hit.range.end : hit.range.begin, .continues = false});
@@ -43,7 +45,7 @@ void cutsAtWords(const SentenceReading& sentence, QStringView text, std::vector<
             if (comma >= 0) {
                 cuts.push_back({.at = hit.range.end + comma + 1, .continues = false});
             }
-        } else if (hit.is(WordClass::Conjunction) && hit.range.begin > sentence.range.begin + 2) {
+        } else if (hit.is(WordClass::Conjunction) && verbBefore) {
             const QStringView before = text.sliced(sentence.range.begin, hit.range.begin - sentence.range.begin);
             const bool comma = before.trimmed().endsWith(u',');
             const qsizetype reach = hit.range.end + (comma ? verbAfterComma : verbAfterConjunction);
@@ -103,9 +105,7 @@ std::vector<Clause> splitClauses(const SentenceReading& sentence, const ArticleR
                        .timexes = near,
                        .classes = {},
                        .continues = continues};
-        for (const WordHit& hit : clause.hits) {
-            clause.classes |= hit.word->classes;
-        }
+        clause.classes = classesOf(clause.hits, clause.mentions);
         clauses.push_back(clause);
         begin = cut;
         continues = continued;

@@ -41,6 +41,10 @@ base::TextRange cutFor(const domain::Timex& timex, qsizetype from, const Sentenc
     const auto hits = within(sentence.hits, {from, cut.begin});
     for (auto hit = hits.rbegin(); hit != hits.rend(); ++hit) {
         const qsizetype gap = cut.begin - hit->range.end; // negative where a phrase reaches into the time expression
+        if (gap < 0 && hit->is(WordClass::Date) && hit->range.begin >= from) {
+            cut.begin = hit->range.begin; // "pada hari" before and in "hari yang sama"
+            continue;
+        }
         if (gap < 0 || !text.sliced(hit->range.end, gap).trimmed().isEmpty()) {
             break;
         }
@@ -78,8 +82,10 @@ QString withoutDates(base::TextRange telling, const SentenceReading& sentence, c
         return telling.of(text).toString();
     }
     const qsizetype end = std::min(telling.end, cut.end);
-    return text.sliced(telling.begin, cut.begin - telling.begin).toString() + u' '
-        + text.sliced(end, telling.end - end).toString();
+    const QStringView before = text.sliced(telling.begin, cut.begin - telling.begin);
+    const QStringView after = text.sliced(end, telling.end - end);
+    const bool spaced = article.language != domain::Language::Japanese && !after.isEmpty() && !isMark(after.front());
+    return (spaced ? before : before.trimmed()).toString() + (spaced ? u" "_s : QString()) + after.toString();
 }
 
 QString shortened(QString title)
@@ -97,6 +103,34 @@ QString shortened(QString title)
         title.chop(1);
     }
     return title + u'…';
+}
+
+/// What a clause without a subject speaks of, with what joins it to the clause: the noun that a relative clause follows, else
+/// the first party of the sentence. Empty when there is none.
+QString subjectBefore(qsizetype position, const SentenceReading& sentence, const ArticleReading& article)
+{
+    constexpr qsizetype nounReach = 45; // units from the noun to "yang …"
+    const qsizetype back = std::max(sentence.range.begin, position - longestSource);
+    const auto hits = within(sentence.hits, {back, position});
+    base::TextRange subject;
+    const auto relative
+        = std::ranges::lower_bound(sentence.hits, position, {}, [](const WordHit& hit) { return hit.range.begin; });
+    if (relative != sentence.hits.end() && relative->is(WordClass::Relative)) {
+        for (const WordHit& hit : hits) {
+            if (hit.is(WordClass::Noun) && position - hit.range.end <= nounReach) {
+                subject = {hit.range.begin, position};
+                break;
+            }
+        }
+    }
+    if (subject.isEmpty()) {
+        subject = findParties({back, position}, sentence, article).subject;
+    }
+    if (subject.isEmpty()) {
+        return {};
+    }
+    const QString words = subject.of(article.text).toString().trimmed();
+    return words + (article.language == domain::Language::Japanese ? u"、"_s : u" "_s);
 }
 
 } // namespace
@@ -128,12 +162,7 @@ QString eventTitle(base::TextRange telling, const SentenceReading& sentence, con
         title.chop(1);
     }
     if (bare && telling.begin > sentence.range.begin && !title.isEmpty()) {
-        const qsizetype back = std::max(sentence.range.begin, telling.begin - longestSource);
-        const PartyReading parties = findParties({back, telling.begin}, sentence, article);
-        if (!parties.subject.isEmpty()) {
-            const QString subject = parties.subject.of(article.text).toString();
-            title = article.language == domain::Language::Japanese ? subject + u'、' + title : subject + u' ' + title;
-        }
+        title = subjectBefore(telling.begin, sentence, article) + title;
     }
     if (!title.isEmpty()) {
         title[0] = title.at(0).toUpper();

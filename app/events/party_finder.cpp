@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class ItemUse { Party, EventName, Both, Adjunct, Besides, BesidesBefore, Sidelines };
+enum class ItemUse { Party, Placed, EventName, Adjunct, Besides, BesidesBefore, Sidelines };
 
 struct Item {
     base::TextRange range;
@@ -22,23 +22,35 @@ bool isJapanese(const ArticleReading& article)
     return article.language == domain::Language::Japanese;
 }
 
-/// Whether a place word stands at `position`, as in "di Tokyo" or "東京で".
-bool isPlacedAt(base::TextRange name, const SentenceReading& sentence, const ArticleReading& article)
+/// The place word that stands at a name, as in "di Tokyo" or "東京で"; null when there is none.
+const WordHit* placeWordAt(base::TextRange name, const SentenceReading& sentence, const ArticleReading& article)
 {
     const auto next
         = std::ranges::lower_bound(sentence.hits, name.end, {}, [](const WordHit& hit) { return hit.range.begin; });
     if (next != sentence.hits.end() && next->range.begin == name.end && next->is(WordClass::LocativeAfter)) {
-        return true;
+        return &*next;
     }
     auto previous
         = std::ranges::lower_bound(sentence.hits, name.begin, {}, [](const WordHit& hit) { return hit.range.begin; });
     if (previous == sentence.hits.begin()) {
-        return false;
+        return nullptr;
     }
     --previous;
-    const QStringView gap = QStringView(article.text)
-                                .sliced(previous->range.end, std::max<qsizetype>(0, name.begin - previous->range.end));
-    return previous->is(WordClass::Locative) && gap.trimmed().isEmpty();
+    const qsizetype gap = name.begin - previous->range.end;
+    const bool touches = gap >= 0 && QStringView(article.text).sliced(previous->range.end, gap).trimmed().isEmpty();
+    return touches && previous->is(WordClass::Locative) ? &*previous : nullptr;
+}
+
+bool isPlacedAt(base::TextRange name, const SentenceReading& sentence, const ArticleReading& article)
+{
+    return placeWordAt(name, sentence, article) != nullptr;
+}
+
+/// A state is only a place where something is held in it; what comes from it or goes to it has it as a party.
+bool isHeldIn(base::TextRange name, const SentenceReading& sentence, const ArticleReading& article)
+{
+    const WordHit* place = placeWordAt(name, sentence, article);
+    return place != nullptr && !isJapanese(article) && !place->is(WordClass::From | WordClass::To);
 }
 
 /// Whether only joining words and marks stand between two parties.
@@ -117,7 +129,15 @@ void addMentions(base::TextRange range, const SentenceReading& sentence, const A
         }
         QStringList ids = partiesOf(mention, sentence.hits);
         if (!ids.isEmpty()) {
-            const ItemUse use = mention.type == domain::EntityType::Event ? ItemUse::EventName : ItemUse::Party;
+            const bool placed
+                = mention.type == domain::EntityType::Country && isHeldIn(mention.range, sentence, article);
+            const ItemUse use = mention.type == domain::EntityType::Event ? ItemUse::EventName
+                : placed                                                  ? ItemUse::Placed
+                                                                          : ItemUse::Party;
+            if (placed && reading.place.isEmpty()) {
+                reading.place = mention.entityId;
+            }
+            reading.heldIn = placed ? mention.entityId : reading.heldIn;
             items.push_back({.range = mention.range, .use = use, .ids = std::move(ids)});
         }
     }
@@ -194,9 +214,8 @@ std::vector<Item> takingPart(std::vector<Item> items, const SentenceReading& sen
                 kept.pop_back();
             }
             continue;
-        case ItemUse::Both:
-            continue;
         case ItemUse::Party:
+        case ItemUse::Placed:
         case ItemUse::EventName:
             break;
         }
@@ -251,9 +270,10 @@ PartyReading findParties(base::TextRange range, const SentenceReading& sentence,
         first = end;
     }
     if (reading.parties.isEmpty()) {
-        for (const ItemUse use : {ItemUse::Party, ItemUse::EventName}) {
-            if (reading.hasPair()) {
-                break;
+        // A state named as a place is a party only where Japan does something there.
+        for (const ItemUse use : {ItemUse::Party, ItemUse::Placed, ItemUse::EventName}) {
+            if (reading.hasPair() || (use == ItemUse::Placed && !reading.hasJapan())) {
+                continue;
             }
             for (const Item& item : items) {
                 if (item.use == use) {

@@ -16,6 +16,7 @@ struct PartyReading {
     QStringList setAside; // named only to be set aside ("besides Japan, …")
     base::TextRange subject; // the words that name the first party; empty when there is none
     QString place; // entity id of the first place named as one
+    QString heldIn; // id of the state named as the place where something is held; empty when there is none
     bool both = false; // "the two countries"
 
     [[nodiscard]] bool hasJapan() const { return parties.contains(japan); }

@@ -59,7 +59,48 @@ bool mostlyWithin(base::TextRange sentence, std::span<const domain::Boilerplate>
     return 2 * covered >= sentence.length();
 }
 
+bool isInName(const WordHit& hit, std::span<const domain::Mention> mentions)
+{
+    auto after = std::ranges::upper_bound(mentions, hit.range.begin, {},
+                                          [](const domain::Mention& mention) { return mention.range.begin; });
+    return after != mentions.begin() && (--after)->range.contains(hit.range)
+        && after->type != domain::EntityType::Event;
+}
+
 } // namespace
+
+WordClasses classesOf(std::span<const WordHit> hits, std::span<const domain::Mention> mentions)
+{
+    constexpr qsizetype asideReach = 14; // units from "besides" to what is set aside
+    constexpr WordClasses otherMatter = WordClasses(WordClass::NotCyber) | WordClass::Domestic;
+    WordClasses classes;
+    qsizetype asideUntil = -1;
+    bool cyber = false;
+    bool cyberAside = false;
+    for (const WordHit& hit : hits) {
+        WordClasses own = hit.word->classes.without(WordClass::Cyber);
+        if (own.hasAny(otherMatter) && isInName(hit, mentions)) {
+            own = own.without(otherMatter);
+        }
+        if (own.hasAny(WordClass::Besides)) {
+            asideUntil = hit.range.end + asideReach;
+        }
+        if (hit.is(WordClass::Cyber)) {
+            const bool aside = hit.range.begin <= asideUntil;
+            cyber = cyber || !aside;
+            cyberAside = cyberAside || aside;
+        }
+        classes |= own;
+    }
+    const bool leftOut = classes.hasAny(WordClass::Covers) && classes.hasAny(WordClass::Negation)
+        && (cyber || classes.hasAny(WordClass::Digital));
+    if (leftOut || (cyberAside && !cyber)) {
+        classes |= WordClass::NotCyber;
+    } else if (cyber) {
+        classes |= WordClass::Cyber;
+    }
+    return classes;
+}
 
 ArticleReading readArticle(const EventInput& input, const WordList& words)
 {
@@ -96,9 +137,7 @@ ArticleReading readArticle(const EventInput& input, const WordList& words)
         SentenceReading& sentence = reading.sentences[i];
         sentence.hits
             = std::span<const WordHit>(reading.hits).subspan(hitsOf[i].first, hitsOf[i].second - hitsOf[i].first);
-        for (const WordHit& hit : sentence.hits) {
-            sentence.classes |= hit.word->classes;
-        }
+        sentence.classes = classesOf(sentence.hits, sentence.mentions);
     }
     return reading;
 }

@@ -50,6 +50,11 @@ struct ArticleReading {
 /// Linear in the article's length. The reading refers to `input` and `words`.
 [[nodiscard]] ArticleReading readArticle(const EventInput& input, const WordList& words);
 
+/// What the words mean together. What another matter or law-making is called inside a name ("Ministry of Trade") says
+/// nothing of the act, and cyber security that is set aside ("besides cyber security", "does not cover cyber") makes it another
+/// matter.
+[[nodiscard]] WordClasses classesOf(std::span<const WordHit> hits, std::span<const domain::Mention> mentions);
+
 /// The items whose range lies within `range`, of items in text order.
 template<typename Item> std::span<const Item> within(std::span<const Item> items, base::TextRange range)
 {

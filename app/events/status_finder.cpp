@@ -74,8 +74,8 @@ std::optional<EventStatus> findStatus(const SentenceReading& sentence, const Cla
         if (timex->value->earliest() > today) {
             return EventStatus::Planned;
         }
-        if (timex->value->latest() < today) {
-            return EventStatus::Happened;
+        if (timex->value->latest() <= today) {
+            return EventStatus::Happened; // "will provide …, it announced on Thursday"
         }
     }
     return clause.has(WordClass::Plan) ? EventStatus::Planned : EventStatus::Happened;

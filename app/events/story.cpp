@@ -137,6 +137,10 @@ QStringList partiesOfAct(const Story& story, std::size_t sentence, const Clause&
     if (home || story.strayed) {
         return {};
     }
+    const bool elsewhere = !own.heldIn.isEmpty() && !main.contains(own.heldIn) && !clause.has(WordClass::Anaphor);
+    if (named.isEmpty() && elsewhere) {
+        return {};
+    }
     const auto speaksFor = [&](const QString& id) { return main.contains(id); };
     if (named.isEmpty()) {
         return main;
@@ -177,7 +181,8 @@ std::optional<domain::EventTheme> themeOfAct(const Story& story, std::size_t sen
     // Or what the whole article is about, for doings of its main parties.
     const bool ofMain = sortedParties(parties) == sortedParties(story.discourse.mainParties);
     const bool named = findParties(clause.range, here, story.article).hasPair();
-    if (story.discourse.focused && !story.strayed && ofMain && (!named || isShared(act.kind))) {
+    if (story.discourse.focused && !story.strayed && ofMain
+        && (!named || isShared(act.kind) || clause.has(WordClass::Plan | WordClass::Say))) {
         return domain::EventTheme::Cyber;
     }
     return std::nullopt;

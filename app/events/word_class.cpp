@@ -8,7 +8,7 @@ namespace linimasa::events {
 
 std::optional<WordClass> wordClassFromName(QStringView name)
 {
-    static constexpr std::array<std::pair<QStringView, WordClass>, 40> names {{
+    static constexpr std::array<std::pair<QStringView, WordClass>, 41> names {{
         {u"act", WordClass::Act},
         {u"noun", WordClass::Noun},
         {u"hold", WordClass::Hold},
@@ -49,6 +49,7 @@ std::optional<WordClass> wordClassFromName(QStringView name)
         {u"capital", WordClass::Capital},
         {u"days", WordClass::Days},
         {u"conjunction", WordClass::Conjunction},
+        {u"covers", WordClass::Covers},
     }};
     const auto* const found = std::ranges::find(names, name, &std::pair<QStringView, WordClass>::first);
     return found == names.end() ? std::nullopt : std::optional(found->second);

@@ -49,6 +49,7 @@ enum class WordClass : quint64 {
     Capital = 1ULL << 37,
     Days = 1ULL << 38,
     Conjunction = 1ULL << 39,
+    Covers = 1ULL << 40,
 };
 
 /// A set of classes. (QFlags holds more than 32 only from Qt 6.9 on.)
@@ -61,6 +62,12 @@ public:
     }
 
     [[nodiscard]] constexpr bool hasAny(WordClasses other) const { return (m_bits & other.m_bits) != 0; }
+    [[nodiscard]] constexpr WordClasses without(WordClasses other) const
+    {
+        WordClasses rest;
+        rest.m_bits = m_bits & ~other.m_bits;
+        return rest;
+    }
     constexpr WordClasses& operator|=(WordClasses other)
     {
         m_bits |= other.m_bits;
