@@ -1,0 +1,261 @@
+#include "app/dates/indonesian_dates.h"
+
+namespace linimasa::dates {
+
+using enum WordKind;
+
+std::optional<Match> IndonesianDates::dayAndMonth(qsizetype i) const
+{
+    const auto day = dayNumber(i);
+    if (!day) {
+        return std::nullopt;
+    }
+    if (const auto month = monthName(i + 1)) {
+        Match match {.begin = i, .end = i + 2, .first = dayPoint(*day, *month), .last = {}};
+        if (t.mark(match.end) == u'.') { // "24 Nov. 2021"
+            match.end += yearNumberAt(t, match.end + 1) ? 1 : 0;
+        }
+        takeYear(match);
+        return match;
+    }
+    const bool to = t.is(i + 1, To) || t.isDash(i + 1);
+    const bool list = t.is(i + 1, And);
+    const auto last = to || list ? dayNumber(i + 2) : std::nullopt;
+    const auto month = last ? monthName(i + 3) : std::nullopt;
+    if (!month || *last <= *day || (list && *last != *day + 1)) {
+        return std::nullopt;
+    }
+    Match match {.begin = i, .end = i + 4, .first = dayPoint(*day, *month), .last = dayPoint(*last, *month)};
+    takeYear(match);
+    return match;
+}
+
+void IndonesianDates::takeYear(Match& match) const
+{
+    const bool slash = t.mark(match.end) == u'/' && t.touchesPrevious(match.end); // "triwulan III/2023"
+    const qsizetype i = match.end + (slash && match.first.index > 0 ? 1 : 0);
+    if (const auto year = yearNumberAt(t, i); year && !t.is(i + 1, Counted)) {
+        setYear(match, fixed(*year));
+        match.end = i + 1;
+        return;
+    }
+    if (t.is(i, WordKind::UnitName, static_cast<int>(Unit::Year))) {
+        if (const auto year = yearNumberAt(t, i + 1)) {
+            setYear(match, fixed(*year));
+            match.end = i + 2;
+        } else if (const auto offset = modifier(i + 1)) {
+            setYear(match, fromPublished(*offset));
+            match.end = i + 2;
+        } else if (t.is(i + 1, Before) || t.is(i + 1, After)) {
+            setYear(match, fromAntecedent(t.is(i + 1, Before) ? -1 : 1));
+            match.end = i + 2;
+        }
+        return;
+    }
+    if (t.is(i, Past) || t.is(i, Future)) {
+        match.first.direction = t.is(i, Past) ? Direction::Past : Direction::Future;
+        if (match.last) {
+            match.last->direction = match.first.direction;
+        }
+        match.end = i + 1;
+    }
+}
+
+std::optional<int> IndonesianDates::modifier(qsizetype i) const
+{
+    switch (t.kind(i)) {
+    case This:
+        return 0;
+    case Past:
+        return -1;
+    case Future:
+        return 1;
+    default:
+        return std::nullopt;
+    }
+}
+
+void IndonesianDates::takeTime(Match& match) const
+{
+    if (t.is(match.end, DayPart)) {
+        match.end += t.is(match.end, DayPart, 2) && t.is(match.end + 1, DayLabel) ? 2 : 1;
+        match.hasTime = true;
+    }
+    if (const qsizetype end = afterTime(t, match.end); end > match.end) {
+        match.end = end;
+        match.hasTime = true;
+    }
+}
+
+std::optional<Match> IndonesianDates::date(qsizetype i, NumericTrust trust) const
+{
+    auto match = dayAndMonth(i);
+    if (!match) {
+        match = numeric(i, trust);
+    }
+    return match;
+}
+
+std::optional<Match> IndonesianDates::datedWeekday(qsizetype i) const
+{
+    const int weekday = t.word(i).value;
+    qsizetype next = i + 1;
+    qsizetype lastWeekdayEnd = next;
+    if ((t.isDash(next) || t.is(next, And) || t.is(next, To)) && t.is(next + 1, Weekday)) { // "Kamis-Jumat (5-6/10)"
+        lastWeekdayEnd = next + 2;
+    }
+    next = lastWeekdayEnd;
+    if (t.mark(next) == u'.' && t.is(i, ShortWeekday)) {
+        ++next;
+    }
+    qsizetype skipped = next;
+    while (t.is(skipped, DayPart) || t.is(skipped, Past)) { // "Rabu malam (23/8)", "Selasa lalu (3/10)"
+        ++skipped;
+    }
+    const bool bracket = t.mark(skipped) == u'(';
+    if (bracket) {
+        auto match = date(skipped + 1, NumericTrust::Bracketed);
+        if (match && t.mark(match->end) == u')') {
+            match->begin = i;
+            ++match->end;
+            setWeekday(*match, weekday, lastWeekdayEnd > i + 1 ? t.word(lastWeekdayEnd - 1).value : 0);
+            takeTime(*match);
+            return match;
+        }
+        return std::nullopt;
+    }
+    if (t.mark(next) == u',') {
+        ++next;
+    }
+    if (t.is(next, DateLabel)) {
+        ++next;
+    }
+    auto match = date(next, NumericTrust::Introduced);
+    if (!match) {
+        return std::nullopt;
+    }
+    match->begin = i;
+    setWeekday(*match, weekday, lastWeekdayEnd > i + 1 ? t.word(lastWeekdayEnd - 1).value : 0);
+    takeTime(*match);
+    return match;
+}
+
+std::optional<Match> IndonesianDates::weekdayAt(qsizetype i) const
+{
+    if (auto match = datedWeekday(i)) {
+        return match;
+    }
+    const int weekday = t.word(i).value;
+    if (weekday == 7 && t.view(i).compare(u"minggu", Qt::CaseInsensitive) == 0 && !isSunday(i)) {
+        return countedOrModified(i, Unit::Week);
+    }
+    Match match {.begin = i, .end = i + 1, .first = {.unit = Unit::Day, .weekday = weekday}, .last = {}};
+    if (t.is(match.end, DayPart)) {
+        takeTime(match);
+    }
+    const qsizetype next = match.end;
+    const bool week = t.is(next, WordKind::UnitName, static_cast<int>(Unit::Week)) || isWeekWord(next);
+    if (const auto offset = week ? modifier(next + 1) : std::nullopt) { // "Selasa pekan lalu"
+        match.first.week = fromPublished(*offset);
+        match.end = next + 2;
+    } else if (t.is(next, DayOffset) && t.word(next).value > 0) { // "Sabtu besok"
+        match.first.direction = Direction::Future;
+        match.end = next + 1;
+    } else if (t.is(next, Past) || t.is(next, DayOffset, -1)) {
+        match.first.direction = Direction::Past;
+        match.end = next + 1;
+    } else if (t.is(next, Future)) {
+        match.first.direction = Direction::Future;
+        match.end = next + 1;
+    } else if (t.is(next, This)) {
+        match.first.week = fromPublished(0);
+        match.end = next + 1;
+    }
+    takeTime(match);
+    return match;
+}
+
+bool IndonesianDates::isSunday(qsizetype i) const
+{
+    if (t.is(i - 1, DayLabel)) {
+        return true;
+    }
+    if (!t.isCapitalised(i) || t.isNumber(i - 1) || t.is(i - 1, Number)) {
+        return false;
+    }
+    return i > t.first() || !modifier(i + 1);
+}
+
+void IndonesianDates::takeBracketed(Match& match) const
+{
+    if (t.mark(match.end) != u'(') {
+        return;
+    }
+    const auto inner = date(match.end + 1, NumericTrust::Bracketed);
+    if (inner && t.mark(inner->end) == u')') {
+        match.first = inner->first;
+        match.last = inner->last;
+        match.end = inner->end + 1;
+    }
+}
+
+std::optional<Match> IndonesianDates::labelledDate(qsizetype i) const
+{
+    auto match = date(i + 1, NumericTrust::Introduced);
+    if (match) {
+        takeTime(*match);
+        match->begin = i;
+        return match;
+    }
+    const auto day = dayNumber(i + 1); // "tanggal 23"
+    if (!day) {
+        return std::nullopt;
+    }
+    return Match {.begin = i, .end = i + 2, .first = {.unit = Unit::Day, .day = fixed(*day)}, .last = {}};
+}
+
+std::optional<Match> IndonesianDates::monthWithYear(qsizetype i) const
+{
+    qsizetype year = i + 1;
+    if (t.mark(year) == u'.') {
+        ++year;
+    }
+    const auto value = yearNumberAt(t, year);
+    if (!value) {
+        return std::nullopt;
+    }
+    return Match {.begin = i, .end = year + 1, .first = monthPoint(t.word(i).value, fixed(*value)), .last = {}};
+}
+
+std::optional<Match> IndonesianDates::monthAt(qsizetype i) const
+{
+    Match match {.begin = i, .end = i + 1, .first = monthPoint(t.word(i).value, {}), .last = {}};
+    if ((t.isDash(i + 1) || t.is(i + 1, To)) && t.is(i + 2, Month)) { // "Januari–Maret 2024"
+        match.last = monthPoint(t.word(i + 2).value, {});
+        match.end = i + 3;
+    }
+    takeYear(match);
+    if (match.end == i + 1 && !standsAlone(i)) {
+        return std::nullopt;
+    }
+    if (match.end == i + 1 && t.is(i + 1, This)) {
+        match.end = i + 2;
+    }
+    return match;
+}
+
+std::optional<Match> IndonesianDates::countedOrModified(qsizetype i, Unit unit) const
+{
+    Match match {.begin = i, .end = i + 2, .first = {}, .last = {}};
+    if (const auto offset = modifier(i + 1)) {
+        match.first = unitPoint(unit, fromPublished(*offset));
+        return match;
+    }
+    if (t.is(i + 1, Before) || t.is(i + 1, After)) {
+        match.first = unitPoint(unit, fromAntecedent(t.is(i + 1, Before) ? -1 : 1));
+        return match;
+    }
+    return std::nullopt;
+}
+
+} // namespace linimasa::dates
