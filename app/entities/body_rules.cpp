@@ -36,7 +36,7 @@ public:
                 government(index);
             }
             if (m_reading.isCapital(index)) {
-                if ((word.phraseClasses & CompanyMark) != 0) {
+                if ((word.phraseClasses & CompanyMark) != 0 && (word.phraseClasses & OrganisationHead) == 0) {
                     company(index);
                 }
                 opening(index, OrganisationHead, EntityType::Org, ExtentOf::Organisation);
@@ -96,7 +96,7 @@ private:
     {
         const bool headline = m_reading.word(first).style == LineStyle::Headline;
         for (qsizetype i = headEnd; i < end; ++i) {
-            const bool known = m_reading.word(i).name != nullptr || m_reading.is(i, Portfolio);
+            const bool known = m_reading.word(i).name != nullptr || m_reading.endOf(i, Portfolio) > i;
             if (m_reading.isCapital(i) && (!headline || known)) {
                 return true;
             }

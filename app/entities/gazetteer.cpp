@@ -4,6 +4,8 @@
 #include "app/entities/word_kinds.h"
 #include "app/text/fold.h"
 
+#include <algorithm>
+
 namespace linimasa::entities {
 
 using namespace Qt::StringLiterals;
@@ -60,8 +62,9 @@ bool hasCapitalsOf(QStringView name, QStringView text, bool acronym)
 bool isForeignSafe(const LexiconName& name)
 {
     constexpr qsizetype particularAcronym = 4;
+    const bool accented = std::ranges::any_of(name.text, [](QChar character) { return character.unicode() > 0x7F; });
     return !name.ambiguous
-        && (name.text.count(u' ') >= 2 || (isAcronym(name.text) && name.text.size() >= particularAcronym));
+        && (accented || name.text.count(u' ') >= 2 || (isAcronym(name.text) && name.text.size() >= particularAcronym));
 }
 
 bool isBetter(const ListedName& name, const ListedName& other, quint8 languages)
@@ -98,6 +101,9 @@ Gazetteer Gazetteer::create(const std::vector<Lexicon>& lexicons)
         for (const EntityRow& row : lexicon.entities) {
             if (row.type == domain::EntityType::Country && lexicon.name != u"demonyms" && !row.of.isEmpty()) {
                 gazetteer.m_countryIds.insert(row.of, row.wikidata);
+                for (const LexiconName& name : row.names) {
+                    gazetteer.m_owners.insert(name.text);
+                }
             }
         }
     }
@@ -133,6 +139,10 @@ void Gazetteer::addEntities(const Lexicon& lexicon, std::vector<std::pair<QStrin
                               .of = type == domain::EntityType::Country ? id : countryId(row.of),
                               .list = lexicon.name});
         for (const LexiconName& spelling : row.names) {
+            if (type != domain::EntityType::Country && m_owners.contains(spelling.text.section(u"'s "_s, 0, 0))
+                && spelling.text.contains(u"'s "_s)) {
+                continue; // "Japan's Defense Ministry" is read as the state and its body
+            }
             keys.emplace_back(spelling.text, static_cast<NameTrie::Value>(m_names.size()));
             m_names.push_back({.entity = entity,
                                .text = spelling.text,

@@ -6,6 +6,7 @@
 #include "app/entities/word_class.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringView>
 
@@ -68,6 +69,7 @@ private:
     std::vector<ListedName> m_names;
     std::vector<ListedWord> m_words;
     QHash<QString, QString> m_countryIds;
+    QSet<QString> m_owners; // names of states, which a possessive may follow
     NameTrie m_trie;
 };
 

@@ -24,8 +24,12 @@ public:
             if ((find.classes & RoleHead) != 0 && find.range.begin >= covered) {
                 covered = find.range.end;
                 office(find);
-            } else if ((find.classes & Honorific) != 0) {
+            } else if ((find.classes & Rank) != 0 && find.range.begin >= covered) {
+                rank(find);
+            } else if ((find.classes & Honorific) != 0 && find.range.begin >= covered) {
                 beforeHonorific(find);
+            } else if ((find.classes & Portfolio) != 0 && find.range.end >= covered) {
+                minister(find);
             }
         }
     }
@@ -52,7 +56,7 @@ private:
             return;
         }
         qsizetype begin = head.range.begin;
-        bool field = m_text.wordAt(begin, RoleHead) != nullptr && head.range.length() >= 2 && namesField(head);
+        bool field = head.range.length() >= 2 && namesField(head);
         qsizetype states = 0;
         while (true) {
             const qsizetype before = beforeOffice(begin, states);
@@ -75,6 +79,26 @@ private:
         }
         if (personAfter) {
             add(EntityType::Person, end + 1, nameAfter(end + 1), 0.85, "ja-after-office"_L1);
+        }
+    }
+
+    /// デジタル経済社会相: any field with 相 is a minister.
+    void minister(const SpacelessFind& field)
+    {
+        const qsizetype head = field.range.end;
+        if (m_text.at(head) == u'相' && m_text.wordAt(field.range.begin, RoleHead) == nullptr
+            && (m_text.kana(head + 1) != Kana::Kanji || goesOn(head + 1))) {
+            office({.range = {.begin = field.range.begin, .end = head + 1}, .name = nullptr, .classes = RoleHead});
+        }
+    }
+
+    /// グエン・バン・アン少将: a rank counts beside a person.
+    void rank(const SpacelessFind& find)
+    {
+        const qsizetype person = personStart(find.range.begin);
+        if (person < find.range.begin) {
+            add(EntityType::Person, person, find.range.begin, 0.9, "ja-before-office"_L1);
+            add(EntityType::Role, find.range.begin, find.range.end, 0.9, "ja-rank"_L1);
         }
     }
 
@@ -113,7 +137,11 @@ private:
             }
         }
         if (const SpacelessFind* tail = m_text.wordEndingAt(end, OrganisationTail); tail != nullptr) {
-            return m_text.runStart(end);
+            qsizetype begin = tail->range.begin; // 防衛政策局: back over the fields, so that no person is taken in
+            while (const SpacelessFind* field = m_text.wordEndingAt(begin, Portfolio | NameNoun)) {
+                begin = field->range.begin;
+            }
+            return begin < tail->range.begin ? begin : m_text.runStart(end);
         }
         if (const SpacelessFind* word = m_text.wordEndingAt(end, Portfolio | NameNoun); word != nullptr) {
             return word->range.begin;

@@ -123,6 +123,11 @@ private:
                 continue;
             }
             covered = find.range.end;
+            if (m_text.at(covered) == u'大' && m_text.at(covered + 1) == u'の' && m_text.typeOf(find) == EntityType::Place) {
+                add(EntityType::Org, find.range.begin, covered + 1, 0.85, "ja-university"_L1); // 東京大の教授
+                ++covered;
+                continue;
+            }
             m_candidates.push_back({.range = find.range,
                                     .type = m_text.typeOf(find),
                                     .source = MentionSource::Gazetteer,
@@ -167,6 +172,9 @@ private:
         static constexpr QStringView reference = u"同両各当本全諸某元前旧新副正他某対";
         if (reference.contains(m_text.at(tail.range.begin - 1)) && (before == 1 || m_text.at(tail.range.begin - 1) == u'両')) {
             return;
+        }
+        if (m_text.at(tail.range.begin) == u'都' && m_text.at(tail.range.begin - 1) == u'首') {
+            return; // 首都 is no name
         }
         if (m_text.at(tail.range.begin) == u'府' && m_text.at(tail.range.begin - 1) == u'政') {
             return; // 政府 is no prefecture

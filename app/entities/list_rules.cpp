@@ -54,7 +54,12 @@ qsizetype endWithState(const Reading& reading, qsizetype first)
 /// "ransomware LockBit": the tool, not the group that bears its name.
 bool isTool(const Reading& reading, qsizetype first)
 {
-    return first > 0 && reading.is(first - 1, Software) && reading.sameSentence(first - 1, first);
+    for (qsizetype begin = first - 1; begin >= 0 && begin >= first - 2 && reading.sameSentence(begin, first); --begin) {
+        if (reading.endOf(begin, Software) == first) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Whether an ambiguous name may be taken where it stands.

@@ -68,7 +68,29 @@ private:
         if (head > index) {
             return head;
         }
-        return takesUnknown(index) ? index + 1 : index;
+        return takesUnknown(index) ? unknownEnd(index) : index;
+    }
+
+    /// Vietnamese words of two syllables have one capital: "Chứng khoán", "Giao dịch".
+    [[nodiscard]] qsizetype unknownEnd(qsizetype index) const
+    {
+        const qsizetype next = index + 1;
+        if (!m_vietnamese || next >= m_reading.size() || m_reading.word(next).shape != Shape::Lower
+            || !m_reading.sameSentence(index, next) || endsName(m_reading, next) || m_reading.is(next, Connector | PluralMark)
+            || m_reading.word(index).shape != Shape::Capital || m_reading.is(index, Surname | GivenName)) {
+            return next;
+        }
+        const auto foreign = [](QStringView word) { // a Vietnamese syllable has vowels in one place only
+            int groups = 0;
+            bool vowel = false;
+            for (const QChar character : word) {
+                const bool now = QStringView(u"aeiouy").contains(character.toLower()) || character.unicode() > 0xBF;
+                groups += now && !vowel && character.toLower() != u'đ' ? 1 : 0;
+                vowel = now && character.toLower() != u'đ';
+            }
+            return groups != 1;
+        };
+        return foreign(m_reading.textOf(index)) || foreign(m_reading.textOf(next)) ? next : next + 1;
     }
 
     [[nodiscard]] bool takesListed(const ListedName& name) const

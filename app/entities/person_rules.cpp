@@ -115,10 +115,13 @@ private:
         const qsizetype words = end - first;
         const bool before = m_reading.isCapital(first - 1) && m_reading.sameSentence(first - 1, first)
             && m_reading.word(first).spaceBefore && !m_reading.word(first - 1).closesName
-            && !m_reading.is(first - 1, Portfolio | NameNoun | Stop | OrganisationHead);
+            && !m_reading.is(first - 1, Portfolio | NameNoun | Stop);
         if (m_vietnamese) {
             vietnamese(first, end);
             return end;
+        }
+        if (before) {
+            return afterBody(first, end);
         }
         int known = 0;
         for (qsizetype i = first; i < end; ++i) {
@@ -126,7 +129,7 @@ private:
         }
         const bool headline = word.style == LineStyle::Headline;
         const bool says = saysAround(first, end);
-        if (words >= 2 && words <= 5 && !before) {
+        if (words >= 2 && words <= 5) {
             const bool edges = m_reading.is(first, GivenName | Surname) || m_reading.is(end - 1, Surname | GivenName);
             if (known >= 2 || (edges && says)) {
                 add(first, end, 0.85, "known-names"_L1, Strength::Firm);
@@ -135,8 +138,20 @@ private:
             } else if (edges && !headline) {
                 add(first, end, 0.7, "known-name"_L1, Strength::Weak);
             }
-        } else if (words == 1 && says && known > 0 && !headline && !before) {
+        } else if (words == 1 && says && known > 0 && !headline) {
             add(first, end, 0.6, "saying"_L1, Strength::Weak);
+        }
+        return end;
+    }
+
+    /// "Lembaga Kajian Timur Yusuf Harjo": the capitals before belong to a body; a given name begins the person.
+    qsizetype afterBody(qsizetype first, qsizetype end)
+    {
+        for (qsizetype i = first + 1; i + 1 < end; ++i) {
+            if (m_reading.is(i, GivenName) && !m_reading.is(i - 1, GivenName | Surname) && end - i <= 4) {
+                add(i, end, 0.7, "known-name"_L1, Strength::Weak);
+                break;
+            }
         }
         return end;
     }

@@ -41,7 +41,8 @@ public:
             if (headEnd == index || m_reading.word(index).style == LineStyle::Capitals) {
                 continue;
             }
-            const Office office = m_headLast ? headLast(index, headEnd) : headFirst(index, headEnd);
+            Office office = m_headLast ? headLast(index, headEnd) : headFirst(index, headEnd);
+            office.hasField = office.hasField || headHasField(index, headEnd);
             take(office);
             index = std::max(index, office.end - 1);
         }
@@ -75,6 +76,24 @@ private:
         office.hasField = next > office.end;
         office.end = next;
         return office;
+    }
+
+    /// "Menhan", "Thủ tướng Chính phủ": the head says of what.
+    [[nodiscard]] bool headHasField(qsizetype head, qsizetype headEnd) const
+    {
+        const QStringView word = m_reading.textOf(head);
+        constexpr qsizetype shortest = 5;
+        if (m_reading.language() == domain::Language::Indonesian && word.size() >= shortest
+            && word.compare(u"menteri", Qt::CaseInsensitive) != 0
+            && (word.startsWith(u"men", Qt::CaseInsensitive) || word.startsWith(u"wamen", Qt::CaseInsensitive))) {
+            return true;
+        }
+        for (qsizetype i = head + 1; i < headEnd; ++i) {
+            if (m_reading.endOf(i, Portfolio | GovernmentWord) > i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// English: state or body, field, head, perhaps "of …".

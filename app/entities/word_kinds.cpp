@@ -63,7 +63,7 @@ WordClasses classesOf(QStringView list, const WordRow& row)
     }
     if (list == u"organisation_heads") {
         if (row.kind == u"company") {
-            return CompanyMark;
+            return row.languages == NameVietnamese ? CompanyMark | OrganisationHead : CompanyMark;
         }
         return closesNames(row) ? OrganisationHead | OrganisationTail : OrganisationHead;
     }
