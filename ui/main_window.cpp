@@ -237,6 +237,9 @@ void MainWindow::showEvent(QShowEvent* event)
         m_hasSizes = true;
         m_panes->setUsualSizes();
     }
+    if (focusWidget() == nullptr || m_list->isAncestorOf(focusWidget())) {
+        m_reader->takeFocus();
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/settings/settings.h"
 #include "ui/models/sorted_articles.h"
 #include "ui/reader/marks.h"
 #include "ui/widgets/theme.h"
@@ -26,5 +27,9 @@ struct Session {
     reader::Layers layers = reader::allLayers;
     QStringList recent; // newest first
 };
+
+/// As it is kept on disk, and back. What is not known there is as if it were not set.
+[[nodiscard]] settings::Settings toSettings(const Session& session);
+[[nodiscard]] Session fromSettings(const settings::Settings& settings);
 
 } // namespace linimasa::ui

@@ -205,8 +205,9 @@ void ArticleListPane::refreshCount()
 {
     const int shown = m_sorted.rowCount();
     const int all = m_model.rowCount();
-    m_count->setText(shown == all ? models::articlesCounted(all)
-                                  : tr("%1 of %2").arg(QLocale().toString(shown), models::articlesCounted(all)));
+    m_count->setText(all == 0           ? QString()
+                         : shown == all ? models::articlesCounted(all)
+                                        : tr("%1 of %2").arg(QLocale().toString(shown), models::articlesCounted(all)));
     m_nothing->setText(tr("No article matches “%1”.").arg(m_filter->text().trimmed()));
     m_pages->setCurrentIndex(shown == 0 && all > 0 ? 1 : 0);
 }

@@ -98,6 +98,7 @@ private:
     QVariantAnimation m_flash;
     QPoint m_pressed;
     const Mark* m_hovered = nullptr;
+    bool m_hasPainted = false;
 };
 
 } // namespace linimasa::reader

@@ -5,6 +5,7 @@
 #include "ui/widgets/shades.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QLoggingCategory>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -15,6 +16,9 @@
 namespace linimasa::reader {
 
 namespace {
+
+// QT_LOGGING_RULES=linimasa.startup.debug=true tells when the first text is on the screen.
+Q_LOGGING_CATEGORY(startup, "linimasa.startup", QtWarningMsg)
 
 QChar letterOf(const Mark& mark, const domain::Analysis& analysis)
 {
@@ -67,6 +71,9 @@ base::TextRange ArticleView::visibleRange() const
 void ArticleView::paintEvent(QPaintEvent* event)
 {
     if (m_article) {
+        if (!std::exchange(m_hasPainted, true)) {
+            qCDebug(startup, "first article painted");
+        }
         const base::TextRange visible = visibleRange();
         QPainter painter(viewport());
         painter.translate(-scrollOffset());

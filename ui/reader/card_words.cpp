@@ -26,6 +26,25 @@ QString quoted(QStringView text)
     return u"“%1”"_s.arg(text.toString().simplified());
 }
 
+QString kindOf(domain::EntityType type)
+{
+    switch (type) {
+    case domain::EntityType::Person:
+        return tr("Person");
+    case domain::EntityType::Country:
+        return tr("Country");
+    case domain::EntityType::Place:
+        return tr("Place");
+    case domain::EntityType::Org:
+        return tr("Organisation");
+    case domain::EntityType::Role:
+        return tr("Office");
+    case domain::EntityType::Event:
+        return tr("Named event");
+    }
+    return {};
+}
+
 QString foundBy(const domain::Mention& mention)
 {
     switch (mention.source) {
@@ -52,7 +71,7 @@ QString timesHere(const AnalysedArticle& article, const QString& id)
 CardWords entityCard(const AnalysedArticle& article, const domain::Mention& mention)
 {
     CardWords card;
-    card.kind = models::entityTypeWord(mention.type);
+    card.kind = kindOf(mention.type);
     card.title = mention.name;
     const QStringView written = mention.range.of(article.article.text);
     if (written != mention.name) {

@@ -66,7 +66,6 @@ MarkCard::MarkCard(QWidget* parent)
     column->addLayout(m_rows);
     column->addWidget(m_sentence);
     column->addWidget(m_warning);
-    setFixedWidth(cardWidth + 2 * shadow);
     hide();
 }
 
@@ -102,12 +101,13 @@ void MarkCard::showAt(const QRect& mark, const CardWords& words, const QColor& i
 {
     fill(words, ink);
     layout()->activate();
-    const int height = layout()->heightForWidth(width());
-    resize(width(), height > 0 ? height : sizeHint().height());
     const QRect area = parentWidget()->rect();
+    const int wide = std::min(cardWidth + 2 * shadow, area.width());
+    const int tall = layout()->heightForWidth(wide);
+    resize(wide, tall > 0 ? tall : sizeHint().height());
     const int x = std::clamp(mark.left() - 14, 0, std::max(0, area.width() - width()));
-    const bool hasRoomBelow = mark.bottom() + 4 + this->height() <= area.bottom();
-    const int y = hasRoomBelow ? mark.bottom() + 4 : std::max(0, mark.top() - 2 - this->height());
+    const bool hasRoomBelow = mark.bottom() + 4 + height() <= area.bottom();
+    const int y = hasRoomBelow ? mark.bottom() + 4 : std::max(0, mark.top() - 2 - height());
     move(x, y);
     raise();
     show();

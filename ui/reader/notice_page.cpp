@@ -40,6 +40,7 @@ void NoticePage::showNotice(const QString& title, const QString& sentence, const
     m_title->setVisible(!title.isEmpty());
     m_sentence->setText(sentence);
     m_action->setText(action);
+    m_action->setMinimumSize(m_action->sizeHint() + QSize(24, 12));
     m_action->setVisible(!action.isEmpty());
 }
 

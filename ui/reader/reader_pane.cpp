@@ -166,6 +166,15 @@ void ReaderPane::selectAll()
     m_view->selectAll();
 }
 
+void ReaderPane::takeFocus()
+{
+    if (m_pages->currentWidget() == m_start) {
+        m_start->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_view->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void ReaderPane::showFileNote(const QString& sentence, const QString& action)
 {
     m_fileNote->showMessage(widgets::MessageTone::Warning, sentence, action);
@@ -206,8 +215,10 @@ void ReaderPane::setLayers(Layers layers)
 
 void ReaderPane::setZoom(double zoom)
 {
-    m_view->setZoom(zoom);
-    Q_EMIT zoomChanged(m_view->zoom());
+    if (zoom != m_view->zoom()) {
+        m_view->setZoom(zoom);
+        Q_EMIT zoomChanged(m_view->zoom());
+    }
 }
 
 double ReaderPane::zoom() const

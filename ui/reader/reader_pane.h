@@ -51,6 +51,8 @@ public:
     void findAgain(int direction);
     void copy();
     void selectAll();
+    /// Gives the keyboard to what is shown: the text, or the first button in its place.
+    void takeFocus();
     /// A sentence about the open file above its text ("The file was deleted").
     void showFileNote(const QString& sentence, const QString& action);
 

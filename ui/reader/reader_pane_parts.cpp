@@ -32,7 +32,7 @@ ReaderPane::ReaderPane(models::Collection& collection, models::Selection& select
     , m_fileNote(new widgets::MessageBar(this))
     , m_view(new ArticleView(this))
     , m_find(new FindBar(this))
-    , m_card(new MarkCard(m_view))
+    , m_card(new MarkCard(this))
 {
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_notice);
@@ -53,8 +53,8 @@ QWidget* ReaderPane::makeArticlePage()
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
     auto* bars = new QVBoxLayout;
-    bars->setContentsMargins(16, 8, 16, 0);
-    bars->setSpacing(6);
+    bars->setContentsMargins(16, 0, 16, 0);
+    bars->setSpacing(0);
     bars->addWidget(m_fileNote);
     bars->addWidget(m_decisions);
     auto* column = new QVBoxLayout(page);
@@ -200,7 +200,9 @@ void ReaderPane::showCard(const Mark& mark)
     const QColor ink = mark.layer == Layer::Entities ? entityInk(palette(), article.analysis.mentions[mark.index].type)
         : mark.layer == Layer::Dates                 ? dateInk(palette())
                                                      : widgets::warning(palette());
-    m_card->showAt(m_view->rectOf(mark.range), cardWords(article, mark, QLocale()), ink);
+    QRect rect = m_view->rectOf(mark.range);
+    rect.moveTopLeft(m_view->viewport()->mapTo(this, rect.topLeft()));
+    m_card->showAt(rect, cardWords(article, mark, QLocale()), ink);
 }
 
 void ReaderPane::hideCard()

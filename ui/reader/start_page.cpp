@@ -44,7 +44,11 @@ StartPage::StartPage(QWidget* parent)
     auto* files = new QPushButton(widgets::icon(u"document-open"_s), tr("Open files…"), this);
     auto* folder = new QPushButton(widgets::icon(u"folder-open"_s), tr("Open folder…"), this);
     auto* samples = new QPushButton(tr("Try with the sample clippings"), this);
+    for (QPushButton* button : {files, folder, samples}) {
+        button->setMinimumSize(button->sizeHint() + QSize(24, 12));
+    }
     files->setDefault(true);
+    setFocusProxy(files);
     connect(files, &QPushButton::clicked, this, &StartPage::openFilesRequested);
     connect(folder, &QPushButton::clicked, this, &StartPage::openFolderRequested);
     connect(samples, &QPushButton::clicked, this, &StartPage::openSamplesRequested);

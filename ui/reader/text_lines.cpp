@@ -14,12 +14,16 @@ std::vector<LineSpan> spansIn(const QTextBlock& block, base::TextRange range)
     std::vector<LineSpan> spans;
     const QTextLayout* layout = block.layout();
     const QPointF origin = block.document()->documentLayout()->blockBoundingRect(block).topLeft();
+    const QString text = block.text();
     const int begin = static_cast<int>(std::max<qsizetype>(range.begin - block.position(), 0));
     const int end = static_cast<int>(std::min<qsizetype>(range.end - block.position(), block.length() - 1));
     for (int number = 0; begin < end && number < layout->lineCount(); ++number) {
         const QTextLine line = layout->lineAt(number);
         const int from = std::max(begin, line.textStart());
-        const int to = std::min(end, line.textStart() + line.textLength());
+        int to = std::min(end, line.textStart() + line.textLength());
+        while (to > from && text.at(to - 1).isSpace()) {
+            --to; // the space a line ends with
+        }
         if (from >= to) {
             continue;
         }

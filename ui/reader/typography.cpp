@@ -35,6 +35,19 @@ QTextBlockFormat lineFormat(double height, double below)
     return format;
 }
 
+/// A blank line parts paragraphs, which their own margin does already; it keeps its position and nearly no height.
+void flattenBlankLines(QTextDocument& document)
+{
+    QTextBlockFormat flat;
+    flat.setLineHeight(2, QTextBlockFormat::FixedHeight);
+    flat.setBottomMargin(0);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (QStringView(block.text()).trimmed().isEmpty()) {
+            QTextCursor(block).setBlockFormat(flat);
+        }
+    }
+}
+
 void setTitle(QTextDocument& document, base::TextRange range, const Typography& typography)
 {
     QTextCursor cursor(&document);
@@ -73,7 +86,9 @@ void setArticle(QTextDocument& document, const domain::Article& article, const T
     document.setPlainText(article.text);
     QTextCursor cursor(&document);
     cursor.select(QTextCursor::Document);
-    cursor.mergeBlockFormat(lineFormat(typography.lineHeight, typography.lineHeight * 0.4));
+    cursor.beginEditBlock();
+    cursor.mergeBlockFormat(lineFormat(typography.lineHeight, typography.lineHeight * 0.5));
+    flattenBlankLines(document);
     const auto fits = [&](base::TextRange range) {
         return range.begin >= 0 && range.begin <= range.end && range.end <= article.text.size();
     };
@@ -89,6 +104,7 @@ void setArticle(QTextDocument& document, const domain::Article& article, const T
     if (article.titleRange && fits(*article.titleRange)) {
         setTitle(document, *article.titleRange, typography);
     }
+    cursor.endEditBlock();
 }
 
 } // namespace linimasa::reader

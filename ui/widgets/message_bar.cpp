@@ -13,6 +13,12 @@ namespace linimasa::widgets {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int gap = 8; // above the bar; it goes with the bar when that is hidden
+
+} // namespace
+
 MessageBar::MessageBar(QWidget* parent)
     : QWidget(parent)
     , m_sign(new QLabel(this))
@@ -30,7 +36,7 @@ MessageBar::MessageBar(QWidget* parent)
     close->setToolTip(close->accessibleName());
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 8, 6);
+    row->setContentsMargins(12, 6 + gap, 8, 6);
     row->setSpacing(10);
     row->addWidget(m_sign);
     row->addWidget(m_sentence, 1);
@@ -66,7 +72,7 @@ void MessageBar::paintEvent(QPaintEvent* /*event*/)
     const QColor base = palette().color(QPalette::Base);
     painter.setPen(mixed(base, colour, 0.45));
     painter.setBrush(mixed(base, colour, 0.10));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, gap + 0.5, -0.5, -0.5), 6, 6);
 }
 
 } // namespace linimasa::widgets

@@ -1,0 +1,91 @@
+// The desktop program: reads its arguments, opens the settings, builds the window.
+#include "app/events/track_reader.h"
+#include "app/settings/settings.h"
+#include "ui/main_window.h"
+#include "ui/start_options.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace linimasa;
+
+namespace {
+
+constexpr auto resources = ":/linimasa/";
+
+ui::Surroundings surroundings()
+{
+    const QString root = QString::fromLatin1(resources);
+    const QString events = root + u"events"_s;
+    ui::Surroundings around;
+    around.analyser = std::make_shared<jobs::SharedAnalyser>(
+        pipeline::AnalyserData {.lexiconFolder = root + u"lexicons"_s, .eventFolder = events, .userTrackFolders = {}});
+    around.tracks = events::readTracks({events + u"/tracks"_s}).value_or(std::vector<domain::Track> {});
+    around.sampleFolder = root + u"samples"_s;
+    return around;
+}
+
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) + u"/linimasa/settings.json"_s;
+}
+
+/// Files named by the caller take the place of those of the last time.
+void show(ui::MainWindow& window, ui::Session session, const ui::StartOptions& options)
+{
+    session.theme = options.theme.value_or(session.theme);
+    const bool withFiles = options.withSession && options.files.isEmpty();
+    window.restore(session, withFiles ? ui::MainWindow::Restore::WithFiles : ui::MainWindow::Restore::Frame);
+    if (options.size) {
+        window.resize(*options.size);
+    }
+    window.show();
+    window.open(options.files);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    // Help and version are answered without a display.
+    if (const auto answer = ui::answerWithoutWindow(argc, argv)) {
+        std::fputs(qPrintable(answer->text), answer->status == 0 ? stdout : stderr);
+        return answer->status;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"linimasa"_s);
+    QApplication::setApplicationDisplayName(u"Linimasa"_s);
+    QApplication::setApplicationVersion(QStringLiteral(LINIMASA_VERSION));
+    QApplication::setDesktopFileName(u"org.linimasa.Linimasa"_s);
+    const auto options = ui::readOptions(QApplication::arguments());
+    if (!options) {
+        std::fprintf(stderr, "linimasa: %s\n", qPrintable(options.error().sentence));
+        return 2;
+    }
+    const QString settingsPath = settingsFile();
+    ui::Session session;
+    if (options->withSession) {
+        const auto kept = settings::load(settingsPath);
+        if (kept) {
+            session = ui::fromSettings(*kept);
+        } else {
+            qWarning("%s %s", qPrintable(kept.error().sentence), qPrintable(kept.error().detail));
+        }
+    }
+    ui::MainWindow window(surroundings());
+    show(window, std::move(session), *options);
+    QObject::connect(&window, &ui::MainWindow::closing, &window, [&] {
+        if (!options->withSession) {
+            return;
+        }
+        const auto saved = settings::save(ui::toSettings(window.session()), settingsPath);
+        if (!saved) {
+            qWarning("%s %s", qPrintable(saved.error().sentence), qPrintable(saved.error().detail));
+        }
+    });
+    return QApplication::exec();
+}
