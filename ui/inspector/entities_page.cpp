@@ -149,7 +149,8 @@ void EntitiesPage::fillTree()
         }
         auto* name = new QStandardItem(entity.name);
         name->setData(entity.id, idRole);
-        name->setToolTip(tr("%1 (%2)\nWritten: %3").arg(entity.name, entity.id, entity.written.join(u", "_s)));
+        name->setToolTip(u"<qt>%1</qt>"_s.arg(
+            tr("%1 (%2), written: %3").arg(entity.name, entity.id, entity.written.join(u", "_s)).toHtmlEscaped()));
         auto* mentions = new QStandardItem(QString::number(entity.mentions.size()));
         mentions->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         group->appendRow({name, mentions});

@@ -100,7 +100,7 @@ EvidenceRow::EvidenceRow(const models::Collection& collection, const domain::Evi
         line(this,
              u"<span style=\"color:%1\">%2 · %3</span>"_s.arg(quiet, publishedLine(article, locale).toHtmlEscaped(),
                                                               QFileInfo(entry.path).fileName().toHtmlEscaped())));
-    setToolTip(tr("Show the passage in %1").arg(entry.path));
+    setToolTip(u"<qt>%1</qt>"_s.arg(tr("Show the passage in %1").arg(entry.path).toHtmlEscaped()));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Evidence: %1, %2").arg(article.article.outlet, article.article.title));

@@ -131,7 +131,8 @@ QWidget* SourcePage::makeContent(const models::CollectionEntry& entry)
         return value;
     };
     // A path has no spaces to wrap at: it may break after each separator.
-    add(tr("File"), QString(entry.path).replace(u'/', u"/\u200b"_s), u"file"_s)->setToolTip(entry.path);
+    add(tr("File"), QString(entry.path).replace(u'/', u"/\u200b"_s), u"file"_s)
+        ->setToolTip(u"<qt>%1</qt>"_s.arg(entry.path.toHtmlEscaped()));
     if (!entry.article) {
         add(tr("State"),
             entry.state == models::ReadingState::Failed ? entry.error.sentence : tr("The article is being read."),

@@ -68,15 +68,30 @@ const QString& EventTableModel::searchableText(int row) const
     return text;
 }
 
-QString EventTableModel::description(int row) const
+QStringList EventTableModel::descriptionLines(int row) const
 {
     const domain::ChronologyEvent& event = this->event(row);
     const QString date = event.date ? dateInWords(*event.date, m_locale) : tr("undated");
-    QString text = u"%1\n%2 · %3 · %4"_s.arg(event.title, date, kindWord(event.kind), statusLine(event));
+    QStringList lines {event.title, u"%1 · %2 · %3"_s.arg(date, kindWord(event.kind), statusLine(event))};
     if (const auto place = bestPlace(m_collection, event)) {
-        text += u"\n“%1”"_s.arg(textAt(m_collection, *place).toString().simplified());
+        lines << u"“%1”"_s.arg(textAt(m_collection, *place).toString().simplified());
     }
-    return text;
+    return lines;
+}
+
+QString EventTableModel::description(int row) const
+{
+    return descriptionLines(row).join(u'\n');
+}
+
+QString EventTableModel::card(int row) const
+{
+    QStringList lines = descriptionLines(row);
+    for (QString& line : lines) {
+        line = line.toHtmlEscaped();
+    }
+    lines.first() = u"<b>%1</b>"_s.arg(lines.constFirst());
+    return u"<qt>%1</qt>"_s.arg(lines.join(u"<br>"_s));
 }
 
 QString EventTableModel::display(const domain::ChronologyEvent& event, int column) const
@@ -125,6 +140,7 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return display(event(index.row()), index.column());
     case Qt::ToolTipRole:
+        return card(index.row());
     case Qt::AccessibleDescriptionRole:
         return description(index.row());
     case Qt::AccessibleTextRole:

@@ -36,11 +36,15 @@ public:
     [[nodiscard]] const QString& searchableText(int row) const;
     /// Plain text: what, when in words, and the sentence that proves it.
     [[nodiscard]] QString description(int row) const;
+    /// The same as HTML for a tool tip, with nothing of the article read as markup.
+    [[nodiscard]] QString card(int row) const;
     [[nodiscard]] const TrackNames& trackNames() const { return m_names; }
     [[nodiscard]] const QLocale& locale() const { return m_locale; }
     [[nodiscard]] const Collection& collection() const { return m_collection; }
 
 private:
+    /// Title, facts, sentence; the last only where a passage can be shown.
+    [[nodiscard]] QStringList descriptionLines(int row) const;
     [[nodiscard]] QString display(const domain::ChronologyEvent& event, int column) const;
     [[nodiscard]] QVariant sortValue(int row, int column) const;
 

@@ -30,7 +30,7 @@ QString ChartView::cardOf(int item) const
     const auto sourceRow
         = [&](int member) { return m_events.mapToSource(m_events.index(m_scene.markOf(it, member).row, 0)).row(); };
     if (!it.isCluster()) {
-        return u"<qt>%1</qt>"_s.arg(model.description(sourceRow(0)).toHtmlEscaped().replace(u'\n', u"<br>"_s));
+        return model.card(sourceRow(0));
     }
     QStringList lines {u"<b>%1</b>"_s.arg(tr("%1 events here").arg(it.memberCount))};
     for (int member = 0; member < std::min(it.memberCount, mostInCard); ++member) {

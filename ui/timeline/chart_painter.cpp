@@ -62,6 +62,7 @@ void ChartPainter::draw(QPainter& painter) const
     if (visible.empty()) {
         drawWhereEventsAre(painter);
     }
+    drawCallout(painter, plot);
     painter.restore();
     drawGutter(painter);
     drawAxis(painter);
@@ -140,6 +141,33 @@ void ChartPainter::drawItem(QPainter& painter, int index, const QRectF& area) co
     if (chosen && m_look.focused) {
         drawRing(painter, body.adjusted(-4, -3, 4, 3));
     }
+}
+
+void ChartPainter::drawCallout(QPainter& painter, const QRectF& area) const
+{
+    // The chosen event keeps its name when it is one of many in a cluster.
+    const int index = m_scene.itemOfRow(m_look.chosenRow);
+    if (index < 0 || index >= m_scene.shelfBegin() || !m_scene.items()[static_cast<std::size_t>(index)].isCluster()) {
+        return;
+    }
+    const QRectF rect = m_scene.rectOf(index);
+    if (rect.right() < area.left() || rect.left() > area.right()) {
+        return;
+    }
+    QFont font = m_look.font;
+    font.setWeight(QFont::DemiBold);
+    const QStaticText& text
+        = m_cache.label(m_look.chosenRow, m_events.event(m_look.chosenRow).title, static_cast<int>(mostLabel), font);
+    const QSizeF size = text.size() + QSizeF(12, 4);
+    const double left = std::min(rect.right() + 5, area.right() - size.width() - 2);
+    const double top = std::max(area.top() + 2, rect.top() + 2);
+    painter.setPen(QPen(m_look.palette.color(QPalette::Highlight), 1.2));
+    painter.setBrush(m_base);
+    painter.drawRoundedRect(QRectF(QPointF(left, top), size), 4, 4);
+    painter.setPen(m_text);
+    painter.setFont(font);
+    painter.drawStaticText(QPointF(left + 6, top + 2), text);
+    painter.setFont(m_look.font);
 }
 
 QRectF ChartPainter::columnOf(const LaneItem& item, const QRectF& rect) const

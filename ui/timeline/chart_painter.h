@@ -48,6 +48,7 @@ private:
     void drawLabel(QPainter& painter, const QRectF& rect, const domain::ChronologyEvent& event, int row,
                    bool bold) const;
     void putMark(QPainter& painter, QPointF centre, double size, const MarkStyle& style, const QColor& colour) const;
+    void drawCallout(QPainter& painter, const QRectF& area) const;
     void drawRing(QPainter& painter, const QRectF& rect) const;
     [[nodiscard]] bool holdsChosen(const LaneItem& item) const;
     [[nodiscard]] bool isLit(const LaneItem& item) const;

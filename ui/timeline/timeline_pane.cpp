@@ -11,11 +11,13 @@
 #include <QDataStream>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QProgressBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace linimasa::timeline {
@@ -24,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int refreshInterval = 40; // milliseconds
 constexpr quint32 stateMark = 0x4c54'4c01; // "LTL", version 1
 
 domain::Language languageOf(const QLocale& locale)
@@ -39,6 +42,9 @@ TimelinePane::TimelinePane(models::Collection& collection, models::Selection& se
     , m_filter(filter)
     , m_model(collection, models::TrackNames(std::move(tracks), languageOf(locale())), locale())
     , m_events(m_model, filter)
+    , m_collection(collection)
+    , m_refresh(new QTimer(this))
+    , m_progress(new QProgressBar(this))
     , m_count(new QLabel(this))
     , m_viewButtons(new QButtonGroup(this))
     , m_table(new EventTable(m_events, selection, this))
@@ -48,8 +54,12 @@ TimelinePane::TimelinePane(models::Collection& collection, models::Selection& se
     , m_pages(new QStackedWidget(this))
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 4, 8, 0);
-    layout->setSpacing(4);
+    layout->setContentsMargins(8, 0, 8, 0);
+    layout->setSpacing(3);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(3);
+    m_progress->setAccessibleName(tr("Articles read"));
+    layout->addWidget(m_progress);
     layout->addWidget(makeHeader());
     layout->addWidget(new FilterBar(filter, m_model.trackNames(), this));
     layout->addWidget(m_pages, 1);
@@ -65,9 +75,17 @@ TimelinePane::TimelinePane(models::Collection& collection, models::Selection& se
 
     connect(m_empty, &widgets::EmptyState::actionChosen, &filter, &models::EventFilter::clear);
     connect(&m_events, &QAbstractItemModel::modelReset, this, &TimelinePane::showCount);
-    connect(&collection, &models::Collection::entryChanged, this, &TimelinePane::showCount);
-    connect(&collection, &models::Collection::appended, this, &TimelinePane::showCount);
-    connect(&collection, &models::Collection::removed, this, &TimelinePane::showCount);
+    m_refresh->setSingleShot(true);
+    m_refresh->setInterval(refreshInterval);
+    connect(m_refresh, &QTimer::timeout, this, &TimelinePane::showCount);
+    const auto refresh = [this] {
+        if (!m_refresh->isActive()) {
+            m_refresh->start();
+        }
+    };
+    connect(&collection, &models::Collection::entryChanged, this, refresh);
+    connect(&collection, &models::Collection::appended, this, refresh);
+    connect(&collection, &models::Collection::removed, this, refresh);
     showCount();
 }
 
@@ -120,8 +138,22 @@ void TimelinePane::setView(View view)
     setFocusProxy(first);
 }
 
+void TimelinePane::showProgress()
+{
+    const auto waiting = static_cast<int>(
+        std::ranges::count(m_collection.entries(), models::ReadingState::Waiting, &models::CollectionEntry::state));
+    // The line keeps its room, so that nothing moves when it comes and goes.
+    QSizePolicy policy = m_progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(policy);
+    m_progress->setVisible(waiting > 0);
+    m_progress->setRange(0, std::max(1, m_collection.size()));
+    m_progress->setValue(m_collection.size() - waiting);
+}
+
 void TimelinePane::showCount()
 {
+    showProgress();
     m_count->setText(countInWords(m_events, m_filter));
     m_count->setToolTip(m_count->text());
     if (m_events.rowCount() > 0) {

@@ -13,8 +13,10 @@
 
 class QButtonGroup;
 class QLabel;
+class QProgressBar;
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 
 namespace linimasa::widgets {
 class EmptyState;
@@ -50,11 +52,15 @@ public:
 private:
     QWidget* makeHeader();
     void showCount();
+    void showProgress();
 
     models::EventFilter& m_filter;
     models::EventTableModel m_model;
     models::FilteredEvents m_events;
     View m_view = View::Both;
+    models::Collection& m_collection;
+    QTimer* m_refresh; // articles arrive faster than words about them need to change
+    QProgressBar* m_progress;
     QLabel* m_count;
     QButtonGroup* m_viewButtons;
     EventTable* m_table;

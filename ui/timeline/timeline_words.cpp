@@ -94,12 +94,14 @@ EmptyReason whyEmpty(const models::FilteredEvents& shown, const models::EventFil
     if (read.waiting > 0) {
         return {.title = TimelineWords::tr("Reading articles: %1 to go.").arg(read.waiting), .detail = {}};
     }
+    if (read.ready == 0) {
+        return {.title = TimelineWords::tr("No article could be read."),
+                .detail = TimelineWords::tr("The list says why, file by file.")};
+    }
     QString detail;
     if (read.unresolved > 0) {
         detail = TimelineWords::tr("%1 relative dates are unresolved, because their articles have no publication date.")
                      .arg(read.unresolved);
-    } else if (read.ready == 0) {
-        detail = TimelineWords::tr("No file could be read; the list says why.");
     } else if (read.dates > 0) {
         detail = TimelineWords::tr("%1 dates were found, but no wording of cooperation beside them.").arg(read.dates);
     } else {

@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -75,11 +76,16 @@ TEST_CASE("the pane says why it is empty")
     CHECK(f.empty().title() == u"No articles are open."_s);
 
     f.collection.append({u"a.txt"_s});
-    CHECK(f.empty().title() == u"Reading articles: 1 to go."_s);
+    REQUIRE(QTest::qWaitFor([&] { return f.empty().title() == u"Reading articles: 1 to go."_s; }));
+    CHECK(f.pane.findChild<QProgressBar*>()->isVisible());
 
     f.collection.setArticle(0, support::article(u"Judul"_s, {}, domain::Language::Indonesian, {}, {}, {}));
-    CHECK(f.empty().title() == u"No dated cooperation found in these articles."_s);
+    REQUIRE(QTest::qWaitFor([&] { return f.empty().title() == u"No dated cooperation found in these articles."_s; }));
+    CHECK_FALSE(f.pane.findChild<QProgressBar*>()->isVisible());
     CHECK(f.empty().detail() == u"No dates were found."_s);
+
+    f.collection.setError(0, {});
+    CHECK(QTest::qWaitFor([&] { return f.empty().title() == u"No article could be read."_s; }));
 }
 
 TEST_CASE("words that match nothing are named, and one button brings the events back")
@@ -154,7 +160,7 @@ TEST_CASE("an event chosen elsewhere is chosen in the table and seen in the char
     const int row = f.pane.shownEvents().rowOf(u"e2-0"_s);
     CHECK(f.table().currentIndex().row() == row);
     CHECK(f.chart().currentRow() == row);
-    QTRY_VERIFY(f.chart().scene().plot().contains(QPointF(f.pointOf(u"e2-0"_s))));
+    CHECK(QTest::qWaitFor([&] { return f.chart().scene().plot().contains(QPointF(f.pointOf(u"e2-0"_s))); }));
 }
 
 TEST_CASE("a filter that hides the chosen event chooses no other")
@@ -228,7 +234,8 @@ TEST_CASE("the wheel zooms around the pointer, dragging pans, 0 shows all again"
     CHECK(f.selection.event().isEmpty()); // a drag is no click
 
     QTest::keyClick(&f.chart(), Qt::Key_0);
-    QTRY_VERIFY(std::abs(f.chart().scene().scale().pixelsPerDay() - fitted.pixelsPerDay()) < 1e-9);
+    CHECK(QTest::qWaitFor(
+        [&] { return std::abs(f.chart().scene().scale().pixelsPerDay() - fitted.pixelsPerDay()) < 1e-9; }));
 }
 
 TEST_CASE("whatever the filter, table and chart show the same events")
