@@ -44,6 +44,7 @@ enum class WordKind : quint8 {
     Decade,
     Preposition, // words before which a bare month or year may stand
     Clock, // "pukul", "lúc"
+    Named, // what may be called after a date ("universitas", "jalan")
     Label, // what a number after it counts is no date ("nomor", "UU", "No")
     Counted, // what is counted by the number before it ("orang", "people")
     Saying, // verbs of saying

@@ -10,6 +10,13 @@ std::optional<Match> IndonesianDates::dayAndMonth(qsizetype i) const
     if (!day) {
         return std::nullopt;
     }
+    if (const auto month = monthName(i + 1); month && t.is(i - 1, Named)) { // "Universitas 17 Agustus 1945"
+        return Match {.begin = i,
+                      .end = yearNumberAt(t, i + 2) ? i + 3 : i + 2,
+                      .first = dayPoint(*day, *month),
+                      .last = {},
+                      .isName = true};
+    }
     if (const auto month = monthName(i + 1)) {
         Match match {.begin = i, .end = i + 2, .first = dayPoint(*day, *month), .last = {}};
         if (t.mark(match.end) == u'.') { // "24 Nov. 2021"
@@ -90,10 +97,10 @@ void IndonesianDates::takeTime(Match& match) const
 std::optional<Match> IndonesianDates::date(qsizetype i, NumericTrust trust) const
 {
     auto match = dayAndMonth(i);
-    if (!match) {
-        match = numeric(i, trust);
+    if (!match && monthName(i)) {
+        match = monthDayYear(i);
     }
-    return match;
+    return match ? match : numeric(i, trust);
 }
 
 std::optional<Match> IndonesianDates::datedWeekday(qsizetype i) const
@@ -214,8 +221,27 @@ std::optional<Match> IndonesianDates::labelledDate(qsizetype i) const
     return Match {.begin = i, .end = i + 2, .first = {.unit = Unit::Day, .day = fixed(*day)}, .last = {}};
 }
 
+// "November 24, 2021": the English order, in bylines
+std::optional<Match> IndonesianDates::monthDayYear(qsizetype i) const
+{
+    const qsizetype next = t.mark(i + 1) == u'.' ? i + 2 : i + 1;
+    const auto day = dayNumber(next);
+    const qsizetype yearAt = t.mark(next + 1) == u',' ? next + 2 : next + 1;
+    const auto year = day ? yearNumberAt(t, yearAt) : std::nullopt;
+    if (!year) {
+        return std::nullopt;
+    }
+    Match match {.begin = i, .end = yearAt + 1, .first = dayPoint(*day, t.word(i).value), .last = {}};
+    setYear(match, fixed(*year));
+    takeTime(match);
+    return match;
+}
+
 std::optional<Match> IndonesianDates::monthWithYear(qsizetype i) const
 {
+    if (auto match = monthDayYear(i)) {
+        return match;
+    }
     qsizetype year = i + 1;
     if (t.mark(year) == u'.') {
         ++year;
@@ -229,6 +255,9 @@ std::optional<Match> IndonesianDates::monthWithYear(qsizetype i) const
 
 std::optional<Match> IndonesianDates::monthAt(qsizetype i) const
 {
+    if (auto match = monthDayYear(i)) {
+        return match;
+    }
     Match match {.begin = i, .end = i + 1, .first = monthPoint(t.word(i).value, {}), .last = {}};
     if ((t.isDash(i + 1) || t.is(i + 1, To)) && t.is(i + 2, Month)) { // "Januari–Maret 2024"
         match.last = monthPoint(t.word(i + 2).value, {});

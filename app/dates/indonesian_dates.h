@@ -31,6 +31,8 @@ protected:
     /// "kemarin, Rabu (23/8)" stays two; "kemarin (23/8)" is one.
     void takeBracketed(Match& match) const;
     [[nodiscard]] std::optional<Match> labelledDate(qsizetype i) const;
+    /// "November 24, 2021": the English order, in bylines
+    [[nodiscard]] std::optional<Match> monthDayYear(qsizetype i) const;
     [[nodiscard]] std::optional<Match> monthWithYear(qsizetype i) const;
     [[nodiscard]] std::optional<Match> monthAt(qsizetype i) const;
     /// unit + "ini", "lalu", "depan", "sebelumnya"

@@ -67,7 +67,7 @@ void JapaneseDates::takePart(JapaneseMatch& match) const
         part = Part::Middle;
     } else if ((length = lengthOfAny(m_text, match.end, lateWords)) > 0) {
         part = Part::Late;
-    } else if (match.first.unit == Unit::Month) { // a year's halves are half years
+    } else if (match.first.unit == Unit::Month || match.first.unit == Unit::Decade) { // a year's halves are half years
         if ((length = lengthOfAny(m_text, match.end, firstHalf)) > 0) {
             part = Part::Early;
         } else if ((length = lengthOfAny(m_text, match.end, secondHalf)) > 0) {

@@ -14,12 +14,12 @@ namespace {
 
 // Behind a number with 年, 月 or 日 these make it a duration or a count.
 constexpr auto durations = std::to_array<Words>({
-    u"間",     u"ぶり",   u"振り",   u"連続",  u"目",     u"以上",  u"以内",   u"余り",     u"余",       u"あまり",
-    u"あたり", u"当たり", u"平均",   u"程度",  u"ごと",   u"毎",    u"おき",   u"足らず",   u"がかり",   u"掛かり",
-    u"越し",   u"周年",   u"もの",   u"限り",  u"弱",     u"強",    u"分",     u"物",       u"半",       u"近く",
-    u"ほど",   u"後",     u"超",     u"生",    u"来の",   u"単位",  u"数",     u"契約",     u"計画",     u"も早く",
-    u"も経",   u"版",     u"に一度", u"に1度", u"に１度", u"に1回", u"に一回", u"にわたり", u"にわたる", u"にわたって",
-    u"に及",   u"がたつ", u"がたち", u"たつ",  u"経つ",   u"が経",  u"の節目", u"の歴史",   u"の歳月",
+    u"間",         u"ぶり",   u"振り",   u"連続",   u"目",    u"以上",   u"以内",  u"余り",   u"余",       u"あまり",
+    u"あたり",     u"当たり", u"平均",   u"程度",   u"ごと",  u"毎",     u"おき",  u"足らず", u"がかり",   u"掛かり",
+    u"越し",       u"周年",   u"もの",   u"限り",   u"弱",    u"強",     u"分",    u"物",     u"半",       u"近く",
+    u"ほど",       u"後",     u"超",     u"生",     u"来の",  u"単位",   u"数",    u"契約",   u"計画",     u"も早く",
+    u"も経",       u"版",     u"号",     u"に一度", u"に1度", u"に１度", u"に1回", u"に一回", u"にわたり", u"にわたる",
+    u"にわたって", u"に及",   u"がたつ", u"がたち", u"たつ",  u"経つ",   u"が経",  u"の節目", u"の歴史",   u"の歳月",
 });
 constexpr auto rangeMarks = std::to_array<Words>({u"～", u"〜", u"~", u"-", u"－", u"–", u"—", u"―", u"ー", u"から"});
 constexpr auto monthCounters = std::to_array<Words>({u"カ月", u"か月", u"ヶ月", u"ヵ月", u"ケ月", u"箇月", u"ｶ月"});
@@ -144,6 +144,9 @@ std::optional<JapaneseMatch> JapaneseDates::figuresAt(qsizetype i) const
         || (i > 0 && countPrefixes.find(before) != Words::npos && !(before == u'・' || before == u'ー'))) {
         return std::nullopt;
     }
+    if (i >= 2 && unit(i - 2) == u'毎' && (before == u'月' || before == u'年')) { // 毎月5日
+        return std::nullopt;
+    }
     if (auto numeric = numericAt(i)) {
         return numeric;
     }
@@ -153,6 +156,9 @@ std::optional<JapaneseMatch> JapaneseDates::figuresAt(qsizetype i) const
     const char16_t counter = unit(number->end);
     if (counter == u'年') {
         const qsizetype next = number->end + 1;
+        if (follows(next, u"前") && !follows(next, u"前半")) {
+            return std::nullopt;
+        }
         if (follows(next, u"代")) {
             const int year = number->digits == 2 ? 1900 + number->value : number->value;
             if (year % 10 != 0 || year < 1000) {
@@ -170,7 +176,9 @@ std::optional<JapaneseMatch> JapaneseDates::figuresAt(qsizetype i) const
         if (number->digits == 2 && !number->kanji && !isDuration(next)) { // "23年12月", "20年に"
             JapaneseMatch match {
                 .begin = i, .end = next, .first = {.unit = Unit::Year, .year = fixed(fullYear(number->value))}};
-            const bool usual = number->value < 40 || number->value >= 90;
+            static constexpr Words openings = u"、。はがもで（「『・　 ";
+            const bool opened = i == 0 || openings.find(before) != Words::npos;
+            const bool usual = (number->value < 40 || number->value >= 90) && opened;
             const bool alone = usual && lengthOfAny(m_text, next, yearParticles) > 0;
             takeAfterYear(match);
             return match.first.unit != Unit::Year || alone ? std::optional(match) : std::nullopt;
@@ -198,6 +206,9 @@ std::optional<JapaneseMatch> JapaneseDates::figuresAt(qsizetype i) const
         return std::nullopt;
     }
     if (!takeDay(match, i)) {
+        return std::nullopt;
+    }
+    if (match.last && number->value == 1 && follows(match.end, u"で")) { // "1～2日で"
         return std::nullopt;
     }
     // "1日3回"

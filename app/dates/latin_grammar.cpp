@@ -111,12 +111,17 @@ NumericTrust LatinGrammar::trustAround(qsizetype i) const
     }
     if (t.mark(i - 1) == u'(') {
         const auto date = numericDateAt(t, i, m_order);
-        if (date && t.mark(date->end) == u')') {
+        // "dua pertiga (2/3) anggota": a fraction stands behind a plain small word
+        const bool mayBeFraction
+            = date && !date->hasYear && date->first.day.value <= 12 && date->first.day.value < date->first.month.value;
+        const bool behindName = t.kind(i - 2) != None || t.isCapitalised(i - 2) || !t.inside(i - 2);
+        if (date && t.mark(date->end) == u')' && (!mayBeFraction || behindName)) {
             return NumericTrust::Bracketed;
         }
     }
     // "hingga 31/12": no fraction is larger than one
-    if (t.is(i - 1, Preposition) || t.is(i - 1, To) || t.is(i - 1, Past) || t.is(i - 1, Future)) {
+    if (m_order == NumericOrder::DayFirst
+        && (t.is(i - 1, Preposition) || t.is(i - 1, To) || t.is(i - 1, Past) || t.is(i - 1, Future))) {
         const auto first = t.number(i, 1, 2);
         const auto second = t.number(i + 2, 1, 2);
         if (first && second && t.mark(i + 1) == u'/' && *first > 12 && *second <= 12) {

@@ -28,6 +28,7 @@ struct Match {
     DatePoint first {};
     std::optional<DatePoint> last {};
     bool hasTime = false;
+    bool isName = false; // a street or university that is called after a date: taken out of the text, and no date
 };
 
 } // namespace linimasa::dates

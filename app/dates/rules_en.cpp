@@ -155,15 +155,16 @@ private:
                       .last = {}};
     }
 
-    // "the day before", "the day after tomorrow"
+    // "the day before", "the year before", "the day after tomorrow"
     [[nodiscard]] std::optional<Match> dayBeside(qsizetype begin, qsizetype i) const
     {
-        if (t.view(i) != u"day" || !(t.is(i + 1, Before, 2) || t.is(i + 1, After, 2)) || !t.is(i - 1, Other, 1)) {
+        const auto unit = static_cast<Unit>(t.word(i).value);
+        if (t.view(i).endsWith(u's') || !(t.is(i + 1, Before, 2) || t.is(i + 1, After, 2)) || !t.is(i - 1, Other, 1)) {
             return std::nullopt;
         }
         const int offset = t.is(i + 1, Before) ? -1 : 1;
         Match match {.begin = begin - 1, .end = i + 2, .first = {}, .last = {}};
-        if (t.is(i + 2, DayOffset)) {
+        if (unit == Unit::Day && t.is(i + 2, DayOffset)) {
             match.first.day = fromPublished(t.word(i + 2).value + offset);
             match.end = i + 3;
             return match;
@@ -172,7 +173,7 @@ private:
         if (t.inside(i + 2) && t.mark(i + 2) == 0) {
             return std::nullopt;
         }
-        match.first.day = fromAntecedent(offset);
+        match.first = unitPoint(unit, fromAntecedent(offset));
         return match;
     }
 
@@ -199,7 +200,7 @@ private:
                 setPart(match, part);
                 return match;
             }
-        } else if (t.isDash(next)) {
+        } else if (t.isDash(next) || t.view(next) == u"in") { // "mid-May", "early in 2023"
             ++next;
         } else if (t.is(next, To) && t.isDash(next + 1)) {
             return std::nullopt; // "mid-to-late"

@@ -181,6 +181,15 @@ private:
         } else if (t.isNumber(next)) {
             match = figuresAt(next);
         }
+        // "akhir tahun", "akhir bulan": of the running one
+        const bool running
+            = t.is(next, UnitName, static_cast<int>(Unit::Year)) || t.is(next, UnitName, static_cast<int>(Unit::Month));
+        if (!match && running && t.kind(next + 1) != Fiscal && !t.isNumber(next + 1)) {
+            match = Match {.begin = i,
+                           .end = next + 1,
+                           .first = unitPoint(static_cast<Unit>(t.word(next).value), fromPublished(0)),
+                           .last = {}};
+        }
         if (match) {
             match->begin = i;
             setPart(*match, part);
@@ -283,8 +292,20 @@ private:
         return Match {.begin = i, .end = i + 3, .first = {.unit = Unit::Decade, .year = fixed(*year)}, .last = {}};
     }
 
+    // "musim semi 2024", "musim panas mendatang"
+    [[nodiscard]] std::optional<Match> seasonAt(qsizetype i) const
+    {
+        Match match {
+            .begin = i, .end = i + 2, .first = {.unit = Unit::Season, .index = t.word(i + 1).value}, .last = {}};
+        takeYear(match);
+        return match.end > i + 2 ? std::optional(match) : std::nullopt;
+    }
+
     [[nodiscard]] std::optional<Match> otherAt(qsizetype i) const
     {
+        if (t.is(i, Other, 5) && t.is(i + 1, Season)) {
+            return seasonAt(i);
+        }
         if (t.is(i, Other, 2) && (t.is(i + 1, Other, 3) || t.is(i + 1, DayLabel))) { // "keesokan harinya"
             return Match {.begin = i, .end = i + 2, .first = {.unit = Unit::Day, .day = fromAntecedent(1)}, .last = {}};
         }

@@ -69,6 +69,10 @@ private:
             takeTime(*match);
             return match;
         }
+        if (next > i && t.is(next, Same) && t.is(next + 1, DateLabel)) { // "chiều cùng ngày"
+            return Match {
+                .begin = i, .end = next + 2, .first = {.unit = Unit::Day, .day = fromAntecedent(0)}, .last = {}};
+        }
         if (auto match = deicticDay(i, next)) {
             return match;
         }
@@ -327,6 +331,17 @@ private:
                 return Match {
                     .begin = i, .end = i + 3, .first = {.unit = Unit::Decade, .year = fixed(*year)}, .last = {}};
             }
+        }
+        if (t.is(i, Other, 18) && t.is(i + 1, Season)) { // "mùa xuân năm sau"
+            Match match {
+                .begin = i, .end = i + 2, .first = {.unit = Unit::Season, .index = t.word(i + 1).value}, .last = {}};
+            if (const auto year = yearNumberAt(t, match.end)) {
+                setYear(match, fixed(*year));
+                ++match.end;
+            } else {
+                takeYear(match);
+            }
+            return match.end > i + 2 ? std::optional(match) : std::nullopt;
         }
         if (t.is(i, Other, 5) && t.is(i + 1, Other, 6)) { // "cách đây hai năm"
             const auto count = t.is(i + 2, Number) ? std::optional<int>(t.word(i + 2).value) : t.number(i + 2, 1, 2);

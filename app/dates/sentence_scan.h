@@ -68,6 +68,7 @@ std::vector<Expression> scanSentences(TokenReader& tokens, const domain::Segment
         if (matches.empty()) {
             continue;
         }
+        std::erase_if(matches, &Match::isName);
         const FutureWording future(tokens);
         for (const Match& match : matches) {
             found.push_back(describe(tokens, match, static_cast<qsizetype>(s), language, future.reaches(match)));

@@ -56,7 +56,7 @@ std::optional<Match> VietnameseDates::weekdayAt(qsizetype i, Introduced introduc
         }
     }
     // "thứ hai" is "second" as well: a bare weekday needs its day written large, or a word before it.
-    const bool large = t.isCapitalised(end - 1) || t.isNumber(end - 1);
+    const bool large = t.isCapitalised(end - 1) || (t.isNumber(end - 1) && t.isCapitalised(i));
     const bool sunday = *weekday == 7;
     const bool listed = t.is(i - 1, Other, 15) || t.isCapitalised(i - 1);
     if (introduced == Introduced::No && !sunday && (!large || listed) && !t.is(i - 1, Preposition, 2)) {
@@ -95,6 +95,10 @@ std::optional<int> VietnameseDates::monthNumber(qsizetype i, qsizetype& end) con
 
 std::optional<Match> VietnameseDates::monthAt(qsizetype i) const
 {
+    // "Cách mạng Tháng Tám": written large inside a sentence it is part of a name
+    if (t.isCapitalised(i) && i > t.first() && t.mark(i - 1) == 0) {
+        return std::nullopt;
+    }
     qsizetype end = i;
     const auto month = monthNumber(i + 1, end);
     if (!month) {
@@ -143,7 +147,10 @@ void VietnameseDates::takeYear(Match& match) const
         }
         return;
     }
-    if (t.is(i, Future, 1) && !t.isNumber(i + 1)) {
+    if (t.is(i, This, 0)) { // "tháng 11 này"
+        setYear(match, fromPublished(0));
+        match.end = i + 1;
+    } else if (t.is(i, Future, 1) && !t.isNumber(i + 1)) {
         match.first.direction = Direction::Future;
         match.end = i + 1;
     } else if (t.is(i, Past, 2) && !t.is(i + 1, Other, 4)) {
@@ -248,6 +255,13 @@ std::optional<Match> VietnameseDates::dayWithMonth(qsizetype i, NumericTrust tru
         return list;
     }
     auto match = singleDay(i, trust);
+    if (match && match->first.year.isOpen() && t.mark(match->end) == 0) { // "ngày 24/11 vừa qua", "ngày 5/12 tới"
+        const qsizetype before = match->end;
+        takeYear(*match);
+        if (match->end > before) {
+            return match;
+        }
+    }
     if (!match || match->last || !isTo(match->end)) {
         return match;
     }
