@@ -149,7 +149,7 @@ bool isCopyright(QStringView line)
 bool isBy(QStringView line)
 {
     static const QRegularExpression by
-        = expression(u"^(?:By|BY|Oleh|OLEH|Door|Laporan wartawan)\\s+\\p{Lu}[^.!?]*(?:\\.[^.!?]*)?$"_s);
+        = expression(u"^(?:By|BY|Oleh|OLEH|Laporan wartawan)\\s+(?:the\\s+)?\\p{Lu}[^.!?]*(?:\\.[^.!?]*)?$"_s);
     static const QRegularExpression writer = expression(
         u"^[\\p{Han}\\p{Katakana}・ 　]{2,14}(?:記者|特派員)$|^(?:記者|特派員)[・ 　][\\p{Han}\\p{Katakana}]+$|^[（(]\\p{Han}{2,6}[）)]$"_s);
     return (weightOf(line) <= 110 && line.contains(by)) || (line.size() <= 24 && line.contains(writer));

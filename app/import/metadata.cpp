@@ -61,8 +61,6 @@ QStringList findAuthors(const std::vector<Line>& lines, const std::vector<domain
         u"|^(?:記者|特派員)[・ 　](?<after>[\\p{Han}\\p{Katakana}]{2,12})$"_s);
     static const QRegularExpression editor
         = expression(u"^(?i:editors?|redaktur|penyunting|biên tập|編集)\\s*[:：]\\s*(?<labelled>.+)$"_s);
-    static const QRegularExpression newspaper = expression(
-        u"^(?i:báo|tạp chí|harian|koran|majalah|tim|redaksi|news desk|staff|admin|antara|reuters|kyodo|ttxvn)\\b"_s);
     QStringList writers;
     QStringList editors;
     for (const domain::Boilerplate& part : boilerplate) {
@@ -81,7 +79,7 @@ QStringList findAuthors(const std::vector<Line>& lines, const std::vector<domain
             addMissing(editors, namesIn(edited.capturedView(u"labelled"_s)));
         } else if (!isDateLine(line->text) && !line->text.contains(u':')) {
             for (const QString& name : namesIn(line->text)) {
-                if (name.contains(u' ') && !newspaper.match(name).hasMatch()) {
+                if (name.contains(u' ') && !isOutletName(name)) {
                     addMissing(writers, {name});
                 }
             }

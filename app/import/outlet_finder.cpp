@@ -77,16 +77,10 @@ QString outletOfHeadLine(QStringView line)
         return site.captured();
     }
     // "Name – Báo Hôm Nay": a part of a byline that calls itself a newspaper.
-    static const QRegularExpression newspaper = expression(
-        u"^(?:(?i:báo|tạp chí|harian|koran|majalah|kantor berita|đài|thông tấn xã)\\s+\\p{Lu}[\\p{L} ]{1,30}|"
-        u"(?:The )?(?:\\p{Lu}[\\p{L}]+ "
-        u"){1,3}(?:Times|Post|Herald|Tribune|Daily|News|Gazette|Star|Journal|Review|Mail|Observer|Chronicle|Mirror|"
-        u"Today|Insider)|"
-        u"[\\p{Han}\\p{Katakana}\\p{Hiragana}]{1,12}(?:新聞|通信|新報|日報|放送|ニュース|タイムズ))(?:\\s+(?i:online|digital|電子版))?$"_s);
     static const QRegularExpression dividers = expression(u"\\s+[-–—|•·]\\s+|\\s*[|•]\\s*|,\\s+|　"_s);
     for (const QString& part : line.toString().split(dividers, Qt::SkipEmptyParts)) {
         const QString name = part.trimmed();
-        if (newspaper.match(name).hasMatch()) {
+        if (isOutletName(name)) {
             return name;
         }
     }
@@ -151,20 +145,41 @@ QString outletOfDateline(QStringView paragraph)
     return {};
 }
 
+bool isOutletName(QStringView name)
+{
+    static const QRegularExpression newspaper = expression(
+        u"^(?:(?i:báo|tạp chí|harian|koran|majalah|kantor berita|đài|thông tấn xã)\\s+\\p{Lu}[\\p{L} ]{1,30}|"
+        u"(?:The )?(?:\\p{Lu}[\\p{L}]+ "
+        u"){1,3}(?:Times|Post|Herald|Tribune|Daily|News|Gazette|Star|Journal|Review|Mail|Observer|Chronicle|Mirror|"
+        u"Today|Insider)|"
+        u"[\\p{Han}\\p{Katakana}\\p{Hiragana}]{1,12}(?:新聞|通信|新報|日報|放送|ニュース|タイムズ))(?:\\s+(?i:online|digital|電子版))?$"_s);
+    return name.size() <= 60 && newspaper.matchView(name).hasMatch();
+}
+
 bool isOutletLine(QStringView line)
 {
+    if (isOutletName(line)) {
+        return true;
+    }
     const auto match = domainExpression().matchView(line);
     return match.hasMatch() && match.capturedLength() + 4 >= line.size();
 }
 
 QString findOutlet(const std::vector<Line>& lines, std::size_t first)
 {
+    const std::size_t head = std::min(first, lines.size());
+    // A line of its own is the paper that printed it; a dateline may name the agency the paper has it from.
+    for (std::size_t i = 0; i < head; ++i) {
+        if (isOutletLine(lines[i].text)) {
+            return lines[i].text.toString();
+        }
+    }
     if (first < lines.size()) {
         if (QString name = outletOfDateline(lines[first].text); !name.isEmpty()) {
             return name;
         }
     }
-    for (std::size_t i = 0; i < std::min(first, lines.size()); ++i) {
+    for (std::size_t i = 0; i < head; ++i) {
         const auto kind = kindOfLine(lines[i].text, Zone::Head);
         if (i > 0 && kind == domain::BoilerplateKind::Caption) {
             continue;

@@ -15,11 +15,13 @@ namespace linimasa::import {
 [[nodiscard]] bool hasDateline(QStringView paragraph);
 /// The agency or outlet that a dateline names; empty when there is none.
 [[nodiscard]] QString outletOfDateline(QStringView paragraph);
-/// A line that consists of an outlet's name alone, told by a domain ("kabar.example.com").
+/// A name that says of itself that it is a newspaper or agency ("Harian Contoh", "The Sample Times", "Báo Mẫu", 見本新聞).
+[[nodiscard]] bool isOutletName(QStringView name);
+/// A line that consists of an outlet's name alone, told by its words or by a domain ("kabar.example.com").
 [[nodiscard]] bool isOutletLine(QStringView line);
 
-/// The outlet an article names: in its dateline, else in the lines above the text, else in the source line, reporter's code
-/// or copyright below it. `first` is the index of the first line of the telling.
+/// The outlet an article names: on a line of its own above the text, in its dateline, beside a date or name above the text,
+/// else in the source line, reporter's code or copyright below it. `first` is the index of the first line of the telling.
 [[nodiscard]] QString findOutlet(const std::vector<Line>& lines, std::size_t first);
 
 } // namespace linimasa::import

@@ -38,13 +38,14 @@ std::optional<std::size_t> findTitle(const std::vector<Line>& lines)
         }
         if (!found) {
             found = i;
-            if (weightOf(line) >= shortestTitle && line.contains(u' ')) {
+            const bool hasWords = line.contains(u' ') || weightOf(line) > line.size(); // or is written without spaces
+            if (weightOf(line) >= shortestTitle && hasWords) {
                 break;
             }
             continue;
         }
         // The line before was a section ("Dunia"), if this one is a headline and not yet the text.
-        if (!isParagraph(line)) {
+        if (!isParagraph(line) && weightOf(line) > weightOf(lines[*found].text)) {
             found = i;
         }
         break;

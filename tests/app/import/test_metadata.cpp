@@ -38,6 +38,20 @@ TEST_CASE("A section or a bread crumb above the headline is not the title")
           == u"Menteri bertemu delegasi Jepang"_s);
 }
 
+TEST_CASE("A headline without spaces keeps its place above the paper's name")
+{
+    const auto article
+        = read(u"両国の担当者、東京で再び会合\n見本新聞\n2023年5月3日 "
+               u"10:15\n\n【東京=見本通信】両国の担当者は二日目の協議で、重要インフラの防護に関する情報を"
+               u"交換し、年内に再び会うことで一致した。\n"_s);
+    CHECK(article.title == u"両国の担当者、東京で再び会合"_s);
+    CHECK(article.outlet == u"見本新聞"_s);
+    const auto english = read(u"Headline of the day is here\nThe Sample Times\n\nTOKYO –"_s + body);
+    CHECK(english.title == u"Headline of the day is here"_s);
+    CHECK(english.outlet == u"The Sample Times"_s);
+    CHECK(english.authors.isEmpty());
+}
+
 TEST_CASE("A text that begins with its lead has no title")
 {
     CHECK(read(u"Jakarta (CONTOH) –"_s + body
