@@ -93,7 +93,7 @@ void ChartPainter::drawGutter(QPainter& painter) const
     for (int lane = 0; lane < static_cast<int>(m_scene.lanes().size()); ++lane) {
         const SceneLane& it = m_scene.lanes()[static_cast<std::size_t>(lane)];
         const QRectF rect = m_scene.laneRect(lane);
-        const QColor colour = widgets::strand(m_look.palette, it.strand);
+        const QColor& colour = m_colours[static_cast<std::size_t>(lane)];
         painter.fillRect(QRectF(0, rect.top() + 1, width - 1, rect.height() - 1), m_base);
         painter.fillRect(QRectF(0, rect.top() + 1, 4, rect.height() - 2), colour);
         QFont bold = m_look.font;
@@ -102,12 +102,16 @@ void ChartPainter::drawGutter(QPainter& painter) const
         painter.setPen(m_text);
         const QFontMetricsF metrics(bold);
         const double line = m_scene.metrics().lineHeight;
-        painter.drawText(QRectF(12, rect.top() + 4, width - 16, line), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(it.name, Qt::ElideRight, width - 16));
+        const QString count = QString::number(it.marks);
+        // A lane of one line has its count beside its name.
+        const bool low = rect.height() < line * 1.8;
+        const double taken = low ? QFontMetricsF(m_look.font).horizontalAdvance(count) + 6 : 0;
+        painter.drawText(QRectF(12, rect.top() + 4, width - 16 - taken, line), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(it.name, Qt::ElideRight, width - 16 - taken));
         painter.setFont(m_look.font);
         painter.setPen(m_quiet);
-        painter.drawText(QRectF(12, rect.top() + 4 + line * 0.85, width - 16, line), Qt::AlignLeft | Qt::AlignVCenter,
-                         QString::number(it.marks));
+        painter.drawText(QRectF(12, rect.top() + 4 + (low ? 0 : line * 0.85), width - 18, line),
+                         (low ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, count);
     }
     painter.restore();
     painter.setPen(m_line);

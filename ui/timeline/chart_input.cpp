@@ -4,6 +4,7 @@
 #include "ui/timeline/chart_view.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -222,6 +223,11 @@ void ChartView::stepLane(int direction)
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
+    if (event->matches(QKeySequence::Copy) && currentRow() >= 0) {
+        const int row = m_events.mapToSource(m_events.index(currentRow(), 0)).row();
+        QGuiApplication::clipboard()->setText(m_events.events().description(row));
+        return;
+    }
     const int item = m_scene.itemOfRow(currentRow());
     const double x = item < 0 ? m_scene.plot().center().x() : m_scene.rectOf(item).center().x();
     const auto count = static_cast<int>(m_scene.marks().size());

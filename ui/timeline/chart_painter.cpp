@@ -40,7 +40,11 @@ ChartPainter::ChartPainter(const ChartScene& scene, const models::FilteredEvents
     , m_text(look.palette.color(QPalette::Text))
     , m_quiet(widgets::quietText(look.palette))
     , m_line(widgets::hairline(look.palette))
+    , m_warning(widgets::warning(look.palette))
 {
+    for (const SceneLane& lane : scene.lanes()) {
+        m_colours.push_back(widgets::strand(look.palette, lane.strand));
+    }
     for (const LaneItem& item : scene.items()) {
         m_mostInColumn = std::max(m_mostInColumn, item.isColumn() ? item.memberCount : 0);
     }
@@ -98,7 +102,7 @@ void ChartPainter::drawItem(QPainter& painter, int index, const QRectF& area) co
     const double size = m_scene.metrics().markSize;
     const QRectF body = item.isColumn() ? columnOf(item, rect)
                                         : QRectF(rect.left(), rect.center().y() - size / 2 - 1, rect.width(), size + 2);
-    const QColor colour = widgets::strand(m_look.palette, m_scene.lanes()[static_cast<std::size_t>(item.lane)].strand);
+    const QColor& colour = m_colours[static_cast<std::size_t>(item.lane)];
     const bool chosen = holdsChosen(item);
     const bool dimmed = !m_look.entity.isEmpty() && !chosen && !isLit(item);
 
@@ -258,11 +262,10 @@ void ChartPainter::drawBracket(QPainter& painter, const QRectF& rect, const Char
                                const domain::ChronologyEvent& event) const
 {
     const double size = m_scene.metrics().markSize;
-    const QColor warning = widgets::warning(m_look.palette);
     const double y = rect.center().y();
     const double left = rect.left() + size / 2;
     const double right = rect.right() - size / 2;
-    painter.setPen(QPen(warning, 1.6, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(m_warning, 1.6, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(left + size * 0.6, y), QPointF(right - size * 0.6, y));
     MarkStyle style = styleOf(event);
     style.theme = domain::EventTheme::Context; // an outline: neither reading is chosen
@@ -275,7 +278,7 @@ void ChartPainter::drawBracket(QPainter& painter, const QRectF& rect, const Char
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_base);
         painter.drawEllipse(sign);
-        painter.setPen(warning);
+        painter.setPen(m_warning);
         painter.drawText(sign, Qt::AlignCenter, u"⚠"_s);
     }
 }
@@ -303,7 +306,7 @@ void ChartPainter::drawLabel(QPainter& painter, const QRectF& rect, const domain
         left += text.size().width() + 4;
     };
     if (event.conflict) {
-        put(m_cache.label(-1, u"⚠"_s, 100, m_look.font), widgets::warning(m_look.palette));
+        put(m_cache.label(-1, u"⚠"_s, 100, m_look.font), m_warning);
     }
     painter.setFont(font);
     const auto width = static_cast<int>(std::min(rect.right() - left, bold ? mostLabel * 1.4 : mostLabel));

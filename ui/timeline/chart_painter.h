@@ -62,6 +62,8 @@ private:
     QColor m_text;
     QColor m_quiet;
     QColor m_line;
+    QColor m_warning;
+    std::vector<QColor> m_colours; // by lane
     int m_mostInColumn = 0;
 };
 

@@ -238,7 +238,9 @@ void ChartScene::layOut()
     }
     const double padding = 2 * lanePadding * static_cast<double>(m_lanes.size());
     const int total = static_cast<int>((plot().height() - padding) / m_metrics.lineHeight);
-    m_lines = shareLines(counts, total, fewestLines);
+    // In a low window one line a lane is better than lanes out of sight.
+    const bool low = total < fewestLines * static_cast<int>(m_lanes.size());
+    m_lines = shareLines(counts, total, low ? 1 : fewestLines);
     m_layout = layOutLanes(
         m_marks, m_lines,
         {.pixelsPerDay = m_scale.pixelsPerDay(), .originDay = m_originDay, .markSize = m_metrics.markSize, .gap = gap});

@@ -62,7 +62,7 @@ void ChartView::readMetrics()
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     for (const QString& id : names.ids()) {
-        scene.gutter = std::max(scene.gutter, QFontMetricsF(bold).horizontalAdvance(names.name(id)) + 24);
+        scene.gutter = std::max(scene.gutter, QFontMetricsF(bold).horizontalAdvance(names.name(id)) + 44);
     }
     scene.gutter = std::min(scene.gutter, std::max(60.0, viewport()->width() / 4.0));
     scene.axis = 2 * (metrics.height() + 2);

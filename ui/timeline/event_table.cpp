@@ -4,6 +4,8 @@
 #include "ui/models/passages.h"
 #include "ui/timeline/event_row_delegate.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -77,6 +79,11 @@ void EventTable::keyPressEvent(QKeyEvent* event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         openPassage(currentIndex());
+        return;
+    }
+    if (event->matches(QKeySequence::Copy) && currentIndex().isValid()) {
+        const int row = m_events.mapToSource(currentIndex()).row();
+        QGuiApplication::clipboard()->setText(m_events.events().description(row));
         return;
     }
     if (event->key() == Qt::Key_Escape && !m_selection.event().isEmpty()) {

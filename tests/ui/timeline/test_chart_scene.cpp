@@ -130,3 +130,13 @@ TEST_CASE("days are counted in equal parts")
     CHECK(densityOf(days, 0, 100, 0).empty());
     CHECK(densityOf(days, 5, 5, 3) == std::vector {0, 0, 0});
 }
+
+TEST_CASE("a low window keeps all lanes in sight")
+{
+    ChartScene scene;
+    scene.setSize({1000, 140});
+    scene.setMarks({point(0, 1000, 0), point(1, 2000, 1), point(2, 3000, 2)}, std::vector<SceneLane>(3));
+    scene.setScale(scene.fittingScale());
+    CHECK(scene.contentHeight() <= scene.plot().height());
+    CHECK(scene.laneRect(2).bottom() <= scene.plot().bottom() + 0.01);
+}

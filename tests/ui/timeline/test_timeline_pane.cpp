@@ -6,6 +6,8 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -341,4 +343,15 @@ TEST_CASE("a screen reader finds the events on the chart")
     f.filter.setWords(u"nothing like it"_s);
     CHECK(chart->childCount() == 0);
     CHECK_FALSE(mark->isValid());
+}
+
+TEST_CASE("copying the chosen event gives what, when and the sentence")
+{
+    Fixture f;
+    support::fillWithSamples(f.collection);
+    f.selection.setEvent(u"e3-1"_s);
+    const bool inTable = GENERATE(true, false);
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(inTable ? static_cast<QWidget*>(&f.table()) : &f.chart(), Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text().startsWith(u"Japan hands over equipment <b>& friends</b>\n30 April"_s));
 }
