@@ -12,7 +12,8 @@ namespace linimasa::entities {
 
 /// How much a candidate may take from others: a stronger one keeps its text, among equals the longer one does.
 enum class Strength : quint8 {
-    Weak, // a guess from the surroundings, or the tagger's
+    Tagged, // the tagger's guess: only where nothing else is found
+    Weak, // a guess from the surroundings
     Firm, // a list or a rule with a head word, title or label
 };
 

@@ -14,13 +14,18 @@ EntityKnowledge::EntityKnowledge(EntityKnowledge&&) noexcept = default;
 EntityKnowledge& EntityKnowledge::operator=(EntityKnowledge&&) noexcept = default;
 EntityKnowledge::~EntityKnowledge() = default;
 
-base::Result<EntityKnowledge> EntityKnowledge::load(const QString& lexiconFolder)
+base::Result<EntityKnowledge> EntityKnowledge::load(const QString& lexiconFolder, const QString& modelFolder)
 {
     auto lexicons = readLexicons(lexiconFolder);
     if (!lexicons) {
         return std::unexpected(std::move(lexicons.error()));
     }
-    return EntityKnowledge(std::make_unique<const Lists>(Lists {.gazetteer = Gazetteer::create(*lexicons)}));
+    auto tagger = Tagger::load(modelFolder);
+    if (!tagger) {
+        return std::unexpected(std::move(tagger.error()));
+    }
+    return EntityKnowledge(std::make_unique<const Lists>(
+        Lists {.gazetteer = Gazetteer::create(*lexicons), .tagger = std::move(*tagger)}));
 }
 
 } // namespace linimasa::entities

@@ -8,11 +8,13 @@
 
 namespace linimasa::entities {
 
-/// The lists and patterns that mentions are found with. Immutable after loading, so one may serve many threads.
+/// The lists, patterns and models that mentions are found with. Immutable after loading, so one may serve many threads.
 class EntityKnowledge {
 public:
-    /// Reads the lists of a folder laid out as resources/lexicons.
-    [[nodiscard]] static base::Result<EntityKnowledge> load(const QString& lexiconFolder);
+    /// Reads the lists of a folder laid out as resources/lexicons, and the tagger's models of one laid out as resources/models;
+    /// without a folder of models names are found by lists and rules alone.
+    [[nodiscard]] static base::Result<EntityKnowledge> load(const QString& lexiconFolder,
+                                                            const QString& modelFolder = {});
 
     EntityKnowledge(EntityKnowledge&&) noexcept;
     EntityKnowledge& operator=(EntityKnowledge&&) noexcept;

@@ -25,6 +25,7 @@ std::vector<domain::Mention> findMentions(const domain::Article& article, const 
     findBodies(reading, candidates); // heads inside offices are skipped
     findPersons(reading, candidates);
     findInJapanese(reading, candidates);
+    knowledge.lists().tagger.findNames(reading, candidates);
     const Candidates merged = mergeCandidates(std::move(candidates));
     return linkMentions(reading, merged, findShortForms(reading, merged));
 }

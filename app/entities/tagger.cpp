@@ -4,11 +4,21 @@
 
 #include <QFile>
 
+#include <array>
+#include <cmath>
+#include <cstddef>
+
 namespace linimasa::entities {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// The classes the models know, in the order of their bits there: a class that is added elsewhere leaves the models valid.
+constexpr std::array<WordClasses, 23> taggerClasses {
+    RoleHead,  RoleModifier, Honorific,      Rank,        OrganisationHead, OrganisationTail, EventHead, PlaceHead,
+    Portfolio, NameNoun,     Surname,        GivenName,   Saying,           Credit,           Connector, LocativeWord,
+    Calendar,  Demonym,      GovernmentWord, CompanyMark, NameParticle,     NeverName,        Stop};
 
 base::Result<std::optional<TaggerModel>> loadModel(const QString& path)
 {
@@ -37,49 +47,96 @@ qsizetype sentenceEnd(const Reading& reading, qsizetype begin)
     return end;
 }
 
-void addNames(const Reading& reading, qsizetype first, std::span<const Label> labels, Candidates& candidates)
+// A word that the lists know as no part of a name, or that is written in lower case elsewhere.
+bool isCommon(const Reading& reading, qsizetype index)
 {
-    const auto count = static_cast<qsizetype>(labels.size());
-    for (qsizetype i = 0; i < count;) {
-        const Label label = labels[static_cast<std::size_t>(i)];
-        if (label == outsideLabel) {
-            ++i;
-            continue;
-        }
-        qsizetype end = i + 1;
-        if (partOf(label) == LabelPart::Begin) {
-            while (end < count && partOf(labels[static_cast<std::size_t>(end)]) != LabelPart::Last) {
-                ++end;
+    constexpr WordClasses common = Stop | NeverName | Calendar | Demonym | Saying | RoleHead | RoleModifier | Honorific;
+    return !reading.isCapital(index) || reading.is(index, common) || reading.isCommonHere(index);
+}
+
+class NameSink {
+public:
+    NameSink(const Reading& reading, const TaggerModel& model, Candidates& candidates)
+        : m_reading(reading)
+        , m_model(model)
+        , m_candidates(candidates)
+    {
+    }
+
+    void addAll(qsizetype first, const Labelling& labelling)
+    {
+        const std::size_t count = labelling.labels.size();
+        for (std::size_t begin = 0; begin < count;) {
+            const Label label = labelling.labels[begin];
+            if (label == outsideLabel) {
+                ++begin;
+                continue;
+            }
+            std::size_t end = begin;
+            while (partOf(labelling.labels[end]) == LabelPart::Begin || partOf(labelling.labels[end]) == LabelPart::Inside) {
+                ++end; // a best labelling closes every name
             }
             ++end;
+            add(first + static_cast<qsizetype>(begin), first + static_cast<qsizetype>(end), typeIndexOf(label),
+                m_model.margin(labelling, begin, end));
+            begin = end;
         }
-        candidates.push_back({.range = reading.rangeOf(first + i, first + end),
-                              .type = taggedTypes.at(static_cast<std::size_t>(typeIndexOf(label))),
-                              .strength = Strength::Weak,
-                              .source = domain::MentionSource::Tagger,
-                              .confidence = 0.6,
-                              .rule = "tagger"_L1});
-        i = end;
     }
-}
+
+private:
+    void add(qsizetype first, qsizetype end, int typeIndex, qint32 margin)
+    {
+        const auto type = taggedTypes.at(static_cast<std::size_t>(typeIndex));
+        constexpr WordClasses beforePersons = Honorific | Rank | RoleHead | RoleModifier;
+        // Outside by the program's own idea of a name: titles, and words in lower case at either end.
+        while (first < end
+               && (!m_reading.isCapital(first)
+                   || (type == domain::EntityType::Person && m_reading.is(first, beforePersons)))) {
+            ++first;
+        }
+        while (end > first && !m_reading.isCapital(end - 1)) {
+            --end;
+        }
+        const double odds = std::exp(static_cast<double>(margin) / TaggerModel::unitsPerNat);
+        const bool alone = end - first == 1;
+        if (first == end || m_reading.word(first).style != LineStyle::Prose || odds < leastOdds
+            || (alone && isCommon(m_reading, first))) {
+            return;
+        }
+        m_candidates.push_back({.range = m_reading.rangeOf(first, end),
+                                .type = type,
+                                .strength = Strength::Tagged,
+                                .source = domain::MentionSource::Tagger,
+                                .confidence = 0.9 * odds / (1.0 + odds),
+                                .rule = "tagger"_L1});
+    }
+
+    static constexpr double leastOdds = 4; // that the labels are right, against no name or one of another type
+
+    const Reading& m_reading;
+    const TaggerModel& m_model;
+    Candidates& m_candidates;
+};
 
 } // namespace
 
 std::vector<quint32> taggerFlags(const Reading& reading)
 {
-    constexpr unsigned typeBits = 4; // type + 1, then whether the name begins here
     std::vector<quint32> flags(static_cast<std::size_t>(reading.size()));
     for (qsizetype i = 0; i < reading.size(); ++i) {
         const Word& word = reading.word(i);
-        flags[static_cast<std::size_t>(i)] |= word.classes << typeBits;
+        quint32& own = flags[static_cast<std::size_t>(i)];
+        for (unsigned bit = 0; bit < taggerClasses.size(); ++bit) {
+            own |= (word.classes & taggerClasses[bit]) != 0 ? 1U << (flagClassShift + bit) : 0U;
+        }
         if (word.name == nullptr) {
             continue;
         }
         const auto type = static_cast<quint32>(reading.gazetteer().entityOf(*word.name).type) + 1U;
         for (qsizetype inside = i; inside < word.nameEnd && inside < reading.size(); ++inside) {
             quint32& flag = flags[static_cast<std::size_t>(inside)];
-            if ((flag & 0xFU) == 0) {
-                flag |= type | (inside == i ? 8U : 0U);
+            if ((flag & flagNameBits) == 0) {
+                flag |= type | (inside == i ? flagNameBegins : 0U);
             }
         }
     }
@@ -89,6 +146,9 @@ std::vector<quint32> taggerFlags(const Reading& reading)
 base::Result<Tagger> Tagger::load(const QString& modelFolder)
 {
     Tagger tagger;
+    if (modelFolder.isEmpty()) {
+        return tagger;
+    }
     auto indonesian = loadModel(modelFolder + u"/tagger-id.bin"_s);
     if (!indonesian) {
         return std::unexpected(std::move(indonesian.error()));
@@ -110,9 +170,10 @@ void Tagger::findNames(const Reading& reading, Candidates& candidates) const
         return;
     }
     const auto flags = taggerFlags(reading);
+    NameSink sink(reading, *model, candidates);
     TaggerFeatures features;
     std::vector<QStringView> tokens;
-    std::vector<Label> labels;
+    Labelling labelling;
     for (qsizetype first = 0; first < reading.size();) {
         const qsizetype end = sentenceEnd(reading, first);
         tokens.clear();
@@ -121,8 +182,8 @@ void Tagger::findNames(const Reading& reading, Candidates& candidates) const
         }
         const auto count = static_cast<std::size_t>(end - first);
         model->label(features.extract(tokens, std::span(flags).subspan(static_cast<std::size_t>(first), count)),
-                     TaggerFeatures::perToken, labels);
-        addNames(reading, first, labels, candidates);
+                     TaggerFeatures::perToken, labelling);
+        sink.addAll(first, labelling);
         first = end;
     }
 }

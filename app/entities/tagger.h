@@ -22,10 +22,11 @@ namespace linimasa::entities {
 /// Immutable after loading.
 class Tagger {
 public:
-    /// Reads `tagger-id.bin` and `tagger-en.bin` of a folder; a missing model leaves its language without a tagger.
+    /// Reads `tagger-id.bin` and `tagger-en.bin` of a folder; a missing model, or no folder, leaves its language without a tagger.
     [[nodiscard]] static base::Result<Tagger> load(const QString& modelFolder);
 
-    /// Appends weak candidates of persons, bodies and places.
+    /// Appends candidates of persons, bodies and places, the weakest there are. In headlines, where all words have
+    /// capitals, it finds nothing.
     void findNames(const Reading& reading, Candidates& candidates) const;
 
 private:

@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
+#include <cstring>
+#include <limits>
 #include <utility>
 
 namespace linimasa::entities {
@@ -14,17 +17,126 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 magic = 0x4c4d5447; // "LMTG"
-constexpr quint32 version = 1;
-constexpr qint32 forbidden = -1'000'000;
+constexpr quint32 version = 2;
+constexpr quint32 mostBuckets = 1U << 20U; // 64 MB; more is a damaged file
+constexpr qint32 forbidden = std::numeric_limits<qint32>::min() / 4;
+
+/// Pairs of labels that may follow one another, by the later one.
+struct Step {
+    quint8 from = 0;
+    quint8 to = 0;
+};
+
+consteval std::size_t countSteps()
+{
+    std::size_t count = 0;
+    for (Label to = 0; to < labelCount; ++to) {
+        for (Label from = 0; from < labelCount; ++from) {
+            count += mayFollow(from, to) ? 1U : 0U;
+        }
+    }
+    return count;
+}
+
+consteval auto allSteps()
+{
+    std::array<Step, countSteps()> steps = {};
+    std::size_t count = 0;
+    for (Label to = 0; to < labelCount; ++to) {
+        for (Label from = 0; from < labelCount; ++from) {
+            if (mayFollow(from, to)) {
+                steps.at(count++) = {.from = from, .to = to};
+            }
+        }
+    }
+    return steps;
+}
+
+constexpr auto steps = allSteps();
+
+// A row as one number: 13 weights of 4 bits from the lowest on, each 8 more than its value; then the upper 2 bits of the key,
+// then the scale: the weights count 2^scale units.
+constexpr unsigned weightBits = 4;
+constexpr int zero = 8;
+constexpr unsigned keyShift = weightBits * labelCount;
+constexpr unsigned scaleShift = keyShift + 2;
+constexpr quint64 evenNibbles = 0x0F0F0F0F0F0F0F0FULL;
+constexpr quint64 emptyRow = 0x0088888888888888ULL & ((1ULL << keyShift) - 1);
+constexpr quint64 everyByte = 0x0101010101010101ULL;
+
+/// The lower 10 bits of a hash; the bucket is chosen by the upper ones.
+constexpr quint8 lowKeyOf(quint32 feature)
+{
+    return static_cast<quint8>(feature);
+}
+
+constexpr quint64 highKeyOf(quint32 feature)
+{
+    return (feature >> 8U) & 3U;
+}
+
+// The row with the finest scale that holds its largest weight.
+quint64 packed(const TaggerModel::Row& row)
+{
+    float largest = 0;
+    for (const float weight : row.weights) {
+        largest = std::max({largest, weight / 7.4F, -weight / 8.4F});
+    }
+    quint64 scale = 0;
+    float unit = 1.0F / TaggerModel::unitsPerNat;
+    for (; scale < 3 && largest > unit; ++scale) {
+        unit *= 2;
+    }
+    quint64 bits = 0;
+    for (std::size_t label = 0; label < labelCount; ++label) {
+        const long value = std::clamp(std::lround(row.weights[label] / unit), -8L, 7L);
+        bits |= static_cast<quint64>(value + zero) << (weightBits * label);
+    }
+    return bits == emptyRow ? emptyRow : bits | highKeyOf(row.feature) << keyShift | scale << scaleShift;
+}
+
+quint64 littleEndian(const quint8* bytes) // eight of them
+{
+    quint64 value = 0;
+    std::memcpy(&value, bytes, sizeof value);
+    return std::endian::native == std::endian::big ? std::byteswap(value) : value;
+}
 
 } // namespace
 
-TaggerModel::TaggerModel(std::vector<qint8> weights, const Transitions& transitions)
-    : m_weights(std::move(weights))
-    , m_mask(static_cast<quint32>(m_weights.size() / columns) - 1U)
+TaggerModel::TaggerModel(std::vector<Bucket> buckets, const Transitions& transitions)
+    : m_buckets(std::move(buckets))
     , m_transitions(transitions)
 {
-    Q_ASSERT(std::has_single_bit(m_weights.size() / columns));
+}
+
+TaggerModel::TaggerModel(std::span<const Row> rows, const Transitions& transitions, quint32 buckets)
+    : m_buckets(std::clamp(buckets, 1U, mostBuckets))
+    , m_transitions(transitions)
+{
+    const auto write = [&](std::size_t bucket, std::size_t row, quint64 bits) {
+        for (std::size_t byte = 0; byte < rowSize; ++byte) {
+            m_buckets[bucket].rows.at((row * rowSize) + byte) = static_cast<quint8>(bits >> (8 * byte));
+        }
+    };
+    for (std::size_t bucket = 0; bucket < m_buckets.size(); ++bucket) {
+        for (std::size_t row = 0; row < rowsPerBucket; ++row) {
+            write(bucket, row, emptyRow);
+        }
+    }
+    std::vector<quint8> used(m_buckets.size());
+    for (const Row& row : rows) {
+        const std::size_t index = bucketOf(row.feature);
+        const quint8 key = lowKeyOf(row.feature);
+        const auto sameKeys = std::span(m_buckets[index].keys).first(used[index]);
+        const quint64 bits = packed(row);
+        if (bits == emptyRow || used[index] == rowsPerBucket || std::ranges::contains(sameKeys, key)) {
+            continue;
+        }
+        m_buckets[index].keys.at(used[index]) = key;
+        write(index, used[index], bits);
+        ++used[index];
+    }
 }
 
 base::Result<TaggerModel> TaggerModel::fromBytes(const QByteArray& bytes)
@@ -36,10 +148,10 @@ base::Result<TaggerModel> TaggerModel::fromBytes(const QByteArray& bytes)
     QDataStream stream(bytes);
     quint32 readMagic = 0;
     quint32 readVersion = 0;
-    quint32 rows = 0;
-    stream >> readMagic >> readVersion >> rows;
+    quint32 count = 0;
+    stream >> readMagic >> readVersion >> count;
     if (readMagic != magic || readVersion != version) {
-        return refused(u"not a tagger model of version 1"_s);
+        return refused(u"not a tagger model of version 2"_s);
     }
     Transitions transitions = {};
     for (auto& row : transitions) {
@@ -48,77 +160,121 @@ base::Result<TaggerModel> TaggerModel::fromBytes(const QByteArray& bytes)
         }
     }
     const qsizetype header = stream.device()->pos();
-    const qsizetype size = qsizetype {rows} * columns;
-    if (stream.status() != QDataStream::Ok || rows < 2 || !std::has_single_bit(rows) || bytes.size() - header != size) {
+    if (stream.status() != QDataStream::Ok || count < 1 || count > mostBuckets
+        || bytes.size() - header != qsizetype {count} * qsizetype {bucketSize}) {
         return refused(u"the file is not as long as it says"_s);
     }
-    std::vector<qint8> weights(static_cast<std::size_t>(size));
-    std::copy_n(bytes.constData() + header, size, weights.begin());
-    return TaggerModel(std::move(weights), transitions);
+    std::vector<Bucket> buckets(count);
+    static_assert(sizeof(Bucket) == bucketSize);
+    std::memcpy(buckets.data(), bytes.constData() + header, count * bucketSize);
+    return TaggerModel(std::move(buckets), transitions);
 }
 
 QByteArray TaggerModel::toBytes() const
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << magic << version << (m_mask + 1U);
+    stream << magic << version << static_cast<quint32>(m_buckets.size());
     for (const auto& row : m_transitions) {
         for (const qint16 weight : row) {
             stream << weight;
         }
     }
-    for (const qint8 weight : m_weights) {
-        bytes.append(static_cast<char>(weight));
-    }
+    bytes.append(reinterpret_cast<const char*>(m_buckets.data()),
+                 static_cast<qsizetype>(m_buckets.size() * bucketSize));
     return bytes;
 }
 
-std::array<qint32, TaggerModel::columns> TaggerModel::scores(std::span<const quint32> features) const
+qsizetype TaggerModel::rowCount() const
 {
-    // 40 features of at most 127 each fit into 16 bits, which lets a row be added in one instruction.
-    std::array<qint16, columns> sums = {};
-    for (const quint32 feature : features) {
-        const qint8* row = m_weights.data() + (std::size_t {feature & m_mask} * columns);
-        for (int column = 0; column < columns; ++column) {
-            sums[static_cast<std::size_t>(column)]
-                = static_cast<qint16>(sums[static_cast<std::size_t>(column)] + row[column]);
+    qsizetype count = 0;
+    for (const Bucket& bucket : m_buckets) {
+        for (std::size_t row = 0; row < rowsPerBucket; ++row) {
+            constexpr quint64 rowBits = (1ULL << (8 * rowSize)) - 1;
+            count += (bitsOf(bucket, row) & rowBits) != emptyRow ? 1 : 0;
         }
     }
-    std::array<qint32, columns> wide = {};
-    std::ranges::copy(sums, wide.begin());
-    return wide;
+    return count;
 }
 
-void TaggerModel::label(std::span<const quint32> features, int perToken, std::vector<Label>& labels) const
+quint64 TaggerModel::bitsOf(const Bucket& bucket, std::size_t row)
 {
-    const std::size_t count = features.size() / static_cast<std::size_t>(perToken);
-    labels.assign(count, outsideLabel);
+    // The last row is followed by the keys, so that eight bytes may be read of each.
+    return littleEndian(reinterpret_cast<const quint8*>(&bucket) + (row * rowSize));
+}
+
+std::size_t TaggerModel::bucketOf(quint32 feature) const
+{
+    // The upper bits choose among any number of buckets: Lemire, "Fast random integer generation in an interval", 2019.
+    return static_cast<std::size_t>((quint64 {feature} * m_buckets.size()) >> 32U);
+}
+
+quint64 TaggerModel::rowOf(quint32 feature) const
+{
+    // Finds the key among eight bytes at once: Warren, "Hacker's Delight", 6–1 (the lowest marked byte is right).
+    const Bucket& bucket = m_buckets[bucketOf(feature)];
+    const quint64 different = littleEndian(bucket.keys.data()) ^ (everyByte * lowKeyOf(feature));
+    const quint64 same = (different - everyByte) & ~different & (everyByte << 7U);
+    const auto row = static_cast<std::size_t>(std::countr_zero(same | (1ULL << 63U))) / 8U;
+    const quint64 bits = bitsOf(bucket, row);
+    const bool known = same != 0 && ((bits >> keyShift) & 3U) == highKeyOf(feature);
+    return known ? bits : emptyRow;
+}
+
+void TaggerModel::addScores(std::span<const quint32> features, std::array<qint32, labelCount>& scores) const
+{
+    constexpr std::size_t atOnce = 16; // so many numbers up to 15 may be added in a byte
+    scores.fill(0);
+    while (!features.empty()) {
+        const auto some = features.first(std::min(atOnce, features.size()));
+        features = features.subspan(some.size());
+        std::array<quint64, 4> even = {}; // sums of weights 0, 2, 4… side by side, one a scale
+        std::array<quint64, 4> odd = {};
+        std::array<int, 4> counts = {};
+        for (const quint32 feature : some) {
+            const quint64 bits = rowOf(feature);
+            const auto scale = static_cast<std::size_t>((bits >> scaleShift) & 3U);
+            even[scale] += bits & evenNibbles;
+            odd[scale] += (bits >> weightBits) & evenNibbles;
+            ++counts[scale];
+        }
+        for (std::size_t scale = 0; scale < counts.size(); ++scale) {
+            for (std::size_t label = 0; label < labelCount; ++label) {
+                const quint64 sums = label % 2 == 0 ? even[scale] : odd[scale];
+                const int sum = static_cast<int>((sums >> (8 * (label / 2))) & 0xFFU) - (zero * counts[scale]);
+                scores[label] += sum * (1 << scale);
+            }
+        }
+    }
+}
+
+void TaggerModel::label(std::span<const quint32> features, int perToken, Labelling& result) const
+{
+    const auto width = static_cast<std::size_t>(perToken);
+    const std::size_t count = features.size() / width;
+    result.labels.assign(count, outsideLabel);
+    result.scores.resize(count);
+    result.cameFrom.resize(count);
     if (count == 0) {
         return;
     }
-    std::vector<std::array<quint8, columns>> back(count);
-    std::array<qint32, columns> best = {};
+    std::array<qint32, labelCount> best = {};
     best.fill(forbidden);
     best[outsideLabel] = 0; // the sentence's start counts as outside
     for (std::size_t i = 0; i < count; ++i) {
-        const auto own
-            = scores(features.subspan(i * static_cast<std::size_t>(perToken), static_cast<std::size_t>(perToken)));
-        std::array<qint32, columns> next = {};
+        addScores(features.subspan(i * width, width), result.scores[i]);
+        std::array<qint32, labelCount> next = {};
         next.fill(forbidden);
-        for (std::size_t to = 0; to < labelCount; ++to) {
-            for (std::size_t from = 0; from < labelCount; ++from) {
-                if (!mayFollow(static_cast<Label>(from), static_cast<Label>(to))) {
-                    continue;
-                }
-                const qint32 score = best[from] + m_transitions[from][to];
-                if (score > next[to]) {
-                    next[to] = score;
-                    back[i][to] = static_cast<quint8>(from);
-                }
-            }
-            next[to] = std::max(next[to] + own[to], forbidden);
+        auto& cameFrom = result.cameFrom[i];
+        for (const Step step : steps) {
+            const qint32 score = best[step.from] + m_transitions[step.from][step.to];
+            const bool better = score > next[step.to];
+            next[step.to] = better ? score : next[step.to];
+            cameFrom[step.to] = better ? step.from : cameFrom[step.to];
         }
-        best = next;
+        for (std::size_t to = 0; to < labelCount; ++to) {
+            best[to] = std::max(next[to] + result.scores[i][to], forbidden);
+        }
     }
     Label last = outsideLabel;
     for (Label label = 0; label < labelCount; ++label) {
@@ -127,9 +283,42 @@ void TaggerModel::label(std::span<const quint32> features, int perToken, std::ve
         }
     }
     for (std::size_t i = count; i-- > 0;) {
-        labels[i] = last;
-        last = back[i][last];
+        result.labels[i] = last;
+        last = result.cameFrom[i][last];
     }
+}
+
+// The score of the tokens, and of the steps into, within and out of them, as one name of a type; below 0: as no name.
+qint32 TaggerModel::pathScore(const Labelling& result, std::size_t begin, std::size_t end, int type) const
+{
+    const auto labelAt = [&](std::size_t i) {
+        if (type < 0) {
+            return outsideLabel;
+        }
+        const LabelPart part = end - begin == 1 ? LabelPart::Unit
+            : i == begin                        ? LabelPart::Begin
+            : i + 1 == end                      ? LabelPart::Last
+                                                : LabelPart::Inside;
+        return labelOf(type, part);
+    };
+    qint32 score = 0;
+    Label before = begin > 0 ? result.labels[begin - 1] : outsideLabel;
+    for (std::size_t i = begin; i < end; ++i) {
+        const Label label = labelAt(i);
+        score += m_transitions[before][label] + result.scores[i][label];
+        before = label;
+    }
+    return score + (end < result.labels.size() ? m_transitions[before][result.labels[end]] : 0);
+}
+
+qint32 TaggerModel::margin(const Labelling& result, std::size_t begin, std::size_t end) const
+{
+    const int given = typeIndexOf(result.labels[begin]);
+    qint32 other = pathScore(result, begin, end, -1);
+    for (int type = 0; type < static_cast<int>(taggedTypes.size()); ++type) {
+        other = type == given ? other : std::max(other, pathScore(result, begin, end, type));
+    }
+    return pathScore(result, begin, end, given) - other;
 }
 
 } // namespace linimasa::entities

@@ -1,12 +1,13 @@
 #include "tests/training/crf_trainer.h"
 
 #include "app/entities/tagger_features.h"
+#include "tests/training/chain_marginals.h"
+#include "tests/training/feature_index.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <limits>
 #include <random>
 
 namespace linimasa::training {
@@ -16,124 +17,118 @@ using entities::TaggerModel;
 
 namespace {
 
-constexpr int columns = TaggerModel::columns;
-constexpr double minusInfinity = -std::numeric_limits<double>::infinity();
-using Row = std::array<double, labelCount>;
+constexpr int columns = 16; // more than labels, so that a row fills registers
+using Weights = std::array<float, columns>;
 
-double logSum(const Row& values)
-{
-    const double largest = std::ranges::max(values);
-    if (largest == minusInfinity) {
-        return minusInfinity;
-    }
-    double sum = 0;
-    for (const double value : values) {
-        sum += std::exp(value - largest);
-    }
-    return largest + std::log(sum);
-}
-
-class Trainer {
+// One run of stochastic gradient descent.
+class Descent {
 public:
-    explicit Trainer(const TrainingOptions& options)
+    Descent(const FeatureIndex& index, const TrainingOptions& options, quint32 seed, bool styles)
         : m_options(options)
-        , m_random(options.seed)
-        , m_mask((1U << static_cast<unsigned>(options.rowBits)) - 1U)
-        , m_weights(std::size_t {m_mask + 1U} * columns)
+        , m_random(seed)
+        , m_rowCount(index.size())
+        , m_styles(styles)
+        , m_weights(m_rowCount * (styles ? 3U : 1U)) // shared by the styles, of style 0, of style 1
         , m_squares(m_weights.size())
         , m_sums(m_weights.size())
     {
     }
 
-    double learn(const PreparedSentence& sentence)
+    void run(std::span<const IndexedSentence> sentences)
+    {
+        std::vector<std::size_t> order(sentences.size());
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            order[i] = i;
+        }
+        for (int epoch = 1; epoch <= m_options.epochs; ++epoch) {
+            // std::shuffle may differ between standard libraries; this does not.
+            for (std::size_t i = order.size(); i > 1; --i) {
+                std::swap(order[i - 1], order[m_random() % i]);
+            }
+            for (const std::size_t sentence : order) {
+                learn(sentences[sentence]);
+            }
+            if (2 * epoch > m_options.epochs) {
+                remember();
+            }
+        }
+    }
+
+    /// The averaged weights.
+    [[nodiscard]] float weight(std::size_t row, std::size_t label) const
+    {
+        return (m_sums[row][label] + (m_styles ? m_sums[m_rowCount + row][label] : 0.0F)) * share();
+    }
+    [[nodiscard]] float transition(std::size_t from, std::size_t to) const
+    {
+        return m_transitionSums[from][to] * share();
+    }
+
+private:
+    [[nodiscard]] float share() const
+    {
+        return static_cast<float>((1.0 - m_options.dropout) / std::max(m_remembered, 1));
+    }
+
+    void learn(const IndexedSentence& sentence)
     {
         const std::size_t count = sentence.labels.size();
         chooseRows(sentence);
         score(count);
-        forwardBackward(count);
-        double loss = m_total;
+        m_chain.compute(m_scores, m_transitions);
         for (std::size_t i = 0; i < count; ++i) {
-            const auto gold = sentence.labels[i];
-            loss -= m_scores[i][gold] + (i > 0 ? transition(sentence.labels[i - 1], gold) : 0.0);
-            Row gradient = {};
+            Weights gradient = {};
             for (std::size_t label = 0; label < labelCount; ++label) {
-                gradient[label]
-                    = (label == gold ? 1.0 : 0.0) - std::exp(m_forward[i][label] + m_backward[i][label] - m_total);
+                gradient[label] = -m_chain.marginal(i, label);
             }
+            gradient[sentence.labels[i]] += 1.0F;
             for (const std::size_t row : rowsOf(i)) {
-                for (std::size_t label = 0; label < labelCount; ++label) {
-                    step(m_weights[(row * columns) + label], m_squares[(row * columns) + label], gradient[label]);
-                }
-            }
-            if (i > 0) {
-                learnTransitions(sentence, i);
+                step(m_weights[row], m_squares[row], gradient);
             }
         }
-        return loss;
-    }
-
-    void remember()
-    {
-        for (std::size_t i = 0; i < m_weights.size(); ++i) {
-            m_sums[i] += static_cast<double>(m_weights[i]);
-        }
-        for (std::size_t i = 0; i < m_transitionSums.size(); ++i) {
-            m_transitionSums[i] += m_transitions[i];
-        }
-        ++m_remembered;
-    }
-
-    [[nodiscard]] TaggerModel model() const
-    {
-        // The weights are rounded so that 40 of the largest still fit into 16 bits, and few are clipped.
-        const double scale = 24.0 * (1.0 - m_options.dropout);
-        std::vector<qint8> weights(m_sums.size());
-        for (std::size_t i = 0; i < m_sums.size(); ++i) {
-            const double mean = m_sums[i] / m_remembered;
-            weights[i] = static_cast<qint8>(std::clamp(std::lround(mean * scale), -127L, 127L));
-        }
-        TaggerModel::Transitions transitions = {};
-        for (std::size_t from = 0; from < labelCount; ++from) {
+        auto edges = m_chain.edges();
+        for (std::size_t i = 0; i < labelCount; ++i) {
             for (std::size_t to = 0; to < labelCount; ++to) {
-                const double mean = m_transitionSums[(from * labelCount) + to] / m_remembered;
-                transitions[from][to] = static_cast<qint16>(std::clamp(std::lround(mean * 24.0), -8000L, 8000L));
+                edges[i][to] = -edges[i][to];
             }
         }
-        return {std::move(weights), transitions};
-    }
-
-private:
-    [[nodiscard]] double transition(std::size_t from, std::size_t to) const
-    {
-        return entities::mayFollow(static_cast<entities::Label>(from), static_cast<entities::Label>(to))
-            ? m_transitions[(from * labelCount) + to]
-            : minusInfinity;
-    }
-
-    void step(float& weight, float& square, double gradient) const
-    {
-        const double decayed = gradient - (m_options.decay * static_cast<double>(weight));
-        if (std::abs(decayed) < 1e-7) {
-            return;
+        for (std::size_t i = 1; i < count; ++i) {
+            edges[sentence.labels[i - 1]][sentence.labels[i]] += 1.0F;
         }
-        square += static_cast<float>(decayed * decayed);
-        weight
-            += static_cast<float>(m_options.learningRate * decayed / (1e-6 + std::sqrt(static_cast<double>(square))));
+        for (std::size_t from = 0; from < labelCount; ++from) {
+            step(m_transitions[from], m_transitionSquares[from], edges[from]);
+        }
+    }
+
+    void step(Weights& weights, Weights& squares, const Weights& gradient) const
+    {
+        const auto rate = static_cast<float>(m_options.learningRate);
+        const auto decay = static_cast<float>(m_options.decay);
+        for (std::size_t i = 0; i < columns; ++i) {
+            const float slope = gradient[i] - (decay * weights[i]);
+            squares[i] += slope * slope;
+            weights[i] += rate * slope / (1e-6F + std::sqrt(squares[i]));
+        }
     }
 
     // Which rows of the model each token looks at, dropout applied.
-    void chooseRows(const PreparedSentence& sentence)
+    void chooseRows(const IndexedSentence& sentence)
     {
         m_rows.clear();
         m_rowEnds.clear();
         const auto limit = static_cast<std::uint_fast32_t>(m_options.dropout * 4294967295.0);
-        for (std::size_t i = 0; i < sentence.labels.size(); ++i) {
-            for (std::size_t k = 0; k < entities::TaggerFeatures::perToken; ++k) {
+        std::size_t begin = 0;
+        for (const std::size_t end : sentence.ends) {
+            for (std::size_t k = begin; k < end; ++k) {
                 if (limit == 0 || m_random() >= limit) {
-                    m_rows.push_back(sentence.features[(i * entities::TaggerFeatures::perToken) + k] & m_mask);
+                    m_rows.push_back(sentence.rows[k]);
+                    if (m_styles) {
+                        m_rows.push_back((m_rowCount * (1U + sentence.style)) + sentence.rows[k]);
+                    }
                 }
             }
             m_rowEnds.push_back(m_rows.size());
+            begin = end;
         }
     }
 
@@ -148,108 +143,102 @@ private:
         m_scores.assign(count, {});
         for (std::size_t i = 0; i < count; ++i) {
             for (const std::size_t row : rowsOf(i)) {
-                for (std::size_t label = 0; label < labelCount; ++label) {
-                    m_scores[i][label] += static_cast<double>(m_weights[(row * columns) + label]);
+                for (std::size_t label = 0; label < columns; ++label) {
+                    m_scores[i][label] += m_weights[row][label];
                 }
             }
         }
     }
 
-    void forwardBackward(std::size_t count)
+    void remember()
     {
-        m_forward.assign(count, {});
-        m_backward.assign(count, {});
-        for (std::size_t label = 0; label < labelCount; ++label) {
-            m_forward[0][label] = entities::mayFollow(entities::outsideLabel, static_cast<entities::Label>(label))
-                ? m_scores[0][label]
-                : minusInfinity;
-            m_backward[count - 1][label]
-                = entities::mayFollow(static_cast<entities::Label>(label), entities::outsideLabel) ? 0.0
-                                                                                                   : minusInfinity;
-        }
-        Row terms = {};
-        for (std::size_t i = 1; i < count; ++i) {
-            for (std::size_t to = 0; to < labelCount; ++to) {
-                for (std::size_t from = 0; from < labelCount; ++from) {
-                    terms[from] = m_forward[i - 1][from] + transition(from, to);
-                }
-                m_forward[i][to] = logSum(terms) + m_scores[i][to];
+        for (std::size_t row = 0; row < m_weights.size(); ++row) {
+            for (std::size_t label = 0; label < columns; ++label) {
+                m_sums[row][label] += m_weights[row][label];
             }
         }
-        for (std::size_t i = count - 1; i-- > 0;) {
-            for (std::size_t from = 0; from < labelCount; ++from) {
-                for (std::size_t to = 0; to < labelCount; ++to) {
-                    terms[to] = transition(from, to) + m_scores[i + 1][to] + m_backward[i + 1][to];
-                }
-                m_backward[i][from] = logSum(terms);
-            }
-        }
-        for (std::size_t label = 0; label < labelCount; ++label) {
-            terms[label] = m_forward[count - 1][label] + m_backward[count - 1][label];
-        }
-        m_total = logSum(terms);
-    }
-
-    void learnTransitions(const PreparedSentence& sentence, std::size_t i)
-    {
         for (std::size_t from = 0; from < labelCount; ++from) {
             for (std::size_t to = 0; to < labelCount; ++to) {
-                const double edge = transition(from, to);
-                if (edge == minusInfinity) {
-                    continue;
-                }
-                const double expected
-                    = std::exp(m_forward[i - 1][from] + edge + m_scores[i][to] + m_backward[i][to] - m_total);
-                const double seen = sentence.labels[i - 1] == from && sentence.labels[i] == to ? 1.0 : 0.0;
-                const std::size_t at = (from * labelCount) + to;
-                step(m_transitions[at], m_transitionSquares[at], seen - expected);
+                // Dropout leaves the transitions whole.
+                m_transitionSums[from][to] += m_transitions[from][to] / static_cast<float>(1.0 - m_options.dropout);
             }
         }
+        ++m_remembered;
     }
 
     TrainingOptions m_options;
     std::mt19937 m_random;
+    std::size_t m_rowCount;
+    bool m_styles;
+    std::vector<Weights> m_weights;
+    std::vector<Weights> m_squares;
+    std::vector<Weights> m_sums;
+    std::array<Weights, labelCount> m_transitions = {};
+    std::array<Weights, labelCount> m_transitionSquares = {};
+    std::array<Weights, labelCount> m_transitionSums = {};
+    int m_remembered = 0;
     std::vector<std::size_t> m_rows;
     std::vector<std::size_t> m_rowEnds;
-    quint32 m_mask;
-    std::vector<float> m_weights;
-    std::vector<float> m_squares;
-    std::vector<double> m_sums;
-    std::array<float, labelCount * labelCount> m_transitions = {};
-    std::array<float, labelCount * labelCount> m_transitionSquares = {};
-    std::array<double, labelCount * labelCount> m_transitionSums = {};
-    int m_remembered = 0;
-    std::vector<Row> m_scores;
-    std::vector<Row> m_forward;
-    std::vector<Row> m_backward;
-    double m_total = 0;
+    std::vector<Weights> m_scores;
+    ChainMarginals m_chain;
 };
+
+TaggerModel roundedModel(const FeatureIndex& index, std::span<const Weights> weights,
+                         const std::array<Weights, labelCount>& transitions, quint32 buckets)
+{
+    std::vector<std::pair<float, std::size_t>> order; // the row whose loss would change the scores most comes first
+    for (std::size_t row = 0; row < weights.size(); ++row) {
+        float largest = 0;
+        for (std::size_t label = 0; label < labelCount; ++label) {
+            largest = std::max(largest, std::abs(weights[row][label]));
+        }
+        order.emplace_back(-largest * std::sqrt(static_cast<float>(index.countOf(row))), row);
+    }
+    std::ranges::sort(order);
+    std::vector<TaggerModel::Row> rows;
+    for (const auto& [importance, row] : order) {
+        rows.push_back({.feature = index.featureOf(row)});
+        std::copy_n(weights[row].begin(), labelCount, rows.back().weights.begin());
+    }
+    TaggerModel::Transitions steps = {};
+    for (std::size_t from = 0; from < labelCount; ++from) {
+        for (std::size_t to = 0; to < labelCount; ++to) {
+            const float units = transitions[from][to] * TaggerModel::unitsPerNat;
+            steps[from][to] = static_cast<qint16>(std::lround(std::clamp(units, -8000.0F, 8000.0F)));
+        }
+    }
+    TaggerModel model(rows, steps, buckets);
+    std::fprintf(stderr, "%zu features, %lld in the model\n", weights.size(),
+                 static_cast<long long>(model.rowCount()));
+    return model;
+}
 
 } // namespace
 
 TaggerModel train(std::span<const PreparedSentence> sentences, const TrainingOptions& options)
 {
-    Trainer trainer(options);
-    std::vector<std::size_t> order(sentences.size());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        order[i] = i;
+    const FeatureIndex index(sentences, options.leastCount);
+    std::vector<IndexedSentence> indexed;
+    for (const PreparedSentence& sentence : sentences) {
+        indexed.push_back(index.indexed(sentence));
     }
-    std::mt19937 random(options.seed);
-    for (int epoch = 1; epoch <= options.epochs; ++epoch) {
-        // std::shuffle may differ between standard libraries; this does not.
-        for (std::size_t i = order.size(); i > 1; --i) {
-            std::swap(order[i - 1], order[random() % i]);
+    const bool styles = std::ranges::any_of(sentences, [](const auto& sentence) { return sentence.style > 0; });
+    std::vector<Weights> weights(index.size());
+    std::array<Weights, labelCount> transitions = {};
+    for (quint32 member = 0; member < options.members; ++member) {
+        Descent descent(index, options, options.seed + (member * 1000U), styles);
+        descent.run(indexed);
+        const auto share = 1.0F / static_cast<float>(options.members);
+        for (std::size_t label = 0; label < labelCount; ++label) {
+            for (std::size_t row = 0; row < weights.size(); ++row) {
+                weights[row][label] += descent.weight(row, label) * share;
+            }
+            for (std::size_t from = 0; from < labelCount; ++from) {
+                transitions[from][label] += descent.transition(from, label) * share;
+            }
         }
-        double loss = 0;
-        for (const std::size_t index : order) {
-            loss += trainer.learn(sentences[index]);
-        }
-        if (2 * epoch > options.epochs) {
-            trainer.remember();
-        }
-        std::fprintf(stderr, "epoch %d: loss %.1f\n", epoch, loss);
     }
-    return trainer.model();
+    return roundedModel(index, weights, transitions, options.buckets);
 }
 
 } // namespace linimasa::training

@@ -105,4 +105,40 @@ LabelledSentence labelled(const MarkedSentence& sentence, domain::Language langu
     return result;
 }
 
+LabelledSentence asRead(const LabelledSentence& sentence, domain::Language language)
+{
+    MarkedSentence marked;
+    qsizetype begin = -1; // of the name that is open
+    const auto close = [&](qsizetype end, entities::Label label) {
+        if (begin >= 0 && end > begin) {
+            const auto type = entities::taggedTypes.at(static_cast<std::size_t>(entities::typeIndexOf(label)));
+            marked.inner.push_back({.range = {.begin = begin, .end = end}, .type = type});
+        }
+        begin = -1;
+    };
+    for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+        if (!marked.text.isEmpty()) {
+            marked.text += u' ';
+        }
+        const entities::Label label = sentence.labels[i];
+        const bool inside = label != entities::outsideLabel;
+        if (inside && (entities::partOf(label) == LabelPart::Begin || entities::partOf(label) == LabelPart::Unit)) {
+            begin = -1;
+        }
+        for (const QChar character : sentence.tokens[i]) {
+            const bool surrounds = QStringView(u"()[]\"“”").contains(character);
+            if (inside && surrounds) {
+                close(marked.text.trimmed().size(), label);
+            } else if (inside && begin < 0) {
+                begin = marked.text.size();
+            }
+            marked.text += character;
+        }
+        if (inside && (entities::partOf(label) == LabelPart::Last || entities::partOf(label) == LabelPart::Unit)) {
+            close(marked.text.size(), label);
+        }
+    }
+    return labelled(marked, language);
+}
+
 } // namespace linimasa::training

@@ -29,5 +29,8 @@ struct MarkedSentence {
 [[nodiscard]] std::vector<MarkedSentence> readMarked(const QString& path);
 /// Cut into tokens as the program cuts them, with the labels of the inner names (states count as places).
 [[nodiscard]] LabelledSentence labelled(const MarkedSentence& sentence, domain::Language language);
+/// A sentence of another set cut into tokens again as the program cuts them; a name with brackets in it becomes the names
+/// between them, as "Mahkamah Konstitusi (MK)" are two to the program.
+[[nodiscard]] LabelledSentence asRead(const LabelledSentence& sentence, domain::Language language);
 
 } // namespace linimasa::training

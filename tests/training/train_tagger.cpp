@@ -1,7 +1,13 @@
 // Trains the statistical tagger from labelled sentences and prints how well it does on others:
-//   train_tagger --language CODE --lexicons FOLDER --train FILE… --dev FILE… [--topic FILE…] [--hold-out N] [--epochs N] [--rate R] [--decay D] [--dropout P] [--bits N] [--output MODEL]
+//   train_tagger --language CODE --lexicons FOLDER --train FILE… [--also FILE…] --dev FILE… [--topic FILE…] [--hold-out N] [--epochs N] [--rate R] [--decay D]
+//     [--dropout P] [--least-count N] [--members N] [--buckets N] [--seeds N…] [--without N…] [--as-read] [--output MODEL]
 // Every argument after --train and --dev up to the next option is a file in a CoNLL layout. --hold-out N keeps every N-th
 // sentence of the training files for measuring. --topic takes files of marked sentences: odd lines train, even lines measure.
+// --also takes training files whose annotators drew names otherwise; what they teach counts in so far as it agrees.
+// --as-read cuts all sentences into tokens as the program does, which makes the better model for it; the sets' own tokens are
+// for comparison with others.
+// --seeds trains once with each and prints the mean as well (the last model is written). --without leaves out the features of
+// these places among a token's features, to see what they bring.
 
 #include "app/entities/gazetteer.h"
 #include "app/entities/lexicon_reader.h"
@@ -17,8 +23,9 @@
 #include <QSaveFile>
 #include <QStringList>
 
-#include <chrono>
+#include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <map>
 #include <set>
 #include <tuple>
@@ -82,32 +89,44 @@ std::vector<quint32> flagsOf(const training::LabelledSentence& sentence, domain:
 struct Sentence {
     training::LabelledSentence labelled;
     std::vector<quint32> flags;
+    quint32 style = 0;
 };
 
-training::PreparedSentence prepare(const Sentence& sentence)
+std::vector<quint32> featuresOf(const Sentence& sentence, const std::vector<std::size_t>& without)
 {
     entities::TaggerFeatures extractor;
     const std::vector<QStringView> views(sentence.labelled.tokens.begin(), sentence.labelled.tokens.end());
-    const auto features = extractor.extract(views, sentence.flags);
-    return {.features = {features.begin(), features.end()}, .labels = sentence.labelled.labels};
+    const auto extracted = extractor.extract(views, sentence.flags);
+    std::vector<quint32> features(extracted.begin(), extracted.end());
+    for (std::size_t token = 0; token < views.size(); ++token) {
+        for (const std::size_t place : without) {
+            features[(token * entities::TaggerFeatures::perToken) + place] = 0;
+        }
+    }
+    return features;
 }
 
-void measure(const entities::TaggerModel& model, const std::vector<Sentence>& sentences, const char* title)
+// Returns F1.
+double measure(const entities::TaggerModel& model, const std::vector<Sentence>& sentences,
+               const std::vector<std::size_t>& without, const char* title)
 {
     std::map<int, std::array<int, 3>> counts; // right, given, wanted; type -1 is all
-    std::vector<entities::Label> labels;
+    entities::Labelling labelling;
     entities::TaggerFeatures extractor;
     std::vector<QStringView> views;
     std::size_t tokens = 0;
-    std::chrono::duration<double> spent {};
+    std::clock_t spent = 0; // processor time, so that other programs do not count
     for (const auto& sentence : sentences) {
         views.assign(sentence.labelled.tokens.begin(), sentence.labelled.tokens.end());
-        const auto begin = std::chrono::steady_clock::now();
-        model.label(extractor.extract(views, sentence.flags), entities::TaggerFeatures::perToken, labels);
-        spent += std::chrono::steady_clock::now() - begin;
+        const std::clock_t begin = std::clock();
+        model.label(extractor.extract(views, sentence.flags), entities::TaggerFeatures::perToken, labelling);
+        spent += std::clock() - begin;
         tokens += views.size();
+        if (!without.empty()) {
+            model.label(featuresOf(sentence, without), entities::TaggerFeatures::perToken, labelling);
+        }
         const auto wanted = namesOf(sentence.labelled.labels);
-        const auto given = namesOf(labels);
+        const auto given = namesOf(labelling.labels);
         for (const auto& name : given) {
             const int right = wanted.contains(name) ? 1 : 0;
             for (const int type : {std::get<0>(name), -1}) {
@@ -121,13 +140,17 @@ void measure(const entities::TaggerModel& model, const std::vector<Sentence>& se
         }
     }
     static const std::map<int, const char*> names = {{-1, "all"}, {0, "PERSON"}, {1, "ORG"}, {2, "PLACE"}};
-    for (const auto& [type, count] : counts) {
+    double f1 = 0;
+    for (const int type : {0, 1, 2, -1}) {
+        const auto& count = counts[type];
         const double precision = count[1] > 0 ? double(count[0]) / count[1] : 0;
         const double recall = count[2] > 0 ? double(count[0]) / count[2] : 0;
-        const double f1 = precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0;
+        f1 = precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0;
         std::printf("%-24s %-7s P %.3f  R %.3f  F1 %.4f\n", title, names.at(type), precision, recall, f1);
     }
-    std::printf("%-24s %zu tokens, %.0f tokens a second\n", title, tokens, double(tokens) / spent.count());
+    std::printf("%-24s %zu tokens, %.0f tokens a second\n", title, tokens,
+                double(tokens) * CLOCKS_PER_SEC / double(std::max<std::clock_t>(spent, 1)));
+    return f1;
 }
 
 } // namespace
@@ -155,7 +178,11 @@ int main(int argc, char* argv[])
         std::fprintf(stderr, "train_tagger: --language and --lexicons are needed\n");
         return 2;
     }
+    const bool asRead = options.contains(u"--as-read"_s);
     const auto flagged = [&](training::LabelledSentence sentence) {
+        if (asRead) {
+            sentence = training::asRead(sentence, language);
+        }
         auto flags = flagsOf(sentence, language, *gazetteer);
         return Sentence {.labelled = std::move(sentence), .flags = std::move(flags)};
     };
@@ -166,6 +193,12 @@ int main(int argc, char* argv[])
         const auto sentences = training::readConll(path);
         for (std::size_t i = 0; i < sentences.size(); ++i) {
             (holdOut > 0 && i % holdOut == holdOut - 1 ? heldOut : trainingSentences).push_back(flagged(sentences[i]));
+        }
+    }
+    for (const QString& path : options[u"--also"_s]) {
+        for (auto& sentence : training::readConll(path)) {
+            trainingSentences.push_back(flagged(std::move(sentence)));
+            trainingSentences.back().style = 1;
         }
     }
     std::vector<Sentence> topicHeldOut;
@@ -180,32 +213,52 @@ int main(int argc, char* argv[])
         std::fprintf(stderr, "train_tagger: --train names no readable file\n");
         return 2;
     }
+    std::vector<std::size_t> without;
+    for (const QString& place : options[u"--without"_s]) {
+        without.push_back(std::min<std::size_t>(place.toUInt(), entities::TaggerFeatures::perToken - 1));
+    }
     std::vector<training::PreparedSentence> prepared;
     for (const auto& sentence : trainingSentences) {
-        prepared.push_back(prepare(sentence));
+        prepared.push_back({.features = featuresOf(sentence, without), .labels = sentence.labelled.labels, .style = sentence.style});
     }
-    const auto model = training::train(prepared,
-                                       {.rowBits = static_cast<int>(number(u"--bits"_s, 18)),
-                                        .epochs = static_cast<int>(number(u"--epochs"_s, 12)),
-                                        .learningRate = number(u"--rate"_s, 0.1),
-                                        .decay = number(u"--decay"_s, 1e-5),
-                                        .dropout = number(u"--dropout"_s, 0)});
+    std::vector<std::pair<QString, std::vector<Sentence>>> measured;
     for (const QString& path : options[u"--dev"_s]) {
-        std::vector<Sentence> sentences;
+        auto& sentences = measured.emplace_back(path.section(u'/', -2), std::vector<Sentence> {}).second;
         for (auto& sentence : training::readConll(path)) {
             sentences.push_back(flagged(std::move(sentence)));
         }
-        measure(model, sentences, qPrintable(path.section(u'/', -2)));
     }
     if (!heldOut.empty()) {
-        measure(model, heldOut, "held out");
+        measured.emplace_back(u"held out"_s, std::move(heldOut));
     }
     if (!topicHeldOut.empty()) {
-        measure(model, topicHeldOut, "topic, even lines");
+        measured.emplace_back(u"topic, even lines"_s, std::move(topicHeldOut));
+    }
+    const QStringList seeds = options[u"--seeds"_s].isEmpty() ? QStringList {u"1"_s} : options[u"--seeds"_s];
+    QByteArray bytes;
+    std::vector<double> sums(measured.size());
+    for (const QString& seed : seeds) {
+        const auto model = training::train(prepared,
+                                           {.epochs = static_cast<int>(number(u"--epochs"_s, 12)),
+                                            .learningRate = number(u"--rate"_s, 0.1),
+                                            .decay = number(u"--decay"_s, 1e-5),
+                                            .dropout = number(u"--dropout"_s, 0),
+                                            .leastCount = static_cast<quint32>(number(u"--least-count"_s, 1)),
+                                            .members = static_cast<quint32>(number(u"--members"_s, 1)),
+                                            .buckets = static_cast<quint32>(number(u"--buckets"_s, 75000)),
+                                            .seed = seed.toUInt()});
+        for (std::size_t i = 0; i < measured.size(); ++i) {
+            sums[i] += measure(model, measured[i].second, without, qPrintable(measured[i].first));
+        }
+        bytes = model.toBytes();
+    }
+    for (std::size_t i = 0; i < measured.size(); ++i) {
+        std::printf("mean of %lld: %-24s F1 %.4f\n", static_cast<long long>(seeds.size()), qPrintable(measured[i].first),
+                    sums[i] / double(seeds.size()));
     }
     if (options.contains(u"--output"_s) && !options[u"--output"_s].isEmpty()) {
         QSaveFile file(options[u"--output"_s].first());
-        if (!file.open(QIODevice::WriteOnly) || file.write(model.toBytes()) < 0 || !file.commit()) {
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0 || !file.commit()) {
             std::fprintf(stderr, "train_tagger: cannot write the model: %s\n", qPrintable(file.errorString()));
             return 1;
         }
