@@ -28,6 +28,7 @@ constexpr auto comparisons
 // A lone year of two digits is one only before these.
 constexpr auto yearParticles = std::to_array<Words>(
     {u"に", u"から", u"以降", u"以来", u"、", u"まで", u"も", u"春", u"夏", u"秋", u"冬", u"末", u"初め", u"半ば"});
+constexpr auto rangeSigns = std::to_array<Words>({u"～", u"〜", u"~"});
 // Before a number these make it a count.
 constexpr std::u16string_view countPrefixes = u"約第数計延丸各全満毎ー.．,，-－/・";
 
@@ -316,7 +317,9 @@ std::optional<JapaneseMatch> JapaneseDates::at(qsizetype i) const
 {
     const char16_t c = unit(i);
     if (digitValue(c) >= 0) {
-        return figuresAt(i);
+        // the rest of a range that was no date: 1～2日で
+        const bool rest = i >= 2 && lengthOfAny(m_text, i - 1, rangeSigns) > 0 && digitValue(unit(i - 2)) >= 0;
+        return rest ? std::nullopt : figuresAt(i);
     }
     if (c < 0x3040) {
         return std::nullopt;

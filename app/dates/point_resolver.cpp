@@ -320,7 +320,8 @@ ResolvedValue PointResolver::yearLikeValue(const DatePoint& point, const Express
         && m_context.published->month() < firstFiscalMonth) {
         year = *year - 1;
     }
-    value.edtf = withPart(yearEdtf(*year, point.index, point.unit), point);
+    const bool edge = point.unit == Unit::FiscalYear && (point.part == Part::Early || point.part == Part::Late);
+    value.edtf = withPart(edge ? fiscalEdge(*year, point.part) : yearEdtf(*year, point.index, point.unit), point);
     return value;
 }
 

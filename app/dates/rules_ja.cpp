@@ -37,6 +37,20 @@ template<std::size_t size> bool containsAny(QStringView text, const std::array<W
     return std::ranges::any_of(words, [text](Words word) { return text.contains(QStringView(word)); });
 }
 
+// Japanese verbs that end a sentence in their plain form tell of what is to come; in -ta of what was. States ("…ている")
+// tell of neither.
+bool endsInPlainForm(QStringView sentence)
+{
+    static constexpr auto states = std::to_array<Words>(
+        {u"ている", u"でいる", u"ある", u"いる", u"という", u"できる", u"とみられる", u"わたる"});
+    static constexpr Words endings = u"るうくぐすつぶむ";
+    while (!sentence.isEmpty() && (sentence.back() == u'。' || sentence.back().isSpace())) {
+        sentence.chop(1);
+    }
+    return !sentence.isEmpty() && endings.find(sentence.back().unicode()) != Words::npos
+        && std::ranges::none_of(states, [sentence](Words state) { return sentence.endsWith(QStringView(state)); });
+}
+
 } // namespace
 
 std::vector<Expression> findJapanese(QStringView text, const domain::SegmentedText& segments)
@@ -64,7 +78,7 @@ std::vector<Expression> findJapanese(QStringView text, const domain::SegmentedTe
         if (found.size() == firstOfSentence) {
             continue;
         }
-        const bool future = containsAny(sentence, futureWords);
+        const bool future = containsAny(sentence, futureWords) || endsInPlainForm(sentence);
         for (std::size_t i = firstOfSentence; i < found.size(); ++i) {
             found[i].futureWording = future;
         }

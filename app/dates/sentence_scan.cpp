@@ -28,7 +28,8 @@ bool isSetting(const TokenReader& tokens, qsizetype i)
     case WordKind::OneUnit:
         return true;
     default:
-        return tokens.mark(i) == u',' || tokens.mark(i) == u'(' || tokens.mark(i) == u')' || tokens.isCapitalised(i);
+        return tokens.is(i, WordKind::Other, 1) || tokens.mark(i) == u',' || tokens.mark(i) == u'('
+            || tokens.mark(i) == u')' || tokens.isCapitalised(i);
     }
 }
 
@@ -54,8 +55,10 @@ bool saidBefore(const TokenReader& tokens, const Match& match)
 // "Pada Selasa, menteri itu mengatakan …"
 bool saidAfter(const TokenReader& tokens, const Match& match)
 {
-    if (match.begin - tokens.first() > 2) {
-        return false;
+    for (qsizetype i = tokens.first(); i < match.begin; ++i) { // "In a statement Monday, …"
+        if (i - tokens.first() > sayingAhead || (i - tokens.first() >= 2 && !isSetting(tokens, i))) {
+            return false;
+        }
     }
     for (qsizetype i = match.end; i < tokens.end() && i - match.end <= sayingAhead; ++i) {
         if (tokens.is(i, WordKind::Saying)) {
@@ -106,6 +109,9 @@ FutureWording::FutureWording(const TokenReader& tokens)
     : m_sentence(tokens.first())
 {
     for (qsizetype i = tokens.first(); i < tokens.end(); ++i) {
+        if (m_firstAnd < 0 && tokens.is(i, WordKind::And)) {
+            m_firstAnd = i;
+        }
         if (!tokens.is(i, WordKind::FutureWord)) {
             continue;
         }
@@ -127,9 +133,10 @@ bool FutureWording::reaches(const Match& match) const
         return true;
     }
     // "On Tuesday he is scheduled to speak"
-    constexpr qsizetype head = 3;
+    constexpr qsizetype head = 1;
     constexpr qsizetype ahead = 16;
-    return match.begin - m_sentence <= head && m_words.front() - match.end <= ahead;
+    const bool otherClause = m_firstAnd >= match.end && m_firstAnd < m_words.front();
+    return match.begin - m_sentence <= head && m_words.front() - match.end <= ahead && !otherClause;
 }
 
 QString ruleName(QStringView language, const DatePoint& first, bool range)

@@ -25,6 +25,7 @@ public:
 
 private:
     qsizetype m_sentence;
+    qsizetype m_firstAnd = -1;
     std::vector<qsizetype> m_words;
 };
 

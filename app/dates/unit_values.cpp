@@ -45,6 +45,11 @@ Edtf yearEdtf(int year, int index, Unit unit)
     }
 }
 
+Edtf fiscalEdge(int year, Part part)
+{
+    return part == Part::Early ? Edtf::month(year, firstFiscalMonth) : Edtf::month(year + 1, firstFiscalMonth - 1);
+}
+
 Edtf groupOfMonths(QDate day, int offset, Unit unit)
 {
     const int size = monthsIn(unit);

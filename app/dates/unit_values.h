@@ -22,6 +22,9 @@ inline constexpr int firstFiscalMonth = 4;
 /// Quarters and half years are intervals of months.
 [[nodiscard]] domain::Edtf yearEdtf(int year, int index, Unit unit);
 
+/// The beginning or the end of a fiscal year is its first or last month.
+[[nodiscard]] domain::Edtf fiscalEdge(int year, Part part);
+
 /// The quarter or half year that `day` lies in, moved by `offset` of them.
 [[nodiscard]] domain::Edtf groupOfMonths(QDate day, int offset, Unit unit);
 

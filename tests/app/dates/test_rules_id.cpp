@@ -10,6 +10,12 @@ using namespace linimasa::dates::test;
 TEST_CASE("Indonesian: days with their month, weekday and time")
 {
     const auto [text, expected] = GENERATE(
+        Example {u"Terbit November 9, 2023 di sana.", u"November 9, 2023 = 2023-11-09"},
+        Example {u"Rapat pada akhir pekan lalu (11-12/11) usai.",
+                 u"akhir pekan lalu (11-12/11) = 2023-11-11/2023-11-12"},
+        Example {u"Rapat 9 November 2023 (Kamis) usai.", u"9 November 2023 (Kamis) = 2023-11-09"},
+        Example {u"Ia pulang Sabtu besok.", u"Sabtu besok = 2023-11-18"},
+
         Example {u"Rapat pada 5 Mei 2023 usai.", u"5 Mei 2023 = 2023-05-05"},
         Example {u"Rapat pada Senin (13/11/2023) usai.", u"Senin (13/11/2023) = 2023-11-13"},
         Example {u"Rapat pada Senin (13/11) usai.", u"Senin (13/11) = 2023-11-13"},
@@ -52,6 +58,9 @@ TEST_CASE("Indonesian: ranges are one expression")
 TEST_CASE("Indonesian: months, years and their parts")
 {
     const auto [text, expected] = GENERATE(
+        Example {u"Naskah rampung sebelum akhir tahun.", u"akhir tahun = 2023~"},
+        Example {u"Rapat musim semi 2024.", u"musim semi 2024 = 2024-21"},
+
         Example {u"Ia tiba pada September 2018.", u"September 2018 = 2018-09"},
         Example {u"Ia tiba pada Agustus lalu.", u"Agustus lalu = 2023-08"},
         Example {u"Ia akan tiba Januari mendatang.", u"Januari mendatang = 2024-01"},
@@ -112,6 +121,11 @@ TEST_CASE("Indonesian: counted from a date before it")
 TEST_CASE("Indonesian: what is no date")
 {
     const auto [text, expected] = GENERATE(
+        Example {u"Kampus Universitas 17 Agustus 1945 ramai.", u""},
+        Example {u"Usulan dua pertiga (2/3) anggota.", u""},
+        Example {u"Layanan 24/7 dan ISO 27001:2022 serta CVE-2023-23397.", u""},
+        Example {u"Windows Server 2019 di 10.11.12.13.", u""}, Example {u"Perkara 12/Pid/2023 selesai.", u""},
+
         Example {u"Usulan didukung 2/3 anggota.", u""},
         Example {u"UU No. 27/2022 dan UU Nomor 5 Tahun 2018 berlaku.", u""}, Example {u"Tarif Rp 12/3 detik.", u""},
         Example {u"Berkas 9/4/LK-SBR ada.", u""}, Example {u"Telepon 0811-2023-0506 atau (021) 2306-0205.", u""},

@@ -10,6 +10,9 @@ using namespace linimasa::dates::test;
 TEST_CASE("Japanese: days")
 {
     const auto [text, expected] = GENERATE(
+        Example {u"25日に閉幕する。", u"25日 = 2023-11-25"}, Example {u"25日に閉幕した。", u"25日 = 2023-10-25"},
+        Example {u"先月23日（月）に会った。", u"先月23日（月） = 2023-10-23"},
+
         Example {u"防衛相は13日、署名した。", u"13日 = 2023-11-13"},
         Example {u"2023年11月14日（火）午後6時半ごろに会う。", u"2023年11月14日（火）午後6時半ごろ = 2023-11-14"},
         Example {u"２０２３年１１月１４日に会う。", u"２０２３年１１月１４日 = 2023-11-14"},
@@ -48,6 +51,9 @@ TEST_CASE("Japanese: ranges are one expression")
 TEST_CASE("Japanese: months, years and their parts")
 {
     const auto [text, expected] = GENERATE(
+        Example {u"今年度末に始める。", u"今年度末 = 2024-03~"},
+        Example {u"1990年代後半に始めた。", u"1990年代後半 = 199X~"},
+
         Example {u"9月に署名した。", u"9月 = 2023-09"}, Example {u"昨年12月に署名した。", u"昨年12月 = 2022-12"},
         Example {u"来年2月ごろに開く。", u"来年2月ごろ = 2024-02~"},
         Example {u"今年4月に開いた。", u"今年4月 = 2023-04"}, Example {u"11月下旬に開く。", u"11月下旬 = 2023-11~"},
@@ -82,11 +88,13 @@ TEST_CASE("Japanese: counted from the publication or from a date before it")
 TEST_CASE("Japanese: what is no date")
 {
     const auto [text, expected]
-        = GENERATE(Example {u"3日間、30日間、2年ぶり、3カ月。", u""}, Example {u"一日も早く。1日3回。1日当たり。", u""},
-                   Example {u"参加者の3分の2、4分の3。", u""}, Example {u"10日連続、3年連続、5年目、50周年。", u""},
-                   Example {u"日本、来日、先日、毎週月曜。", u""}, Example {u"052-0704-2023へ。", u""},
-                   Example {u"3.2版を使う。", u""}, Example {u"約10日、5年以内、10年に一度。", u""},
-                   Example {u"前年比で増えた。", u""}, Example {u"午前6時半に会う。", u""});
+        = GENERATE(Example {u"毎月5日に開く。1～2日で復旧。", u""}, Example {u"発足から10年に。100年、1000年前。", u""},
+                   Example {u"2023年版、24時間365日。", u""}, Example {u"3日間、30日間、2年ぶり、3カ月。", u""},
+                   Example {u"一日も早く。1日3回。1日当たり。", u""}, Example {u"参加者の3分の2、4分の3。", u""},
+                   Example {u"10日連続、3年連続、5年目、50周年。", u""}, Example {u"日本、来日、先日、毎週月曜。", u""},
+                   Example {u"052-0704-2023へ。", u""}, Example {u"3.2版を使う。", u""},
+                   Example {u"約10日、5年以内、10年に一度。", u""}, Example {u"前年比で増えた。", u""},
+                   Example {u"午前6時半に会う。", u""});
     CAPTURE(QString::fromUtf16(text));
     CHECK(datesOf(articleOf(Language::Japanese, text, u"2023-11-14")) == QString::fromUtf16(expected));
 }
