@@ -29,6 +29,15 @@ bool verbFollows(std::span<const WordHit> hits, std::size_t from, qsizetype limi
     return false;
 }
 
+/// Whether a conjunction joins a name: "talks of Japan and Vietnam took place".
+bool nameFollows(const SentenceReading& sentence, qsizetype position)
+{
+    constexpr qsizetype article = 5; // units of "the" or the like between
+    const auto next = std::ranges::lower_bound(sentence.mentions, position, {},
+                                               [](const domain::Mention& mention) { return mention.range.begin; });
+    return next != sentence.mentions.end() && next->range.begin - position <= article;
+}
+
 void cutsAtWords(const SentenceReading& sentence, QStringView text, std::vector<Cut>& cuts)
 {
     bool verbBefore = false; // without one, a conjunction joins subjects
@@ -49,7 +58,7 @@ void cutsAtWords(const SentenceReading& sentence, QStringView text, std::vector<
             const QStringView before = text.sliced(sentence.range.begin, hit.range.begin - sentence.range.begin);
             const bool comma = before.trimmed().endsWith(u',');
             const qsizetype reach = hit.range.end + (comma ? verbAfterComma : verbAfterConjunction);
-            if (verbFollows(sentence.hits, i + 1, reach)) {
+            if ((comma || !nameFollows(sentence, hit.range.end)) && verbFollows(sentence.hits, i + 1, reach)) {
                 cuts.push_back({.at = hit.range.begin, .continues = true});
             }
         }

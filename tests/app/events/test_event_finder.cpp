@@ -1,0 +1,355 @@
+#include "app/events/event_finder.h"
+#include "tests/app/events/marked_article.h"
+#include "tests/support/printing.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <set>
+
+using namespace linimasa;
+using namespace Qt::StringLiterals;
+using domain::Language;
+using tests::marked;
+using tests::summaries;
+
+namespace {
+
+struct Example {
+    const char* what;
+    Language language;
+    QString text;
+    QStringList events;
+};
+
+// The title makes Japan, the partner and cyber security the matter of every example.
+const QString idTitle = u"# [Jepang|COUNTRY|Q17] dan [Vietnam|COUNTRY|Q881] bahas kerja sama siber\n"_s;
+const QString enTitle = u"# [Japan|COUNTRY|Q17], [Vietnam|COUNTRY|Q881] discuss cyber cooperation\n"_s;
+const QString viTitle = u"# [Việt Nam|COUNTRY|Q881] và [Nhật Bản|COUNTRY|Q17] bàn hợp tác an ninh mạng\n"_s;
+const QString jaTitle = u"# [日本|COUNTRY|Q17]と[ベトナム|COUNTRY|Q881]、サイバー協力を協議\n"_s;
+
+void check(const std::vector<Example>& examples)
+{
+    for (const Example& example : examples) {
+        INFO(example.what);
+        auto article = marked(example.text, example.language, u"2024-06-10"_s);
+        const QStringList found = summaries(article.findEvents());
+        INFO(found.join(u" | "_s).toStdString());
+        CHECK(found == example.events);
+    }
+}
+
+} // namespace
+
+TEST_CASE("A clause's act, parties and day make an event", "[events]")
+{
+    check({
+        {"id: signing",
+         Language::Indonesian,
+         idTitle
+             + u"[Jepang|COUNTRY|Q17] dan [Vietnam|COUNTRY|Q881] menandatangani nota kesepahaman siber pada {Selasa (4/6)|2024-06-04}."_s,
+         {u"2024-06-04 japan-vietnam agreement happened"_s}},
+        {"en: exercise with others",
+         Language::English,
+         enTitle + u"[Japan|COUNTRY|Q17] joined a cyber exercise of [NATO|ORG|Q7184|Q7184] in {April 2021|2021-04}."_s,
+         {u"2021-04 other exercise happened"_s}},
+        {"vi: dialogue",
+         Language::Vietnamese,
+         viTitle
+             + u"Đối thoại an ninh mạng giữa [Việt Nam|COUNTRY|Q881] và [Nhật Bản|COUNTRY|Q17] diễn ra {ngày 3/6|2024-06-03}."_s,
+         {u"2024-06-03 japan-vietnam meeting happened"_s}},
+        {"ja: met and signed is one event",
+         Language::Japanese,
+         jaTitle
+             + u"[日本|COUNTRY|Q17]の高官は{4日|2024-06-04}、[ベトナム|COUNTRY|Q881]側と会談し、サイバー協力の覚書に署名した。"_s,
+         {u"2024-06-04 japan-vietnam agreement happened"_s}},
+        {"two acts, two days",
+         Language::English,
+         enTitle
+             + u"[Japan|COUNTRY|Q17] and [Vietnam|COUNTRY|Q881] held cyber talks in {March 2023|2023-03}, and they opened a joint cyber training course in {May 2024|2024-05}."_s,
+         {u"2023-03 japan-vietnam meeting happened"_s, u"2024-05 japan-vietnam capacity-building happened"_s}},
+        {"one act, two days",
+         Language::Vietnamese,
+         viTitle + u"Hai bên đã họp về an ninh mạng vào {tháng 11/2023|2023-11} và {ngày 20/2/2024|2024-02-20}."_s,
+         {u"2023-11 japan-vietnam meeting happened"_s, u"2024-02-20 japan-vietnam meeting happened"_s}},
+        {"the bloc's track",
+         Language::Indonesian,
+         u"# [Jepang|COUNTRY|Q17] latih petugas siber [ASEAN|ORG|Q7768|Q7768]\n[Jepang|COUNTRY|Q17] dan [ASEAN|ORG|Q7768|Q7768] membuka pusat pelatihan siber pada {September 2018|2018-09}."_s,
+         {u"2018-09 japan-asean capacity-building happened"_s}},
+        {"a milestone beside the matter",
+         Language::Indonesian,
+         u"# [Jepang|COUNTRY|Q17] latih petugas siber [ASEAN|ORG|Q7768|Q7768]\n[Jepang|COUNTRY|Q17] dan [ASEAN|ORG|Q7768|Q7768], yang kemitraannya dimulai pada {1973|1973}, berdialog soal siber."_s,
+         {u"1973 japan-asean partnership happened"_s}},
+    });
+}
+
+TEST_CASE("What did not happen is no event", "[events]")
+{
+    check({
+        {"id: not yet signed",
+         Language::Indonesian,
+         idTitle + u"Kedua negara belum menandatangani perjanjian siber pada {Selasa (4/6)|2024-06-04}."_s,
+         {}},
+        {"id: denied",
+         Language::Indonesian,
+         idTitle
+             + u"Kementerian membantah bahwa perjanjian siber kedua negara diteken pada {Jumat (7/6)|2024-06-07}."_s,
+         {}},
+        {"en: denied",
+         Language::English,
+         enTitle + u"Officials denied that the two countries signed a cyber pact on {May 2|2024-05-02}."_s,
+         {}},
+        {"en: called off",
+         Language::English,
+         enTitle + u"The cyber drill of the two countries set for {May 2|2024-05-02} was cancelled."_s,
+         {}},
+        {"vi: rumoured",
+         Language::Vietnamese,
+         viTitle + u"Một số trang mạng đưa tin hai bên ký thỏa thuận an ninh mạng {ngày 8/4|2024-04-08}."_s,
+         {}},
+        {"vi: taken back by the next sentence",
+         Language::Vietnamese,
+         viTitle + u"Thỏa thuận an ninh mạng của hai bên được ký {ngày 8/4|2024-04-08}. Thông tin này sai sự thật."_s,
+         {}},
+        {"ja: not signed",
+         Language::Japanese,
+         jaTitle + u"両国は{4日|2024-06-04}の時点でサイバー協定に署名していない。"_s,
+         {}},
+        {"ja: called off",
+         Language::Japanese,
+         jaTitle + u"両国が{3月|2024-03}に予定したサイバー演習は中止となった。"_s,
+         {}},
+    });
+}
+
+TEST_CASE("Another matter, other parties and the page around are no event", "[events]")
+{
+    check({
+        {"not cyber",
+         Language::English,
+         enTitle + u"In {September|2023-09}, the two countries signed an accord on defense equipment."_s,
+         {}},
+        {"left out by the next words",
+         Language::Indonesian,
+         idTitle + u"Di luar isu siber, kedua negara menyepakati kerja sama pada {Januari|2024-01}."_s,
+         {}},
+        {"set aside",
+         Language::Indonesian,
+         idTitle
+             + u"Selain dengan [Jepang|COUNTRY|Q17], [Vietnam|COUNTRY|Q881] bertemu [Uni Eropa|ORG|Q458|Q458] soal siber pada {Mei|2024-05}."_s,
+         {}},
+        {"without Japan",
+         Language::Vietnamese,
+         viTitle
+             + u"[Việt Nam|COUNTRY|Q881] và [Hàn Quốc|COUNTRY|Q884] ký thỏa thuận an ninh mạng {hồi tháng 5|2024-05}."_s,
+         {}},
+        {"Japan alone",
+         Language::English,
+         enTitle + u"[Japan|COUNTRY|Q17]'s parliament passed a cyber law in {May|2024-05}."_s,
+         {}},
+        {"boilerplate",
+         Language::Indonesian,
+         idTitle
+             + u"~ [Jepang|COUNTRY|Q17] dan [Vietnam|COUNTRY|Q881] teken pakta siber {2020|2020}\nTidak ada kabar lain."_s,
+         {}},
+        {"the title alone",
+         Language::English,
+         u"# [Japan|COUNTRY|Q17] and [Vietnam|COUNTRY|Q881] sign cyber pact on {May 2|2024-05-02}\nNothing else is known."_s,
+         {}},
+        {"a date that is part of a name",
+         Language::English,
+         enTitle
+             + u"The two countries meet at the [Cyber Week {2024|2024}|EVENT|x-week]."_s.replace(u"{2024|2024}"_s,
+                                                                                                 u"2024"_s),
+         {}},
+    });
+    // An article that has all the words and not the matter.
+    check({
+        {"a breach",
+         Language::English,
+         u"# Port restores systems after ransomware attack\n[Japan|COUNTRY|Q17]'s largest port reopened on {Thursday|2024-06-06}. Parts for [Vietnam|COUNTRY|Q881] wait at the quay."_s,
+         {}},
+        {"trade",
+         Language::Vietnamese,
+         u"# Thương mại [Việt Nam|COUNTRY|Q881] – [Nhật Bản|COUNTRY|Q17]\nHai nước ký hiệp định thương mại {năm 2008|2008}.\nCảnh báo: thư giả mạo có mã độc."_s,
+         {}},
+        {"football",
+         Language::Indonesian,
+         u"# [Indonesia|COUNTRY|Q252] kalahkan [Jepang|COUNTRY|Q17]\nPertandingan digelar {Kamis|2024-06-06}.\nLaman tiket sempat diretas."_s,
+         {}},
+    });
+}
+
+TEST_CASE("Planned and postponed events say so", "[events]")
+{
+    check({
+        {"later than the article",
+         Language::English,
+         enTitle + u"The two countries will hold a joint cyber drill in {July|2024-07}."_s,
+         {u"2024-07 japan-vietnam plan planned"_s}},
+        {"from one day to another",
+         Language::Indonesian,
+         idTitle
+             + u"Panitia memindahkan lokakarya siber kedua negara dari {Rabu (12/6)|2024-06-12} ke {Selasa (9/7)|2024-07-09}."_s,
+         {u"2024-06-12 japan-vietnam plan postponed"_s, u"2024-07-09 japan-vietnam plan planned"_s}},
+        {"put off without a new day",
+         Language::Vietnamese,
+         viTitle + u"Cuộc diễn tập an ninh mạng chung dự kiến vào {tháng 5|2024-05} đã bị hoãn."_s,
+         {u"2024-05 japan-vietnam plan postponed"_s}},
+    });
+}
+
+TEST_CASE("A date belongs to the saying when it stands by it", "[events]")
+{
+    auto article = marked(
+        idTitle + u"Latihan siber kedua negara berlangsung di Hanoi pada {Selasa (4/6)|2024-06-04}.\n"_s
+            + u"\"Kerja sama siber ini berharga,\" kata [Taro Tani|PERSON|x-tani|Q17], {Rabu (5/6)|2024-06-05}."_s,
+        Language::Indonesian, u"2024-06-06"_s);
+    CHECK(summaries(article.findEvents())
+          == QStringList {u"2024-06-04 japan-vietnam exercise happened"_s,
+                          u"2024-06-05 japan-vietnam statement happened"_s});
+}
+
+TEST_CASE("Words of an official without a day go with the main event", "[events]")
+{
+    auto article = marked(
+        enTitle
+            + u"[Japan|COUNTRY|Q17] and [Vietnam|COUNTRY|Q881] signed a cyber memorandum on {Tuesday|2024-06-04}.\n"_s
+            + u"[Taro Tani|PERSON|x-tani|Q17] told reporters that the memorandum answered a shared concern."_s,
+        Language::English, u"2024-06-06"_s);
+    const auto& events = article.findEvents();
+    REQUIRE(summaries(events)
+            == QStringList {u"2024-06-04 japan-vietnam agreement happened"_s,
+                            u"2024-06-04 japan-vietnam statement happened"_s});
+    CHECK(events[1].rule == u"said-there"_s);
+    CHECK(events[0].id != events[1].id);
+}
+
+TEST_CASE("Tellings of one event carry its id", "[events]")
+{
+    auto article = marked(
+        u"# [Jepang|COUNTRY|Q17] ajak [Vietnam|COUNTRY|Q881] perkuat siber\n"_s
+            + u"[Jepang|COUNTRY|Q17] mengajak [Vietnam|COUNTRY|Q881] menyusun pertahanan siber. Ajakan itu mengemuka dalam pertemuan kedua negara pada {Kamis (6/6)|2024-06-06}.\n"_s
+            + u"Pertemuan itu membahas pertukaran data."_s,
+        Language::Indonesian, u"2024-06-07"_s);
+    const auto& events = article.findEvents();
+    REQUIRE(events.size() == 3);
+    std::set<QString> ids;
+    for (const domain::Event& event : events) {
+        ids.insert(event.id);
+        CHECK(event.date == domain::Edtf::parse(u"2024-06-06"));
+    }
+    CHECK(ids.size() == 1);
+    CHECK(events[0].rule == u"neighbour-sentence"_s);
+    CHECK(events[2].rule == u"told-again"_s);
+}
+
+TEST_CASE("A lead without a day takes the dateline's, or none", "[events]")
+{
+    const QString lead = u"[Japan|COUNTRY|Q17] and [Vietnam|COUNTRY|Q881] have signed a cyber pact."_s;
+    auto dated = marked(enTitle + u"TOKYO, {June 5|2024-06-05} - "_s + lead, Language::English, u"2024-06-06"_s);
+    CHECK(summaries(dated.findEvents()) == QStringList {u"2024-06-05 japan-vietnam agreement happened"_s});
+    auto undated = marked(enTitle + lead, Language::English);
+    CHECK(summaries(undated.findEvents()) == QStringList {u"- japan-vietnam agreement happened"_s});
+}
+
+TEST_CASE("A conference that runs until a day lasts from its first", "[events]")
+{
+    auto article = marked(
+        u"# Konferensi siber [Jepang|COUNTRY|Q17]-[ASEAN|ORG|Q7768|Q7768]\n"_s
+            + u"[Jepang|COUNTRY|Q17] dan [ASEAN|ORG|Q7768|Q7768] sepakat soal siber pada {Kamis (6/6)|2024-06-05 or 2024-06-06}.\n"_s
+            + u"Konferensi siber dua hari itu berlangsung hingga {Jumat|2024-06-07}."_s,
+        Language::Indonesian);
+    const auto& events = article.findEvents();
+    REQUIRE(events.size() == 2);
+    CHECK(events[0].date == domain::Edtf::parse(u"2024-06-05/2024-06-06"));
+    REQUIRE(events[0].conflict.has_value());
+    CHECK(events[0].conflict->readings.size() == 2);
+    CHECK(events[1].date == domain::Edtf::parse(u"2024-06-06/2024-06-07"));
+}
+
+TEST_CASE("Titles are the telling's words without its dates", "[events]")
+{
+    struct Title {
+        Language language;
+        QString text;
+        QString title;
+    };
+    for (
+        const Title& example : std::vector<Title> {
+            {Language::Indonesian,
+             idTitle
+                 + u"[Hanoi|PLACE|Q1858] (KABAR) - [Jepang|COUNTRY|Q17] dan [Vietnam|COUNTRY|Q881], {4 Juni 2024|2024-06-04}, menandatangani perjanjian siber."_s,
+             u"Jepang dan Vietnam menandatangani perjanjian siber"_s},
+            {Language::English,
+             enTitle + u"[Japan|COUNTRY|Q17] and [Vietnam|COUNTRY|Q881] signed a cyber pact on {Tuesday|2024-06-04}."_s,
+             u"Japan and Vietnam signed a cyber pact"_s},
+            {Language::Japanese,
+             jaTitle + u"[日本|COUNTRY|Q17]と[ベトナム|COUNTRY|Q881]は{4日|2024-06-04}、サイバー協定に署名した。"_s,
+             u"日本とベトナムはサイバー協定に署名した"_s},
+        }) {
+        auto article = marked(example.text, example.language);
+        const auto& events = article.findEvents();
+        REQUIRE(events.size() == 1);
+        CHECK(events[0].title == example.title);
+    }
+    auto article = marked(enTitle + u"[Japan|COUNTRY|Q17] and [Vietnam|COUNTRY|Q881] signed a cyber pact "_s
+                              + u"of considerable length "_s.repeated(20) + u"on {Tuesday|2024-06-04}."_s,
+                          Language::English);
+    REQUIRE(!article.findEvents().empty());
+    CHECK(article.read.analysis.events[0].title.size() <= 111);
+    CHECK(article.read.analysis.events[0].title.endsWith(u'…'));
+}
+
+TEST_CASE("Every range lies in the text, and the same text gives the same events", "[events]")
+{
+    // Pieces put together at random: nothing sensible, everything that the stage may meet.
+    const QStringList pieces {u"[Jepang|COUNTRY|Q17] "_s,
+                              u"[Vietnam|COUNTRY|Q881] "_s,
+                              u"siber "_s,
+                              u"dan "_s,
+                              u"yang "_s,
+                              u"menandatangani "_s,
+                              u"perjanjian "_s,
+                              u"belum "_s,
+                              u"{Selasa|2024-06-04} "_s,
+                              u", "_s,
+                              u". "_s,
+                              u"\n"_s,
+                              u"itu "_s,
+                              u"ditunda dari "_s,
+                              u"ke "_s,
+                              u"hingga "_s,
+                              u"kata "_s,
+                              u"{Mei|} "_s,
+                              u"selain "_s,
+                              u"di "_s,
+                              u"【"_s,
+                              u"– "_s,
+                              u"署名し、"_s,
+                              u"😀"_s};
+    quint64 state = 42;
+    for (int round = 0; round < 300; ++round) {
+        QString text = idTitle;
+        for (int i = 0; i < 40; ++i) {
+            state = (state * 6364136223846793005ULL) + 1442695040888963407ULL;
+            text += pieces.at(static_cast<qsizetype>((state >> 33) % static_cast<quint64>(pieces.size())));
+        }
+        const auto language = round % 2 == 0 ? Language::Indonesian : Language::Japanese;
+        auto first = marked(text, language);
+        auto second = marked(text, language);
+        first.findEvents();
+        second.findEvents();
+        REQUIRE(summaries(first.read.analysis.events) == summaries(second.read.analysis.events));
+        for (std::size_t i = 0; i < first.read.analysis.events.size(); ++i) {
+            const domain::Event& event = first.read.analysis.events[i];
+            CHECK(event.id == second.read.analysis.events[i].id);
+            CHECK(event.range.begin >= 0);
+            CHECK(event.range.end <= first.read.article.text.size());
+            CHECK(!event.range.isEmpty());
+            CHECK(event.parties.contains(u"Q17"_s));
+            CHECK(event.parties.size() >= 2);
+            CHECK(std::ranges::is_sorted(event.parties));
+        }
+    }
+}
