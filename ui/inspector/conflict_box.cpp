@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linimasa::inspector {
 
 using namespace Qt::StringLiterals;
@@ -32,15 +34,27 @@ QStringList linesOf(const models::Collection& collection, const domain::Chronolo
 {
     QStringList lines;
     const auto contradicting = selfContradicting(collection, event);
+    QStringList explanations; // each once, with all the wordings it explains
+    QList<QStringList> wordings;
     for (const domain::Evidence* evidence : contradicting) {
         const domain::Event& telling = *collection.telling(*evidence);
         const QString& text = collection.entry(static_cast<int>(evidence->article)).article->article.text;
-        const QString written = telling.dateRange ? telling.dateRange->of(text).toString().simplified() : QString();
-        const QString line = written.isEmpty() ? QString() : ConflictBox::tr("Written: “%1”").arg(written);
-        if (!line.isEmpty() && !lines.contains(line)) {
-            lines << line;
-            lines << explainConflict(*telling.conflict, locale);
+        const QString explanation = explainConflict(*telling.conflict, locale);
+        if (!explanations.contains(explanation)) {
+            explanations << explanation;
+            wordings << QStringList();
         }
+        const QString written = telling.dateRange ? telling.dateRange->of(text).toString().simplified() : QString();
+        QStringList& known = wordings[explanations.indexOf(explanation)];
+        if (!written.isEmpty() && !known.contains(written)) {
+            known << written;
+        }
+    }
+    for (qsizetype i = 0; i < explanations.size(); ++i) {
+        if (!wordings[i].isEmpty()) {
+            lines << ConflictBox::tr("Written: “%1”").arg(wordings[i].join(u"”, “"_s));
+        }
+        lines << explanations[i];
     }
     if (contradicting.empty()) {
         for (const domain::Evidence& evidence : event.evidences) {
@@ -58,7 +72,14 @@ QStringList linesOf(const models::Collection& collection, const domain::Chronolo
         for (const domain::Edtf& reading : event.conflict->readings) {
             lines << u"  • "_s + readingInWords(reading, locale);
         }
-        lines << ConflictBox::tr("None is preferred; the timeline shows them all.");
+        const auto& date = event.date;
+        const bool holdsAll = date && std::ranges::all_of(event.conflict->readings, [&](const domain::Edtf& reading) {
+                                  return date->nests(reading);
+                              });
+        lines << (holdsAll   ? ConflictBox::tr("None is preferred; the timeline shows them all.")
+                      : date ? ConflictBox::tr("All are kept; the timeline lists the event under %1.")
+                                   .arg(models::dateInWords(*date, locale))
+                             : ConflictBox::tr("All are kept."));
     }
     return lines;
 }

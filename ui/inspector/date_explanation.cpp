@@ -27,7 +27,8 @@ const domain::Timex* timexOf(const domain::AnalysedArticle& article, const domai
     return found == timexes.end() ? nullptr : &*found;
 }
 
-QString partsInWords(domain::DateParts parts)
+/// "The year comes", "The day, month and year come"; something must have been inferred.
+QString partsCome(domain::DateParts parts)
 {
     QStringList words;
     if (parts.testFlag(domain::DatePart::Day)) {
@@ -39,7 +40,9 @@ QString partsInWords(domain::DateParts parts)
     if (parts.testFlag(domain::DatePart::Year)) {
         words << Explanation::tr("year");
     }
-    return words.join(Explanation::tr(" and "));
+    const QString last = words.takeLast();
+    return words.isEmpty() ? Explanation::tr("The %1 comes").arg(last)
+                           : Explanation::tr("The %1 and %2 come").arg(words.join(Explanation::tr(", ")), last);
 }
 
 /// The words of one plain date, each part that was inferred in the lighter colour.
@@ -84,22 +87,27 @@ QString published(const domain::Analysis& analysis, const QLocale& locale)
 QString howInferred(const domain::AnalysedArticle& article, const domain::Timex& timex, domain::DateParts inferred,
                     const QLocale& locale)
 {
-    const QString parts = partsInWords(inferred);
+    if (timex.anchor == domain::TimexAnchor::Weekday) {
+        return Explanation::tr("The weekday settles which number is the day and which the month.");
+    }
+    if (!inferred) {
+        return Explanation::tr("Printed in the passage; nothing was inferred.");
+    }
+    const QString parts = partsCome(inferred);
     switch (timex.anchor) {
     case domain::TimexAnchor::Publication:
-        return article.analysis.published ? Explanation::tr("The %1 comes from the publication date, %2.")
-                                                .arg(parts, published(article.analysis, locale))
-                                          : Explanation::tr("The %1 comes from the publication date.").arg(parts);
+        return article.analysis.published
+            ? Explanation::tr("%1 from the publication date, %2.").arg(parts, published(article.analysis, locale))
+            : Explanation::tr("%1 from the publication date.").arg(parts);
     case domain::TimexAnchor::Mentioned:
-        return timex.anchorRange ? Explanation::tr("The %1 comes from “%2” in the same article.")
+        return timex.anchorRange ? Explanation::tr("%1 from “%2” in the same article.")
                                        .arg(parts, timex.anchorRange->of(article.article.text).toString())
-                                 : Explanation::tr("The %1 comes from another date in the same article.").arg(parts);
+                                 : Explanation::tr("%1 from another date in the same article.").arg(parts);
     case domain::TimexAnchor::Weekday:
-        return Explanation::tr("The weekday settles which number is the day and which the month.");
     case domain::TimexAnchor::None:
         break;
     }
-    return Explanation::tr("The %1 is inferred.").arg(parts);
+    return Explanation::tr("%1 from the surroundings.").arg(parts);
 }
 
 } // namespace
@@ -132,8 +140,9 @@ DateExplanation explainDate(const domain::AnalysedArticle& article, const domain
     if (explanation.asWritten.isEmpty()) {
         explanation.how = Explanation::tr("The passage itself names no date; it is taken from its surroundings.");
     } else if (telling.inferred || (timex != nullptr && timex->anchor == domain::TimexAnchor::Weekday)) {
-        explanation.how = timex != nullptr ? howInferred(article, *timex, telling.inferred, locale)
-                                           : Explanation::tr("The %1 is inferred.").arg(partsInWords(telling.inferred));
+        explanation.how = timex != nullptr
+            ? howInferred(article, *timex, telling.inferred, locale)
+            : Explanation::tr("%1 from the surroundings.").arg(partsCome(telling.inferred));
     } else {
         explanation.how = Explanation::tr("Printed in the passage; nothing was inferred.");
     }

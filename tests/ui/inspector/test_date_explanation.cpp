@@ -42,6 +42,18 @@ TEST_CASE("an inferred year is lighter and says where it comes from")
     CHECK(date.how == u"The year comes from the publication date, 25 November 2021 (from the byline)."_s);
 }
 
+TEST_CASE("several inferred parts are named together")
+{
+    using domain::DatePart;
+    const auto article = told({.sentence = u"Mereka bertemu Kamis."_s,
+                               .dateText = u"Kamis"_s,
+                               .edtf = u"2023-10-05"_s,
+                               .inferred = domain::DateParts(DatePart::Day) | DatePart::Month | DatePart::Year},
+                              u"2023-10-06"_s);
+    CHECK(explained(*article).how
+          == u"The day, month and year come from the publication date, 6 October 2023 (from the byline)."_s);
+}
+
 TEST_CASE("a date printed in full infers nothing")
 {
     const auto article = told(

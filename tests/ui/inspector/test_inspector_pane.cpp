@@ -100,6 +100,18 @@ TEST_CASE("the conflict box lists the readings and prefers none")
                           u"  • 5 October 2023, Thursday"_s, u"None is preferred; the timeline shows them all."_s});
 }
 
+TEST_CASE("the conflict box says where the timeline puts an event that other passages date")
+{
+    Fixture f;
+    support::fillWithSamples(f.collection);
+    domain::Chronology chronology = f.collection.chronology();
+    std::ranges::find(chronology, u"e0-1"_s, &domain::ChronologyEvent::id)->date = domain::Edtf::day({2023, 10, 5});
+    f.collection.setChronology(chronology);
+    f.selection.setEvent(u"e0-1"_s);
+    CHECK(f.pane.findChild<ConflictBox*>()->lines().constLast()
+          == u"All are kept; the timeline lists the event under 5 October 2023."_s);
+}
+
 TEST_CASE("sources that differ are named with their dates")
 {
     Fixture f;
