@@ -126,6 +126,10 @@ QString subjectBefore(qsizetype position, const SentenceReading& sentence, const
     if (subject.isEmpty()) {
         subject = findParties({back, position}, sentence, article).subject;
     }
+    if (subject.isEmpty() && !hits.empty() && hits.front().is(WordClass::Noun)
+        && hits.front().range.begin - sentence.range.begin <= nounReach / 3) {
+        subject = {sentence.range.begin, hits.front().range.end};
+    }
     if (subject.isEmpty()) {
         return {};
     }
@@ -151,7 +155,7 @@ QString eventTitle(base::TextRange telling, const SentenceReading& sentence, con
             telling.begin = hit.range.end;
             continue;
         }
-        bare = hit.is(WordClass::Act | WordClass::Hold | WordClass::Relative);
+        bare = hit.is(WordClass::Act | WordClass::Hold | WordClass::Relative | WordClass::Plan);
         break;
     }
     QString title = withoutDates(telling, sentence, article).simplified();

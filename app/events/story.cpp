@@ -63,6 +63,14 @@ bool leavesOutSubject(const PartyReading& own, const ArticleReading& article)
     return !after.contains(u'は') && !after.contains(u'が') && !after.contains(u'も');
 }
 
+/// Whether the clause names parties only before its verb of saying: "Brunei, the chair, said the next meeting …".
+bool onlySpeaks(const Clause& clause, const SentenceReading& sentence, const ArticleReading& article)
+{
+    const auto say = std::ranges::find_if(clause.hits, [](const WordHit& hit) { return hit.is(WordClass::Say); });
+    return say != clause.hits.end()
+        && findParties({say->range.end, clause.range.end}, sentence, article).parties.isEmpty();
+}
+
 QString idOf(const Story& story, const domain::Event& event)
 {
     constexpr qsizetype hashedText = 400;
@@ -126,7 +134,10 @@ QStringList partiesOfAct(const Story& story, std::size_t sentence, const Clause&
     if (own.hasJapan() && all.hasPartner()) {
         return all.parties;
     }
-    const QStringList& named = own.parties.isEmpty() ? all.parties : own.parties;
+    QStringList named = own.parties.isEmpty() ? all.parties : own.parties;
+    if (!named.contains(japan) && pointsBack(clause) && onlySpeaks(clause, here, story.article)) {
+        named.clear();
+    }
     const bool pronoun
         = beginsWithPronoun(here.clauses.front()) || beginsWithPronoun(clause) || leavesOutSubject(own, story.article);
     if (pronoun && !named.isEmpty() && !named.contains(japan) && story.lastSubject.contains(japan)) {
@@ -151,7 +162,11 @@ QStringList partiesOfAct(const Story& story, std::size_t sentence, const Clause&
     if (named.contains(japan)) {
         return isShared(act.kind) || pointsBack(clause) || pronoun ? main : QStringList();
     }
-    return pointsBack(clause) || act.kind == EventKind::Agreement ? main : QStringList();
+    // "It was attended by Thailand's minister": no doing of that state alone.
+    const auto firstAct = std::ranges::find_if(clause.hits, [](const WordHit& hit) { return hit.is(actWords); });
+    const bool attends = firstAct != clause.hits.end() && own.subject.begin > firstAct->range.begin
+        && !story.tellings.empty() && sentence - story.tellings.back().sentence <= 1;
+    return pointsBack(clause) || attends || act.kind == EventKind::Agreement ? main : QStringList();
 }
 
 std::optional<domain::EventTheme> themeOfAct(const Story& story, std::size_t sentence, const Clause& clause,
