@@ -24,8 +24,8 @@ base::Result<EntityKnowledge> EntityKnowledge::load(const QString& lexiconFolder
     if (!tagger) {
         return std::unexpected(std::move(tagger.error()));
     }
-    return EntityKnowledge(std::make_unique<const Lists>(
-        Lists {.gazetteer = Gazetteer::create(*lexicons), .tagger = std::move(*tagger)}));
+    return EntityKnowledge(
+        std::make_unique<const Lists>(Lists {.gazetteer = Gazetteer::create(*lexicons), .tagger = std::move(*tagger)}));
 }
 
 } // namespace linimasa::entities

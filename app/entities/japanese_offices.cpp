@@ -209,6 +209,9 @@ private:
     {
         qsizetype end = begin;
         const Kana kana = m_text.kana(begin);
+        if (kana != Kana::Kanji && kana != Kana::Katakana) {
+            return begin;
+        }
         while (m_text.kana(end) == kana || (kana == Kana::Katakana && m_text.kana(end) == Kana::Dot)) {
             ++end;
         }

@@ -79,7 +79,9 @@ private:
         };
         const bool boundaryBefore = m_text.kana(begin - 1) != Kana::Kanji || m_known.contains(begin - 1);
         const bool dotAfter = m_text.kana(end) == Kana::Dot;
-        if (boundaryBefore && loneState(end) && m_text.kana(end + 1) != Kana::Hiragana) {
+        const bool daytime
+            = m_text.at(begin) == u'日' && m_text.at(end) == u'中' && m_text.kana(end + 1) == Kana::Hiragana;
+        if (boundaryBefore && loneState(end) && !daytime) {
             return true;
         }
         if (m_known.contains(begin - 1)) { // the state before it was taken
@@ -123,7 +125,8 @@ private:
                 continue;
             }
             covered = find.range.end;
-            if (m_text.at(covered) == u'大' && m_text.at(covered + 1) == u'の' && m_text.typeOf(find) == EntityType::Place) {
+            if (m_text.at(covered) == u'大' && m_text.at(covered + 1) == u'の'
+                && m_text.typeOf(find) == EntityType::Place) {
                 add(EntityType::Org, find.range.begin, covered + 1, 0.85, "ja-university"_L1); // 東京大の教授
                 ++covered;
                 continue;
@@ -170,7 +173,8 @@ private:
             return;
         }
         static constexpr QStringView reference = u"同両各当本全諸某元前旧新副正他某対";
-        if (reference.contains(m_text.at(tail.range.begin - 1)) && (before == 1 || m_text.at(tail.range.begin - 1) == u'両')) {
+        if (reference.contains(m_text.at(tail.range.begin - 1))
+            && (before == 1 || m_text.at(tail.range.begin - 1) == u'両')) {
             return;
         }
         if (m_text.at(tail.range.begin) == u'都' && m_text.at(tail.range.begin - 1) == u'首') {
@@ -234,7 +238,8 @@ private:
     [[nodiscard]] bool isNamedBody(qsizetype start, const SpacelessFind& tail) const
     {
         const QStringView word = tail.range.of(m_text.text());
-        static constexpr std::array<QStringView, 8> media {u"新聞", u"通信", u"通信社", u"新聞社", u"放送", u"テレビ", u"新報", u"ニュース"};
+        static constexpr std::array<QStringView, 8> media {u"新聞", u"通信",   u"通信社", u"新聞社",
+                                                           u"放送", u"テレビ", u"新報",   u"ニュース"};
         if (std::ranges::find(media, word) != media.end()) {
             return tail.range.begin - start >= 2;
         }
@@ -302,7 +307,8 @@ private:
     void reporter(qsizetype begin, qsizetype end)
     {
         const SpacelessFind* surname = m_text.wordAt(begin, Surname);
-        if (surname == nullptr || end - begin < 3 || end - begin > 6 || surname->range.length() < 2 || surname->range.end >= end) {
+        if (surname == nullptr || end - begin < 3 || end - begin > 6 || surname->range.length() < 2
+            || surname->range.end >= end) {
             return;
         }
         for (qsizetype i = begin; i < end; ++i) {
@@ -310,7 +316,8 @@ private:
                 return;
             }
         }
-        if (m_text.wordEndingAt(end, OrganisationTail | PlaceTail | RoleHead) == nullptr && m_text.nameAt(begin) == nullptr) {
+        if (m_text.wordEndingAt(end, OrganisationTail | PlaceTail | RoleHead) == nullptr
+            && m_text.nameAt(begin) == nullptr) {
             add(EntityType::Person, begin, end, 0.8, "ja-reporter"_L1);
         }
     }
@@ -336,7 +343,8 @@ private:
                                     .name = listed->name});
             return;
         }
-        const bool person = !place && m_text.wordEndingAt(end, OrganisationTail) == nullptr && m_text.kana(begin) == Kana::Kanji && end - begin >= 3 && end - begin <= 5
+        const bool person = !place && m_text.wordEndingAt(end, OrganisationTail) == nullptr
+            && m_text.kana(begin) == Kana::Kanji && end - begin >= 3 && end - begin <= 5
             && (m_text.wordAt(begin, Surname) != nullptr || end - begin == 4);
         add(place        ? EntityType::Place
                 : person ? EntityType::Person

@@ -76,8 +76,9 @@ private:
     {
         const qsizetype next = index + 1;
         if (!m_vietnamese || next >= m_reading.size() || m_reading.word(next).shape != Shape::Lower
-            || !m_reading.sameSentence(index, next) || endsName(m_reading, next) || m_reading.is(next, Connector | PluralMark)
-            || m_reading.word(index).shape != Shape::Capital || m_reading.is(index, Surname | GivenName)) {
+            || !m_reading.sameSentence(index, next) || endsName(m_reading, next)
+            || m_reading.is(next, Connector | PluralMark) || m_reading.word(index).shape != Shape::Capital
+            || m_reading.is(index, Surname | GivenName)) {
             return next;
         }
         const auto foreign = [](QStringView word) { // a Vietnamese syllable has vowels in one place only
@@ -231,7 +232,8 @@ private:
     {
         constexpr qsizetype longestConnector = 3;
         qsizetype at = m_reading.endOf(index, Connector);
-        const bool locative = m_reading.is(index, LocativeWord); // "Đại sứ Nhật Bản tại Việt Nam", but a meeting "tại Tokyo"
+        const bool locative
+            = m_reading.is(index, LocativeWord); // "Đại sứ Nhật Bản tại Việt Nam", but a meeting "tại Tokyo"
         if (at == index || m_kind == ExtentOf::Place || (locative && m_kind != ExtentOf::Role)) {
             return index;
         }

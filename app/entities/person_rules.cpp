@@ -46,7 +46,8 @@ private:
         if (m_reading.isMark(at, u'.') && !m_reading.word(at).spaceBefore) {
             ++at;
         }
-        if (at >= m_reading.size() || !m_reading.sameSentence(index, at) || (m_reading.is(index, Surname) && m_reading.isCapital(index) && !m_reading.word(index).sentenceStart)) {
+        if (at >= m_reading.size() || !m_reading.sameSentence(index, at)
+            || (m_reading.is(index, Surname) && m_reading.isCapital(index) && !m_reading.word(index).sentenceStart)) {
             return;
         }
         const qsizetype end = personEnd(m_reading, at, NameEvidence::Strong);

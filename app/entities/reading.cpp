@@ -136,7 +136,8 @@ void Reading::readLineStyles()
         LineStyle style = LineStyle::Prose;
         if (longWords >= fewWords && allCapitals * 10 >= longWords * 8) {
             style = LineStyle::Capitals;
-        } else if (m_language != domain::Language::Vietnamese && longWords >= fewWords && !endsLikeProse && capitals * 10 >= longWords * 7) {
+        } else if (m_language != domain::Language::Vietnamese && longWords >= fewWords && !endsLikeProse
+                   && capitals * 10 >= longWords * 7) {
             style = LineStyle::Headline;
         }
         for (std::size_t i = begin; i < end; ++i) {

@@ -154,7 +154,8 @@ private:
             && m_reading.isCapital(previous - 1) && m_reading.isCapital(at)) {
             return previous - 1;
         }
-        if (m_reading.isMark(previous, u'-') && !word.spaceBefore && previous > 0 && m_reading.is(previous - 1, RoleModifier)) {
+        if (m_reading.isMark(previous, u'-') && !word.spaceBefore && previous > 0
+            && m_reading.is(previous - 1, RoleModifier)) {
             return previous - 1; // "vice-minister"
         }
         if (m_reading.isCapital(previous) && m_reading.isCapital(at) && word.style == LineStyle::Prose
@@ -230,10 +231,12 @@ private:
         constexpr qsizetype reach = 2;
         for (qsizetype end = office.end; end < office.end + reach && end + 1 < m_reading.size(); ++end) {
             const Word& word = m_reading.word(end);
-            if (word.shape != Shape::Lower || !m_reading.sameSentence(office.head, end) || (word.phraseClasses & notIn) != 0) {
+            if (word.shape != Shape::Lower || !m_reading.sameSentence(office.head, end)
+                || (word.phraseClasses & notIn) != 0) {
                 return office.end;
             }
-            if (personEnd(m_reading, end + 1, NameEvidence::Weak) >= end + 3 && m_reading.sameSentence(office.head, end + 1)) {
+            if (personEnd(m_reading, end + 1, NameEvidence::Weak) >= end + 3
+                && m_reading.sameSentence(office.head, end + 1)) {
                 return end + 1;
             }
         }

@@ -71,7 +71,7 @@ WordClasses classesOf(QStringView list, const WordRow& row)
         return closesNames(row) ? EventHead | EventTail : EventHead;
     }
     if (list == u"place_heads") {
-        return closesNames(row) ? PlaceHead | PlaceTail : PlaceHead;
+        return row.note == u"suffix" ? PlaceTail : PlaceHead;
     }
     if (list == u"portfolios") {
         return Portfolio;
