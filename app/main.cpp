@@ -23,7 +23,7 @@ ui::Surroundings surroundings()
     const QString events = root + u"events"_s;
     ui::Surroundings around;
     around.analyser = std::make_shared<jobs::SharedAnalyser>(
-        pipeline::AnalyserData {.lexiconFolder = root + u"lexicons"_s, .eventFolder = events, .userTrackFolders = {}});
+        pipeline::AnalyserData {.lexiconFolder = root + u"lexicons"_s, .eventFolder = events, .userTrackFolders = {}, .modelFolder = root + u"models"_s});
     around.tracks = events::readTracks({events + u"/tracks"_s}).value_or(std::vector<domain::Track> {});
     around.sampleFolder = root + u"samples"_s;
     return around;

@@ -73,7 +73,8 @@ public:
                 continue;
             }
             std::size_t end = begin;
-            while (partOf(labelling.labels[end]) == LabelPart::Begin || partOf(labelling.labels[end]) == LabelPart::Inside) {
+            while (partOf(labelling.labels[end]) == LabelPart::Begin
+                   || partOf(labelling.labels[end]) == LabelPart::Inside) {
                 ++end; // a best labelling closes every name
             }
             ++end;
@@ -111,7 +112,7 @@ private:
                                 .rule = "tagger"_L1});
     }
 
-    static constexpr double leastOdds = 4; // that the labels are right, against no name or one of another type
+    static constexpr double leastOdds = 2; // that the labels are right, against no name or one of another type
 
     const Reading& m_reading;
     const TaggerModel& m_model;

@@ -203,7 +203,8 @@ void TaggerFeatures::addToken(qsizetype index)
     const CapitalRun& run = m_runs[m_runOf[static_cast<std::size_t>(index)]];
     quint32 kind = 0;
     const auto add = [&](quint32 value) { m_features.push_back(mix(++kind, value)); };
-    const auto addPair = [&](quint32 one, quint32 other) { m_features.push_back(mix(one + (++kind * 0x9E3779B9U), other)); };
+    const auto addPair
+        = [&](quint32 one, quint32 other) { m_features.push_back(mix(one + (++kind * 0x9E3779B9U), other)); };
 
     add(0);
     add(here.lower);

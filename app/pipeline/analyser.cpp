@@ -18,7 +18,7 @@ Analyser::Analyser(entities::EntityKnowledge entities, events::EventKnowledge ev
 
 base::Result<Analyser> Analyser::create(const AnalyserData& data)
 {
-    auto entities = entities::EntityKnowledge::load(data.lexiconFolder);
+    auto entities = entities::EntityKnowledge::load(data.lexiconFolder, data.modelFolder);
     if (!entities) {
         return std::unexpected(std::move(entities.error()));
     }

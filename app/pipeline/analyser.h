@@ -18,6 +18,7 @@ struct AnalyserData {
     QString lexiconFolder;
     QString eventFolder;
     QStringList userTrackFolders;
+    QString modelFolder = {}; // of the statistical tagger; may stay empty
 };
 
 /// Runs the stages over an article: text, entities, dates, events. Immutable, so one may serve many threads; the same

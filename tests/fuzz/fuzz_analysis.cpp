@@ -16,7 +16,8 @@ const pipeline::Analyser& analyser()
 {
     static const auto made = pipeline::Analyser::create({.lexiconFolder = QStringLiteral(":/linimasa/lexicons"),
                                                          .eventFolder = QStringLiteral(":/linimasa/events"),
-                                                         .userTrackFolders = {}});
+                                                         .userTrackFolders = {},
+                                                         .modelFolder = QStringLiteral(":/linimasa/models")});
     fuzz::expect(made.has_value(), "the lists can be read");
     return *made;
 }

@@ -208,8 +208,7 @@ TaggerModel roundedModel(const FeatureIndex& index, std::span<const Weights> wei
         }
     }
     TaggerModel model(rows, steps, buckets);
-    std::fprintf(stderr, "%zu features, %lld in the model\n", weights.size(),
-                 static_cast<long long>(model.rowCount()));
+    std::fprintf(stderr, "%zu features, %lld in the model\n", weights.size(), static_cast<long long>(model.rowCount()));
     return model;
 }
 

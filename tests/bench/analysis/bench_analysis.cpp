@@ -90,7 +90,7 @@ int main(int argc, char* argv[])
     }
     const auto begin = Clock::now();
     const auto analyser = pipeline::Analyser::create(
-        {.lexiconFolder = u":/linimasa/lexicons"_s, .eventFolder = u":/linimasa/events"_s, .userTrackFolders = {}});
+        {.lexiconFolder = u":/linimasa/lexicons"_s, .eventFolder = u":/linimasa/events"_s, .userTrackFolders = {}, .modelFolder = u":/linimasa/models"_s});
     if (!analyser) {
         std::fprintf(stderr, "%s\n", qPrintable(analyser.error().sentence));
         return 1;
