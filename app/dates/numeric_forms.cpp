@@ -109,7 +109,7 @@ std::optional<NumericDate> dottedDate(const TokenReader& tokens, qsizetype token
             continue;
         }
         const int digit = digitValue(c.unicode());
-        if (digit < 0) {
+        if (digit < 0 || parts.at(part).digits == 4) {
             return std::nullopt;
         }
         parts.at(part).value = (parts.at(part).value * 10) + digit;

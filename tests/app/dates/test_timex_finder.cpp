@@ -133,7 +133,7 @@ TEST_CASE("whatever the text: ranges lie inside, never overlap, and values are E
         u"Kamis (4/10 (5/6/ 2023) - 5-6-7/8 hingga hingga Senin, , 2019–2021–2023 the the day the next day before 5 Mei–6"_s,
         u"5、6、7日から8日～9日（月（火）令和元年年年度末月末3年前前年内10年に一度翌翌24日"_s,
         u"ngày ngày 5 đến đến 6/7 và 8/9 thứ thứ Hai tuần trước đó một ngày sau đó cuối đầu năm tháng quý II/"_s,
-        u"\n\n 1/1/1 99/99/9999 0/0/0000 2023-13-45 31.02.2024 ٣/٤/٢٠٢٣ 𝟐𝟎𝟐𝟑 １／２／３ ²⁰²³"_s,
+        u"\n\n 9.99999999 999999999,9 1/1/1 99/99/9999 0/0/0000 2023-13-45 31.02.2024 ٣/٤/٢٠٢٣ 𝟐𝟎𝟐𝟑 １／２／３ ²⁰²³"_s,
         QString(QChar(0xD800)) + u"年 5日"_s);
     const auto article = articleOf(language, text, u"2023-11-14");
     qsizetype end = 0;
