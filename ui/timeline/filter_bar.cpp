@@ -1,7 +1,6 @@
 #include "ui/timeline/filter_bar.h"
 
 #include "ui/models/event_words.h"
-#include "ui/timeline/mark_icons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -98,11 +97,28 @@ void FilterBar::addKinds()
         m_kinds.insert(kind, action);
         connect(action, &QAction::toggled, this, [this, kind](bool chosen) { chooseKind(kind, chosen); });
     }
+    addLegend(*menu);
     m_kindButton->setObjectName(u"kinds"_s);
     m_kindButton->setCheckable(false);
     m_kindButton->setMenu(menu);
     m_kindButton->setPopupMode(QToolButton::InstantPopup);
     m_kindButton->setToolTip(tr("Show only some kinds of event"));
+}
+
+void FilterBar::addLegend(QMenu& menu)
+{
+    menu.addSection(tr("How marks look"));
+    const auto explain = [&](const QString& text, MarkStyle style) {
+        QAction* action = menu.addAction(text);
+        action->setEnabled(false);
+        m_legend.emplace_back(action, style);
+    };
+    using domain::EventStatus;
+    using domain::EventTheme;
+    explain(tr("full: it happened"), {});
+    explain(tr("outline: background, not a cyber matter itself"), {.theme = EventTheme::Context});
+    explain(tr("dotted outline: planned or postponed"), {.status = EventStatus::Planned});
+    explain(tr("struck through: denied"), {.status = EventStatus::Denied});
 }
 
 void FilterBar::chooseTrack(const QString& id, bool chosen)
@@ -146,7 +162,13 @@ void FilterBar::showFilter()
 void FilterBar::drawIcons()
 {
     for (const auto& [kind, action] : m_kinds.asKeyValueRange()) {
-        action->setIcon(kindIcon(kind, palette()));
+        action->setIcon(markIcon({.kind = kind}, palette()));
+    }
+    for (const auto& [action, style] : m_legend) {
+        // A disabled entry greys its icon; a legend must show it as it is.
+        QIcon icon = markIcon(style, palette());
+        icon.addPixmap(icon.pixmap(18), QIcon::Disabled);
+        action->setIcon(icon);
     }
 }
 

@@ -2,11 +2,17 @@
 
 #include "ui/models/event_filter.h"
 #include "ui/models/track_names.h"
+#include "ui/timeline/mark_icons.h"
 
+#include <QHash>
 #include <QWidget>
+
+#include <utility>
+#include <vector>
 
 class QAction;
 class QLineEdit;
+class QMenu;
 class QToolButton;
 
 namespace linimasa::timeline {
@@ -25,6 +31,7 @@ protected:
 private:
     void addTracks(const models::TrackNames& names);
     void addKinds();
+    void addLegend(QMenu& menu);
     void chooseTrack(const QString& id, bool chosen);
     void chooseKind(domain::EventKind kind, bool chosen);
     void showFilter();
@@ -33,6 +40,7 @@ private:
     models::EventFilter& m_filter;
     QHash<QString, QToolButton*> m_tracks;
     QHash<domain::EventKind, QAction*> m_kinds;
+    std::vector<std::pair<QAction*, MarkStyle>> m_legend; // how marks look that are not full
     QToolButton* m_kindButton;
     QLineEdit* m_words;
     QToolButton* m_conflicts;

@@ -29,7 +29,7 @@ void drawMark(QPainter& painter, QPointF centre, double size, MarkStyle style, c
     }
 }
 
-QIcon kindIcon(domain::EventKind kind, const QPalette& palette)
+QIcon markIcon(MarkStyle style, const QPalette& palette)
 {
     constexpr double scale = 3; // sharp on dense screens
     QPixmap pixmap(QSize(18, 18) * scale);
@@ -37,7 +37,7 @@ QIcon kindIcon(domain::EventKind kind, const QPalette& palette)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    drawMark(painter, {9, 9}, 13, {.kind = kind}, palette.color(QPalette::Text), palette.color(QPalette::Base));
+    drawMark(painter, {9, 9}, 13, style, palette.color(QPalette::Text), palette.color(QPalette::Base));
     return QIcon(pixmap);
 }
 

@@ -20,6 +20,6 @@ struct MarkStyle {
 void drawMark(QPainter& painter, QPointF centre, double size, MarkStyle style, const QColor& colour,
               const QColor& ground);
 
-[[nodiscard]] QIcon kindIcon(domain::EventKind kind, const QPalette& palette);
+[[nodiscard]] QIcon markIcon(MarkStyle style, const QPalette& palette);
 
 } // namespace linimasa::timeline
