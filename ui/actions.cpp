@@ -88,7 +88,9 @@ Actions::Actions(QObject* parent)
     for (const Description& description : descriptions) {
         auto* action = new QAction(tr(description.text), this);
         action->setIcon(iconFor(QString::fromUtf8(description.icon)));
-        action->setShortcuts(QKeySequence::listFromString(QString::fromUtf8(description.keys)));
+        if (const QString keys = QString::fromUtf8(description.keys); !keys.isEmpty()) {
+            action->setShortcuts(QKeySequence::listFromString(keys));
+        }
         QString plain = action->text().remove(u'&');
         if (!action->shortcut().isEmpty()) {
             plain += u" (%1)"_s.arg(action->shortcut().toString(QKeySequence::NativeText));

@@ -35,6 +35,17 @@ int conflictCount(const domain::Analysis& analysis)
         std::ranges::count_if(analysis.timexes, [](const domain::Timex& timex) { return timex.conflict.has_value(); }));
 }
 
+/// "24 Nov 2021", short enough for a narrow list; anything but a day as EDTF has it.
+QString shortDate(const domain::Edtf& date)
+{
+    const QDate day = date.earliest();
+    if (date.isInterval() || !day.isValid() || day != date.latest()) {
+        return dateInBrief(date);
+    }
+    const QLocale locale;
+    return locale.toString(day, locale.language() == QLocale::Japanese ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s);
+}
+
 QVariant articleData(const domain::AnalysedArticle& it, int role)
 {
     const std::optional<domain::PublicationDate>& published = it.analysis.published;
@@ -42,7 +53,7 @@ QVariant articleData(const domain::AnalysedArticle& it, int role)
     case ArticleListModel::OutletRole:
         return it.article.outlet;
     case ArticleListModel::DateRole:
-        return published ? dateInWords(published->date, QLocale()) : QString();
+        return published ? shortDate(published->date) : QString();
     case ArticleListModel::DateKeyRole:
         return published ? published->date.toString() : QString();
     case ArticleListModel::LanguageRole:

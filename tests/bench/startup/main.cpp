@@ -24,6 +24,7 @@ std::optional<double> millisecondsToText(const QString& program, const QStringLi
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_LOGGING_RULES"_s, u"linimasa.startup.debug=true"_s);
     process.setProcessEnvironment(environment);
+    process.setReadChannel(QProcess::StandardError);
     QElapsedTimer timer;
     timer.start();
     process.start(program, arguments);
