@@ -65,6 +65,7 @@ public:
             markHead(m_lines.size());
             return std::move(m_kinds);
         }
+        findResumptions();
         markHead(m_first);
         markRelatedBlocks();
         markTail();
@@ -90,17 +91,18 @@ private:
         }
     }
 
-    /// The first of two paragraphs in a row from `from` on: there the telling goes on after a box of links.
-    [[nodiscard]] std::size_t resumption(std::size_t from) const
+    /// For every line the first of two paragraphs in a row from there on: there the telling goes on after a box of links.
+    void findResumptions()
     {
-        for (std::size_t i = from; i + 1 < m_lines.size(); ++i) {
-            if (m_isParagraph[i] && m_isParagraph[i + 1] && endsSentence(m_lines[i].text) && !isTeaserOf(i)
-                && !isTeaserOf(i + 1)) {
-                return i;
-            }
+        m_resumptions.assign(m_lines.size() + 2, m_lines.size());
+        for (std::size_t i = m_lines.size(); i-- > 0;) {
+            const bool resumes = i + 1 < m_lines.size() && m_isParagraph[i] && m_isParagraph[i + 1]
+                && endsSentence(m_lines[i].text) && !isTeaserOf(i) && !isTeaserOf(i + 1);
+            m_resumptions[i] = resumes ? i : m_resumptions[i + 1];
         }
-        return m_lines.size();
     }
+
+    [[nodiscard]] std::size_t resumption(std::size_t from) const { return m_resumptions.at(from); }
 
     /// A paragraph directly under a headline-like line without a blank line between them introduces another article.
     [[nodiscard]] bool isTeaserOf(std::size_t i) const
@@ -173,6 +175,7 @@ private:
     const std::vector<Line>& m_lines;
     std::vector<Kind> m_kinds;
     std::vector<bool> m_isParagraph;
+    std::vector<std::size_t> m_resumptions;
     std::optional<std::size_t> m_title;
     std::size_t m_first = 0;
 };

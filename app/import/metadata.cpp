@@ -67,8 +67,8 @@ QStringList findAuthors(const std::vector<Line>& lines, const std::vector<domain
         if (part.why != domain::BoilerplateKind::Byline) {
             continue;
         }
-        const auto line = std::ranges::find(lines, part.range, &Line::range);
-        if (line == lines.end()) {
+        const auto line = std::ranges::lower_bound(lines, part.range, {}, &Line::range);
+        if (line == lines.end() || line->range != part.range) {
             continue;
         }
         if (const auto match = writer.matchView(line->text); match.hasMatch()) {
@@ -118,8 +118,7 @@ void readMetadata(domain::Article& article, const std::vector<Line>& lines)
     std::size_t first = 0;
     const auto isTelling = [&](const Line& line) {
         return isParagraph(line.text)
-            && std::ranges::none_of(article.boilerplate,
-                                    [&](const domain::Boilerplate& part) { return part.range == line.range; });
+            && !std::ranges::binary_search(article.boilerplate, line.range, {}, &domain::Boilerplate::range);
     };
     while (first < lines.size() && !isTelling(lines[first])) {
         ++first;
