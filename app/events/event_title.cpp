@@ -159,10 +159,19 @@ QString eventTitle(base::TextRange telling, const SentenceReading& sentence, con
         break;
     }
     QString title = withoutDates(telling, sentence, article).simplified();
-    while (!title.isEmpty() && isMark(title.front())) {
+    const auto opensQuote = [&] {
+        const qsizetype pair = QStringView(u"\"“「『").indexOf(title.front());
+        return pair >= 0 && title.indexOf(QStringView(u"\"”」』")[pair], 1) > 0;
+    };
+    while (!title.isEmpty() && isMark(title.front()) && !opensQuote()) {
         title.remove(0, 1);
     }
-    while (!title.isEmpty() && isMark(title.back()) && !(title.back() == u')' && title.contains(u'('))) {
+    const auto closesPair = [&] {
+        const qsizetype pair = QStringView(u")\"”」』").indexOf(title.back());
+        return pair >= 0 && title.indexOf(QStringView(u"(\"“「『")[pair]) < title.size() - 1
+            && title.contains(QStringView(u"(\"“「『")[pair]);
+    };
+    while (!title.isEmpty() && isMark(title.back()) && !closesPair()) {
         title.chop(1);
     }
     if (bare && telling.begin > sentence.range.begin && !title.isEmpty()) {

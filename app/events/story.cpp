@@ -86,9 +86,14 @@ QString idOf(const Story& story, const domain::Event& event)
 /// Two tellings of one article that date the same act on the same day, without "another".
 bool isSameEvent(const Telling& earlier, const domain::Event& event, EventKind act)
 {
-    constexpr int longestEvent = 14; // days; a month or a year holds many events
-    const bool sameDay = earlier.event.date && event.date && *earlier.event.date == *event.date
-        && event.date->earliest().isValid() && event.date->earliest().daysTo(event.date->latest()) <= longestEvent;
+    // A month or a year holds many events; a conference and its days are one.
+    constexpr qint64 longestEvent = 14; // days
+    const auto isSharp = [](const std::optional<domain::Edtf>& date) {
+        return date && date->earliest().isValid() && date->latest().isValid()
+            && date->earliest().daysTo(date->latest()) <= longestEvent;
+    };
+    const bool sameDay = isSharp(earlier.event.date) && isSharp(event.date)
+        && (earlier.event.date->nests(*event.date) || event.date->nests(*earlier.event.date));
     if (!sameDay || earlier.event.track != event.track || earlier.event.status != event.status) {
         return false;
     }
