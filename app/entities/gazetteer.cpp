@@ -108,16 +108,16 @@ Gazetteer Gazetteer::create(const std::vector<Lexicon>& lexicons)
         }
     }
     gazetteer.m_countryIds.insert(u"ASEAN"_s, u"Q7768"_s);
-    std::vector<std::pair<QString, NameTrie::Value>> keys;
+    std::vector<std::pair<QStringView, NameTrie::Value>> keys;
     for (const Lexicon& lexicon : lexicons) {
         gazetteer.addEntities(lexicon, keys);
         gazetteer.addWords(lexicon, keys);
     }
-    gazetteer.m_trie = NameTrie(std::move(keys));
+    gazetteer.m_trie = NameTrie(keys);
     return gazetteer;
 }
 
-void Gazetteer::addEntities(const Lexicon& lexicon, std::vector<std::pair<QString, NameTrie::Value>>& keys)
+void Gazetteer::addEntities(const Lexicon& lexicon, std::vector<std::pair<QStringView, NameTrie::Value>>& keys)
 {
     if (lexicon.name == u"demonyms") {
         for (const EntityRow& row : lexicon.entities) {
@@ -154,7 +154,7 @@ void Gazetteer::addEntities(const Lexicon& lexicon, std::vector<std::pair<QStrin
     }
 }
 
-void Gazetteer::addWords(const Lexicon& lexicon, std::vector<std::pair<QString, NameTrie::Value>>& keys)
+void Gazetteer::addWords(const Lexicon& lexicon, std::vector<std::pair<QStringView, NameTrie::Value>>& keys)
 {
     for (const WordRow& row : lexicon.words) {
         const WordClasses classes = classesOf(lexicon.name, row);

@@ -62,8 +62,8 @@ private:
         quint8 languages = NameAny;
     };
 
-    void addEntities(const Lexicon& lexicon, std::vector<std::pair<QString, NameTrie::Value>>& keys);
-    void addWords(const Lexicon& lexicon, std::vector<std::pair<QString, NameTrie::Value>>& keys);
+    void addEntities(const Lexicon& lexicon, std::vector<std::pair<QStringView, NameTrie::Value>>& keys);
+    void addWords(const Lexicon& lexicon, std::vector<std::pair<QStringView, NameTrie::Value>>& keys);
 
     std::vector<ListedEntity> m_entities;
     std::vector<ListedName> m_names;

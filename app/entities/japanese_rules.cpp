@@ -90,9 +90,9 @@ private:
         if (boundaryBefore && ((dotAfter && bloc(end + 1)) || (bloc(end) && m_text.kana(end) != Kana::Kanji))) {
             return true;
         }
-        static constexpr std::array<QStringView, 16> bodies {u"政府", u"大使館",   u"軍",     u"国防", u"当局", u"企業",
-                                                             u"大手", u"メディア", u"大統領", u"首相", u"外相", u"財務",
-                                                             u"議会", u"両国",     u"首脳",   u"国務"};
+        static constexpr std::array<QStringView, 17> bodies {u"首都", u"政府", u"大使館",   u"軍",     u"国防", u"当局",
+                                                             u"企業", u"大手", u"メディア", u"大統領", u"首相", u"外相",
+                                                             u"財務", u"議会", u"両国",     u"首脳",   u"国務"};
         if (boundaryBefore) {
             for (const QStringView body : bodies) {
                 if (m_text.startsWith(end, body)) {
@@ -167,7 +167,7 @@ private:
         if (goesOn(end, tail)) {
             return;
         }
-        const qsizetype start = trimmedStart(tail.range.begin, end);
+        const qsizetype start = trimmedStart(tail.range.begin);
         const qsizetype before = tail.range.begin - start;
         if (before < 1 || (before < 2 && type != EntityType::Org && m_text.kana(start) != Kana::Kanji)) {
             return;
@@ -216,10 +216,18 @@ private:
     }
 
     /// The run's start without another name or office that stands before it ("岸防衛相" is not read into 防衛省).
-    [[nodiscard]] qsizetype trimmedStart(qsizetype tailBegin, qsizetype end) const
+    [[nodiscard]] qsizetype trimmedStart(qsizetype tailBegin) const
     {
-        Q_UNUSED(end)
-        return m_text.runStart(tailBegin);
+        const qsizetype start = m_text.runStart(tailBegin);
+        const SpacelessFind* surname = m_text.wordAt(start, Surname);
+        if (surname == nullptr || surname->range.length() < 2 || m_text.nameAt(start) != nullptr) {
+            return start;
+        }
+        qsizetype begin = tailBegin; // 大和太郎防衛政策局: the fields without the person
+        while (const SpacelessFind* field = m_text.wordEndingAt(begin, Portfolio | NameNoun)) {
+            begin = field->range.begin;
+        }
+        return begin < tailBegin && begin >= surname->range.end ? begin : start;
     }
 
     [[nodiscard]] bool isNamedEvent(qsizetype start, qsizetype end) const

@@ -52,6 +52,7 @@ public:
             const Word& word = m_reading.word(index);
             if (word.lineStart) {
                 dateline(index);
+                byline(index);
             }
             if ((word.phraseClasses & (SourceLabel | PhotoLabel)) != 0) {
                 source(index);
@@ -150,6 +151,36 @@ private:
             }
             i = chunk;
         }
+    }
+
+    /// "Suara Palapa - Jumat, 14 Juni 2024": an outlet or a reporter before the date of a page.
+    void byline(qsizetype first)
+    {
+        constexpr qsizetype longest = 4;
+        qsizetype end = first;
+        while (end < m_reading.size() && end - first <= longest
+               && (m_reading.isCapital(end) || m_reading.word(end).shape == Shape::Mixed)
+               && !m_reading.is(end, Calendar | NeverName | Credit)) {
+            ++end;
+        }
+        const qsizetype words = end - first;
+        const bool parted = isDash(m_reading, end) || m_reading.isMark(end, u'|');
+        if (first == 0 || words == 0 || words > longest || !parted || !m_reading.word(end).spaceBefore
+            || end + 1 >= m_reading.size() || m_reading.word(end + 1).lineStart) {
+            return;
+        }
+        const bool dated
+            = m_reading.endOf(end + 1, Calendar) > end + 1 || m_reading.word(end + 1).shape == Shape::Number;
+        const bool heading = words == 1 && m_reading.word(first).shape == Shape::Capital;
+        if (!dated || heading || m_reading.word(first).name != nullptr || m_reading.is(first, Stop)) {
+            return;
+        }
+        bool personal = false;
+        for (qsizetype i = first; i < end; ++i) {
+            personal = personal || m_reading.is(i, GivenName | Surname);
+        }
+        personal = personal && words >= 2 && personEnd(m_reading, first, NameEvidence::Strong) == end;
+        add(personal ? EntityType::Person : EntityType::Org, first, end, 0.75, "byline"_L1, Strength::Weak);
     }
 
     /// "Sumber: KABAR", "Foto: Dok. A/B", "Nguồn: …"

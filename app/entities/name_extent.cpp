@@ -57,6 +57,10 @@ private:
             return word.nameEnd;
         }
         const qsizetype noun = m_reading.endOf(index, nounClasses);
+        const qsizetype opens = capital && !m_afterState ? m_reading.endOf(index, OrganisationHead) : index;
+        if (opens > noun) { // "Công ty", though "công" is a field too
+            return opens;
+        }
         if (noun > index && (capital || m_vietnamese || lowerFieldsFit(index))) {
             m_afterState = false;
             return noun;

@@ -58,22 +58,33 @@ char16_t looseForm(char16_t unit)
     return looseForms()[unit];
 }
 
-NameTrie::NameTrie(std::vector<std::pair<QString, Value>> names)
+NameTrie::NameTrie(const std::vector<std::pair<QStringView, Value>>& names)
 {
+    qsizetype units = 0;
+    for (const auto& [name, value] : names) {
+        units += name.size();
+    }
+    std::u16string buffer; // all keys in one piece
+    buffer.reserve(static_cast<std::size_t>(units));
     std::vector<Key> keys;
     keys.reserve(names.size());
-    for (auto& [name, value] : names) {
-        for (QChar& character : name) {
-            character = QChar(looseForm(character.unicode()));
+    for (const auto& [name, value] : names) {
+        if (name.isEmpty()) {
+            continue;
         }
-        if (!name.isEmpty()) {
-            keys.push_back({std::move(name), value});
+        const std::size_t begin = buffer.size();
+        for (const QChar character : name) {
+            buffer.push_back(looseForm(character.unicode()));
         }
+        keys.push_back({std::u16string_view(buffer).substr(begin), value});
     }
     std::ranges::sort(keys, [](const Key& left, const Key& right) {
         const int order = left.loose.compare(right.loose);
         return order != 0 ? order < 0 : left.value < right.value;
     });
+    m_nodes.reserve(static_cast<std::size_t>(units));
+    m_labels.reserve(static_cast<std::size_t>(units));
+    m_values.reserve(keys.size());
     build(keys);
 }
 
@@ -82,7 +93,7 @@ void NameTrie::build(const std::vector<Key>& keys)
     struct Span {
         std::size_t begin;
         std::size_t end;
-        qsizetype depth;
+        std::size_t depth;
     };
 
     m_nodes.assign(1, {});
@@ -98,14 +109,14 @@ void NameTrie::build(const std::vector<Key>& keys)
         }
         m_nodes[node].firstChild = static_cast<quint32>(m_nodes.size());
         while (begin < end) {
-            const QChar label = keys[begin].loose[depth];
+            const char16_t label = keys[begin].loose[depth];
             const std::size_t first = begin;
             while (begin < end && keys[begin].loose[depth] == label) {
                 ++begin;
             }
             spans.push_back({first, begin, depth + 1});
             m_nodes.emplace_back();
-            m_labels.push_back(label.unicode());
+            m_labels.push_back(label);
             ++m_nodes[node].childCount;
         }
     }

@@ -1,10 +1,11 @@
 #pragma once
 
-#include <QString>
 #include <QStringView>
 #include <QtTypes>
 
 #include <span>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -26,7 +27,7 @@ public:
 
     NameTrie() = default;
     /// Keys may repeat; each brings its value.
-    explicit NameTrie(std::vector<std::pair<QString, Value>> names);
+    explicit NameTrie(const std::vector<std::pair<QStringView, Value>>& names);
 
     /// Appends all names that begin at `position` of the text, shortest first. Does not look at word boundaries or case.
     void find(QStringView text, qsizetype position, std::vector<Hit>& hits) const;
@@ -39,7 +40,7 @@ private:
         quint16 valueCount = 0;
     };
     struct Key {
-        QString loose;
+        std::u16string_view loose;
         Value value;
     };
 

@@ -116,7 +116,8 @@ private:
         const qsizetype words = end - first;
         const bool before = m_reading.isCapital(first - 1) && m_reading.sameSentence(first - 1, first)
             && m_reading.word(first).spaceBefore && !m_reading.word(first - 1).closesName
-            && !m_reading.is(first - 1, Portfolio | NameNoun | Stop);
+            && (!m_reading.is(first - 1, Portfolio | NameNoun | Stop)
+                || m_reading.is(first - 1, OrganisationHead | EventHead | PlaceHead));
         if (m_vietnamese) {
             vietnamese(first, end);
             return end;
