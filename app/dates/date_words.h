@@ -50,6 +50,7 @@ enum class WordKind : quint8 {
     Saying, // verbs of saying
     FutureWord, // "akan", "will"
     Setting, // where and to whom something was said ("wartawan", "conference")
+    Repeated, // "setiap", "every": what it stands before recurs and is no date
     Linker, // words that part a saying from a date in a clause of its own ("bahwa", "that", "yang")
     Other, // a word that some rule of the language asks for by name; value says which
 };

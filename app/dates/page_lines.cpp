@@ -202,6 +202,11 @@ DateLine judgeDateLine(QStringView text, TextRange line, TextRange date, bool ha
     if (hasTime || before.size() < head.size()) {
         return left.lowerWords <= 2 && left.lowerWords + right.lowerWords <= 4 ? DateLine::Plain : DateLine::None;
     }
+    const bool bullet
+        = before == u"-" || before == u"•" || before == u"*" || before == u"–"; // an entry of a list of dates
+    if (bullet || right.words > 2) {
+        return DateLine::None;
+    }
     const QChar beside = date.begin > line.begin ? text[date.begin - 1] : QChar(u' ');
     const bool parted = before.isEmpty() || !before.back().isLetterOrNumber() || (beside.isSpace() && left.words <= 4);
     const bool partedBehind = after.isEmpty() || !text[date.end].isLetterOrNumber();

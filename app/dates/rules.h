@@ -28,7 +28,7 @@ struct Match {
     DatePoint first {};
     std::optional<DatePoint> last {};
     bool hasTime = false;
-    bool isName = false; // a street or university that is called after a date: taken out of the text, and no date
+    bool isName = false; // called after a date ("Jalan 10 November") or recurring ("every May"): read, and no date
 };
 
 } // namespace linimasa::dates

@@ -301,7 +301,8 @@ private:
             match.first = unitPoint(unit, fromPublished(-count));
             return match;
         }
-        if (t.is(i + 2, Before, 0) || t.is(i + 2, After, 0)) {
+        if ((t.is(i + 2, Before, 0) || t.is(i + 2, After, 0))
+            && !t.is(i + 3, Other, 6)) { // not "two weeks later than planned"
             match.first = unitPoint(unit, fromAntecedent(t.is(i + 2, Before) ? -count : count));
             return match;
         }

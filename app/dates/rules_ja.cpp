@@ -51,6 +51,23 @@ bool endsInPlainForm(QStringView sentence)
         && std::ranges::none_of(states, [sentence](Words state) { return sentence.endsWith(QStringView(state)); });
 }
 
+// "19日から始めると発表した": what was announced is to come, though the sentence ends in the past.
+bool announcesFuture(QStringView behind)
+{
+    static constexpr auto announcements = std::to_array<Words>(
+        {u"と発表", u"と明らか", u"と表明", u"と決め", u"と伝え", u"と報じ", u"ことを決め", u"ことで合意"});
+    static constexpr Words endings = u"るうくぐすつぶむ";
+    constexpr qsizetype reach = 40;
+    QStringView clause = behind.first(std::min(reach, behind.size()));
+    if (const qsizetype comma = clause.indexOf(u'、'); comma >= 0) {
+        clause = clause.first(comma);
+    }
+    return std::ranges::any_of(announcements, [clause](Words words) {
+        const qsizetype at = clause.indexOf(QStringView(words));
+        return at > 0 && endings.find(clause[at - 1].unicode()) != Words::npos;
+    });
+}
+
 } // namespace
 
 std::vector<Expression> findJapanese(QStringView text, const domain::SegmentedText& segments)
@@ -80,7 +97,7 @@ std::vector<Expression> findJapanese(QStringView text, const domain::SegmentedTe
         }
         const bool future = containsAny(sentence, futureWords) || endsInPlainForm(sentence);
         for (std::size_t i = firstOfSentence; i < found.size(); ++i) {
-            found[i].futureWording = future;
+            found[i].futureWording = future || announcesFuture(sentence.sliced(found[i].range.end - range.begin));
         }
         // The sentence ends in a verb of saying: its first day is that of the saying.
         Expression& head = found[firstOfSentence];

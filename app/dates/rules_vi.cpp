@@ -279,7 +279,8 @@ private:
         }
         const bool that = t.is(i + 3, Other, 4);
         const bool past = t.is(i + 2, Past);
-        if (t.is(i + 3, Other, 7)) { // "hai ngày sau khi …"
+        // "hai ngày sau khi …", "một tuần sau cuộc họp": counted from what the next words name
+        if (t.is(i + 3, Other, 7) || (!past && !that && t.inside(i + 3) && t.mark(i + 3) == 0)) {
             return std::nullopt;
         }
         const int offset = past ? -count : count;

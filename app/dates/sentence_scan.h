@@ -60,6 +60,7 @@ std::vector<Expression> scanSentences(TokenReader& tokens, const domain::Segment
                 ++token;
                 continue;
             }
+            match->isName = match->isName || tokens.is(match->begin - 1, WordKind::Repeated);
             if (matches.empty()
                 || (!joinRange(tokens, matches.back(), *match) && !joinBracket(tokens, matches.back(), *match))) {
                 matches.push_back(*match);

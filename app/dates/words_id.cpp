@@ -294,6 +294,8 @@ constexpr auto words = std::to_array<WordEntry>({
     {u"melalui", Setting},
     {u"resmi", Setting},
     {u"rapat", Setting},
+    {u"setiap", Repeated},
+    {u"tiap", Repeated},
     {u"bahwa", Linker},
     {u"yang", Linker},
     {u"akan", FutureWord},

@@ -81,6 +81,8 @@ TEST_CASE("running text, captions and copyright never give it")
               u"Judul\nSuasana sidang para menteri di gedung tua itu, Kamis (24/8/2023)\nIsi berita.", u""},
         Page {Language::Indonesian, u"Judul\nIsi berita.\nCOPYRIGHT © KABAR 24/8/2023", u""},
         Page {Language::English, u"Title\nThe pact was signed on Nov. 10, 2023.", u""},
+        Page {Language::English, u"Title\n- Nov. 10, 2023: pact signed\n- Nov. 12, 2023: pact kept", u""},
+        Page {Language::Indonesian, u"Judul\n5 Mei 2023: rapat pertama di kota itu\nIsi berita.", u""},
         Page {Language::Vietnamese, u"Tiêu đề\nẢnh: Lễ đón, ngày 23/11/2021.\nNội dung.", u""},
         Page {Language::Japanese, u"見出し\n両国は2023年7月5日に覚書へ署名した。", u""});
     CAPTURE(QString::fromUtf16(text));

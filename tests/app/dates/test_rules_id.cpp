@@ -121,6 +121,8 @@ TEST_CASE("Indonesian: counted from a date before it")
 TEST_CASE("Indonesian: what is no date")
 {
     const auto [text, expected] = GENERATE(
+        Example {u"Rapat digelar setiap Jumat.", u""},
+
         Example {u"Kampus Universitas 17 Agustus 1945 ramai.", u""},
         Example {u"Usulan dua pertiga (2/3) anggota.", u""},
         Example {u"Layanan 24/7 dan ISO 27001:2022 serta CVE-2023-23397.", u""},

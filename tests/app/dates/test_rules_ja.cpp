@@ -10,6 +10,8 @@ using namespace linimasa::dates::test;
 TEST_CASE("Japanese: days")
 {
     const auto [text, expected] = GENERATE(
+        Example {u"研修を19日から始めると発表した。", u"19日 = 2023-11-19"},
+
         Example {u"25日に閉幕する。", u"25日 = 2023-11-25"}, Example {u"25日に閉幕した。", u"25日 = 2023-10-25"},
         Example {u"先月23日（月）に会った。", u"先月23日（月） = 2023-10-23"},
 

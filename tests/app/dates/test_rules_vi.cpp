@@ -99,6 +99,8 @@ TEST_CASE("Vietnamese: counted from the publication or from a date before it")
 TEST_CASE("Vietnamese: what is no date")
 {
     const auto [text, expected] = GENERATE(
+        Example {u"Một tuần sau cuộc họp ấy.", u""},
+
         Example {u"Chiến tranh thế giới thứ Hai.", u""}, Example {u"Đội đứng thứ 2, Cách mạng Tháng Tám.", u""},
         Example {u"Trên đường 3/2, hỗ trợ 24/7.", u""},
 
