@@ -67,6 +67,10 @@ QByteArray chronologyHtml(const ChronologyView& view)
         out += u"<p class=\"facts\">%1 · %2 · %3%4</p>\n"_s.arg(
             trackNameOf(view, event.track).toHtmlEscaped(), domain::nameOf(event.kind), domain::nameOf(event.status),
             event.origins == 1 ? u" · single source"_s : u" · %1 independent sources"_s.arg(event.origins));
+        if (!event.parties.isEmpty()) {
+            const QString place = event.place.isEmpty() ? QString() : u" · "_s + entityNameOf(view, event, event.place);
+            out += u"<p class=\"facts\">%1</p>\n"_s.arg((partyNamesOf(view, event) + place).toHtmlEscaped());
+        }
         if (event.conflict) {
             out += u"<p class=\"conflict\">⚠ %1</p>\n"_s.arg(conflictOf(event.conflict).toHtmlEscaped());
         }

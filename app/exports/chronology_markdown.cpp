@@ -59,10 +59,10 @@ QByteArray chronologyMarkdown(const ChronologyView& view)
             facts.append(u"Status: %1"_s.arg(domain::nameOf(event.status)));
         }
         if (!event.parties.isEmpty()) {
-            facts.append(u"Parties: %1"_s.arg(event.parties.join(u", "_s)));
+            facts.append(u"Parties: %1"_s.arg(escaped(partyNamesOf(view, event))));
         }
         if (!event.place.isEmpty()) {
-            facts.append(u"Place: %1"_s.arg(event.place));
+            facts.append(u"Place: %1"_s.arg(escaped(entityNameOf(view, event, event.place))));
         }
         facts.append(event.origins == 1 ? u"Origins: single source"_s
                                         : u"Origins: %1 independent"_s.arg(event.origins));

@@ -81,6 +81,27 @@ QString trackNameOf(const ChronologyView& view, const QString& track)
     return name.isEmpty() ? track : name;
 }
 
+QString entityNameOf(const ChronologyView& view, const domain::ChronologyEvent& event, const QString& id)
+{
+    for (const domain::Evidence& evidence : event.evidences) {
+        const auto& mentions = analysisOf(view, evidence).mentions;
+        const auto found = std::ranges::find(mentions, id, &domain::Mention::entityId);
+        if (found != mentions.end() && !found->name.isEmpty()) {
+            return found->name;
+        }
+    }
+    return id;
+}
+
+QString partyNamesOf(const ChronologyView& view, const domain::ChronologyEvent& event)
+{
+    QStringList names;
+    for (const QString& party : event.parties) {
+        names.append(entityNameOf(view, event, party));
+    }
+    return names.join(u", "_s);
+}
+
 QString conflictOf(const std::optional<domain::DateConflict>& conflict)
 {
     if (!conflict) {

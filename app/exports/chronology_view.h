@@ -37,6 +37,10 @@ struct ChronologyView {
 [[nodiscard]] QString dateOf(const domain::ChronologyEvent& event);
 /// The track's English name, else its id.
 [[nodiscard]] QString trackNameOf(const ChronologyView& view, const QString& track);
+/// An entity's name as the evidences' articles have it (the preferred English one where it is known), else its id.
+[[nodiscard]] QString entityNameOf(const ChronologyView& view, const domain::ChronologyEvent& event, const QString& id);
+/// The names of all parties, divided by commas.
+[[nodiscard]] QString partyNamesOf(const ChronologyView& view, const domain::ChronologyEvent& event);
 /// "weekday-date-mismatch: 2023-10-04 or 2023-10-05"; empty without a conflict.
 [[nodiscard]] QString conflictOf(const std::optional<domain::DateConflict>& conflict);
 /// "3 events · 1 with an open date conflict · 2 articles", and the filter when there is one.

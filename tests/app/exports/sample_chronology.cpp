@@ -52,6 +52,10 @@ SampleChronology::SampleChronology()
     auto again = tellingOf(second, u"Kedua pihak sepakat pada Rabu."_s, u"Rabu"_s);
     again.date = Edtf::day(QDate(2023, 10, 4));
     m_articles[1].analysis.events = {again, tellingOf(second, u"=SUM(1) kata juru bicara."_s, {})};
+    domain::Mention japan;
+    japan.entityId = u"Q17"_s;
+    japan.name = u"Japan"_s;
+    m_articles[1].analysis.mentions = {japan};
     for (const auto& article : m_articles) {
         m_pointers.push_back(&article);
     }

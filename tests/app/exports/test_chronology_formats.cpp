@@ -93,6 +93,7 @@ TEST_CASE("Markdown keeps articles' words from being marks")
         u"## 2023-10-04/2023-10-05 – Kedua pihak sepakat; \\<i\\>lagi\\</i\\>, \\& lagi   [conflicting] <!-- ev:e1 -->"_s));
     CHECK(text.contains(u"  > Kedua pihak sepakat, Kamis (4/10)."_s));
     CHECK(text.contains(u"Origins: 2 independent"_s));
+    CHECK(text.contains(u"Parties: Japan, Q7768"_s)); // a name where an article has it
     CHECK(!text.contains(u"<b>"_s));
 }
 
