@@ -55,8 +55,8 @@ struct Article {
     Language language = Language::Unknown;
     QString encoding; // the name of the encoding it was read in ("UTF-8", "Shift_JIS")
     double encodingConfidence = 1; // 0–1
-    /// Publication dates that import knows of without reading the text (given, file name, meta data), best first. Those
-    /// that stand in the text are found by the dates stage.
+    /// Publication dates that import knows of without reading the text (given, meta data, file name), best first. Those
+    /// that stand in the text are found by the dates stage, which ranks a file's name below them.
     std::vector<PublicationDate> publishedCandidates;
     std::vector<Boilerplate> boilerplate; // in text order, never overlapping
 };

@@ -41,6 +41,13 @@ QString messageFor(const domain::DateConflict& conflict, QStringView written)
 std::vector<domain::Problem> findProblems(const domain::Article& article, const domain::Analysis& analysis)
 {
     std::vector<domain::Problem> problems;
+    constexpr double sure = 0.8; // below, a reader should look whether the letters are right
+    if (article.encodingConfidence < sure) {
+        problems.push_back(
+            {u"encoding-unsure"_s,
+             {0, 0},
+             u"Read as %1, which is a guess: look whether the letters are right."_s.arg(article.encoding)});
+    }
     for (const domain::Timex& timex : analysis.timexes) {
         const QStringView written = timex.range.of(article.text);
         if (timex.conflict) {
