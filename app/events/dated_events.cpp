@@ -225,22 +225,25 @@ void tellSaying(Story& story, std::size_t index, const Clause& clause, const dom
 {
     const SentenceReading& sentence = story.at(index);
     const QStringList& main = story.discourse.mainParties;
-    const auto speaker = std::ranges::find_if(sentence.mentions, [&](const domain::Mention& mention) {
+    const bool list = isList(sentence);
+    const auto mentions = list ? clause.mentions : sentence.mentions;
+    const auto speaker = std::ranges::find_if(mentions, [&](const domain::Mention& mention) {
         return isNamedSpeaker(mention) && (mention.of.isEmpty() || main.contains(mention.of));
     });
     const bool about
         = sentence.has(WordClass::Cyber) || (story.discourse.focused && !sentence.has(WordClass::NotCyber));
-    if (!timex.value || speaker == sentence.mentions.end() || sentence.has(WordClass::Anonymous) || !about) {
+    if (!timex.value || speaker == mentions.end() || sentence.has(WordClass::Anonymous) || !about) {
         return;
     }
-    const PartyReading named = findParties(sentence.range, sentence, story.article);
+    const PartyReading named = findParties(list ? clause.range : sentence.range, sentence, story.article);
     domain::Event event = datedBy(timex, clause.range);
     event.kind = EventKind::Statement;
-    const bool denies
-        = sentence.has(WordClass::Denial) || readActs(sentence.clauses, story.article.language).deniesAgreement;
+    const bool denies = sentence.has(WordClass::Denial)
+        || readActs(list ? std::span<const Clause>(&clause, 1) : sentence.clauses, story.article.language)
+               .deniesAgreement;
     event.status = denies ? EventStatus::Denied : EventStatus::Happened;
     event.parties = named.hasPair() ? named.parties : main;
-    event.title = eventTitle(sentence.range, sentence, story.article);
+    event.title = eventTitle(list ? clause.range : sentence.range, sentence, story.article);
     event.confidence = 0.6;
     event.rule = u"attribution"_s;
     addTelling(story, std::move(event), EventKind::Statement, index);

@@ -14,7 +14,8 @@ bool isTakenBack(const SentenceReading& sentence, qsizetype position, bool japan
     if (!sentence.has(WordClass::Denial | WordClass::Rumour)) {
         return false;
     }
-    return std::ranges::any_of(sentence.hits, [&](const WordHit& hit) {
+    constexpr qsizetype reach = 1000; // units; a "sentence" that is longer is a list
+    return std::ranges::any_of(within(sentence.hits, {position - reach, position + reach}), [&](const WordHit& hit) {
         const bool before = hit.range.begin < position;
         return (hit.is(WordClass::Denial) && before != japanese) || (hit.is(WordClass::Rumour) && (before || japanese));
     });

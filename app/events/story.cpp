@@ -121,8 +121,7 @@ QStringList partiesOfAct(const Story& story, std::size_t sentence, const Clause&
                      }))) {
         return main;
     }
-    constexpr qsizetype longestSentence = 3000; // beyond, a "sentence" is a list and says nothing about its parts
-    const PartyReading all = here.range.length() > longestSentence ? own : findParties(here.range, here, story.article);
+    const PartyReading all = isList(here) ? own : findParties(here.range, here, story.article);
     if (all.setAside.contains(japan)) {
         return {};
     }

@@ -47,6 +47,13 @@ void findUndatedEvents(Story& story, std::size_t sentence);
 /// Gives a lead that was never dated the dateline's day, or no date.
 void settleWaitingLead(Story& story);
 
+/// Beyond this many units a "sentence" is a list and says nothing about its parts (which keeps the cost linear).
+[[nodiscard]] inline bool isList(const SentenceReading& sentence)
+{
+    constexpr qsizetype longestSentence = 3000;
+    return sentence.range.length() > longestSentence;
+}
+
 /// The parties of an act: its own, completed from the sentence, the sentence before and the article. Empty when the act is not
 /// one of Japan with a partner.
 [[nodiscard]] QStringList partiesOfAct(const Story& story, std::size_t sentence, const Clause& clause,
