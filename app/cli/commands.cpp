@@ -29,8 +29,10 @@ constexpr QStringView usage
 
 pipeline::AnalyserData analyserData()
 {
-    pipeline::AnalyserData data {
-        .lexiconFolder = u":/linimasa/lexicons"_s, .eventFolder = u":/linimasa/events"_s, .userTrackFolders = {}, .modelFolder = u":/linimasa/models"_s};
+    pipeline::AnalyserData data {.lexiconFolder = u":/linimasa/lexicons"_s,
+                                 .eventFolder = u":/linimasa/events"_s,
+                                 .userTrackFolders = {},
+                                 .modelFolder = u":/linimasa/models"_s};
     // XDG_DATA_HOME/linimasa/tracks and the same in XDG_DATA_DIRS, system folders first so that the user's own win.
     const QStringList folders = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"linimasa/tracks"_s,
                                                           QStandardPaths::LocateDirectory);

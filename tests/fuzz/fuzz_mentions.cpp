@@ -12,7 +12,8 @@ namespace {
 
 const entities::EntityKnowledge& knowledge()
 {
-    static const auto loaded = entities::EntityKnowledge::load(QStringLiteral(":/linimasa/lexicons"));
+    static const auto loaded
+        = entities::EntityKnowledge::load(QStringLiteral(":/linimasa/lexicons"), QStringLiteral(":/linimasa/models"));
     fuzz::expect(loaded.has_value(), "the lists can be read");
     return *loaded;
 }
