@@ -100,7 +100,9 @@ private:
         }
         const double odds = std::exp(static_cast<double>(margin) / TaggerModel::unitsPerNat);
         const bool alone = end - first == 1;
-        if (first == end || m_reading.word(first).style != LineStyle::Prose || odds < leastOdds
+        const bool tooShort = first < end && m_reading.rangeOf(first, end).length() < 2;
+        const bool isTool = m_reading.is(first - 1, Software); // "ransomware X": no body
+        if (first == end || tooShort || isTool || m_reading.word(first).style != LineStyle::Prose || odds < leastOdds
             || (alone && isCommon(m_reading, first))) {
             return;
         }
