@@ -45,6 +45,8 @@ public:
                 if (!m_reading.isCapital(index - 1) || !m_reading.sameSentence(index - 1, index)) {
                     closing(index);
                 }
+            } else if ((word.classes & LocativeWord) != 0) {
+                afterLocative(index);
             } else if (m_reading.language() == domain::Language::Vietnamese && (word.phraseClasses & PlaceHead) != 0) {
                 smallPlace(index);
             }
@@ -305,6 +307,29 @@ private:
                 ++end;
             }
             add(EntityType::Org, index, end, 0.9, "company"_L1);
+        }
+    }
+
+    /// "di Cilangkap": capitals that no list knows after a word of place. "dari", "from" tell of senders as often.
+    void afterLocative(qsizetype index)
+    {
+        const QStringView word = m_reading.textOf(index);
+        if (word == u"dari" || word == u"from" || word == u"at" || word == u"từ" || word == u"đến" || word == u"tới") {
+            return;
+        }
+        constexpr WordClasses other = Surname | GivenName | OrganisationHead | EventHead | PlaceHead | Portfolio
+            | NameNoun | Demonym | OrganisationTail | EventTail | CompanyMark;
+        constexpr qsizetype longest = 3;
+        qsizetype end = index + 1;
+        while (end < m_reading.size() && m_reading.sameSentence(index, end)
+               && m_reading.word(end).shape == Shape::Capital && m_reading.word(end).style == LineStyle::Prose
+               && m_reading.word(end).name == nullptr && !endsName(m_reading, end) && !m_reading.is(end, other)
+               && !m_reading.isCommonHere(end)) {
+            ++end;
+        }
+        if (end > index + 1 && end - index <= longest + 1 && !m_reading.isCapital(end)) {
+            add(EntityType::Place, index + 1, end, 0.6, "locative"_L1);
+            m_candidates.back().strength = Strength::Weak;
         }
     }
 

@@ -204,6 +204,19 @@ void Gazetteer::find(QStringView text, qsizetype begin, quint8 languages, std::v
     }
 }
 
+const ListedEntity* Gazetteer::bodyOfState(QStringView commonName, QStringView of) const
+{
+    const ListedName* best = nullptr;
+    for (const ListedName& name : m_names) {
+        const ListedEntity& entity = m_entities[name.entity];
+        if (entity.of == of && entity.type == domain::EntityType::Org && name.text.contains(commonName)
+            && (best == nullptr || name.text.size() < best->text.size())) {
+            best = &name;
+        }
+    }
+    return best == nullptr ? nullptr : &m_entities[best->entity];
+}
+
 QString Gazetteer::countryId(QStringView code) const
 {
     return code.isEmpty() ? QString() : m_countryIds.value(code.toString());

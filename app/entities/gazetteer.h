@@ -52,6 +52,9 @@ public:
               std::vector<Found>& found) const;
 
     [[nodiscard]] const ListedEntity& entityOf(const ListedName& name) const { return m_entities[name.entity]; }
+    /// The body of the state `of` that a name many states use stands for ("Foreign Ministry" of Japan); null when the lists
+    /// have none. Looks through all names.
+    [[nodiscard]] const ListedEntity* bodyOfState(QStringView commonName, QStringView of) const;
     /// Id of the state with this ISO code, or of ASEAN; empty when unknown.
     [[nodiscard]] QString countryId(QStringView code) const;
     [[nodiscard]] qsizetype nameCount() const { return static_cast<qsizetype>(m_names.size()); }

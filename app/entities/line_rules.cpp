@@ -119,6 +119,10 @@ private:
                 ++i;
                 continue;
             }
+            if (m_reading.is(i, Stop) && i + 1 < end && m_reading.isCapital(i + 1)) {
+                ++i; // "(The Harbour Herald)"
+                continue;
+            }
             qsizetype chunk = i + 1;
             while (chunk < end && m_reading.word(chunk).shape != Shape::Mark
                    && m_reading.word(chunk).shape != Shape::Number && !m_reading.is(chunk, Calendar)) {

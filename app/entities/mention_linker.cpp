@@ -61,6 +61,12 @@ private:
                          .confidence = candidate.confidence,
                          .source = candidate.source,
                          .rule = candidate.rule};
+        if (candidate.name != nullptr && m_reading.gazetteer().entityOf(*candidate.name).list == u"generic_bodies") {
+            mention.name = candidate.name->text; // whose body it is follows from the state beside it
+            mention.entityId = madeEntityId(candidate.type, candidate.range.of(m_reading.text()));
+            mention.rule = u"generic_bodies"_s;
+            return mention;
+        }
         if (candidate.name != nullptr) {
             const ListedEntity& entity = m_reading.gazetteer().entityOf(*candidate.name);
             mention.entityId = entity.id;
@@ -169,7 +175,31 @@ private:
                 mention.of = fallback;
                 mention.confidence = std::min(mention.confidence, 0.7);
             }
+            if (mention.rule == u"generic_bodies") {
+                if (mention.of.isEmpty() && !fallback.isEmpty()) {
+                    mention.of = fallback;
+                    mention.confidence = std::min(mention.confidence, 0.7);
+                }
+                settleCommonBody(mention);
+            }
         }
+    }
+
+    /// "Kementerian Pertahanan" of Japan is not that of Vietnam.
+    void settleCommonBody(Mention& mention)
+    {
+        const QString key = mention.name + u'|' + mention.of;
+        auto known = m_commonBodies.find(key);
+        if (known == m_commonBodies.end()) {
+            const ListedEntity* body
+                = mention.of.isEmpty() ? nullptr : m_reading.gazetteer().bodyOfState(mention.name, mention.of);
+            const QString suffix = mention.of.isEmpty() ? QString() : u'-' + mention.of.toLower();
+            known = m_commonBodies.insert(key,
+                                          body != nullptr ? CommonBody {body->id, body->name}
+                                                          : CommonBody {mention.entityId + suffix, mention.name});
+        }
+        mention.entityId = known->id;
+        mention.name = known->name;
     }
 
     // "Japan's Defense Ministry", "ベトナムの国防省"
@@ -197,7 +227,13 @@ private:
     }
 
     const Reading& m_reading;
+    struct CommonBody {
+        QString id;
+        QString name;
+    };
+
     QHash<qsizetype, ShortForm> m_fullNames;
+    QHash<QString, CommonBody> m_commonBodies;
     qsizetype m_word = 0;
 };
 

@@ -53,7 +53,11 @@ private:
         const bool capital = m_reading.isCapital(index);
         if (word.name != nullptr && (capital || word.shape == Shape::Mixed) && takesListed(*word.name)) {
             const EntityType type = m_reading.gazetteer().entityOf(*word.name).type;
-            m_afterState = type == EntityType::Country;
+            const Word& last = m_reading.word(word.nameEnd - 1); // "Angkatan Bela Diri Jepang" ends with its state
+            m_afterState = type == EntityType::Country
+                || (type == EntityType::Org && last.name != nullptr && last.nameEnd == word.nameEnd
+                    && m_reading.gazetteer().entityOf(*last.name).type == EntityType::Country);
+            m_afterListed = true;
             return word.nameEnd;
         }
         const qsizetype noun = m_reading.endOf(index, nounClasses);
@@ -61,13 +65,17 @@ private:
         if (opens > noun) { // "Công ty", though "công" is a field too
             return opens;
         }
+        if (m_afterState) {
+            return index; // a state closes the name
+        }
         if (noun > index && (capital || m_vietnamese || lowerFieldsFit(index))) {
-            m_afterState = false;
+            m_afterListed = false;
             return noun;
         }
-        if (m_afterState || !capital) {
+        if (!capital) {
             return index;
         }
+        m_afterListed = false;
         const qsizetype head = m_reading.endOf(index, OrganisationHead);
         if (head > index) {
             return head;
@@ -119,7 +127,9 @@ private:
         }
         const bool afterHead = index > 0 && m_reading.is(index - 1, OrganisationHead);
         if (m_kind == ExtentOf::Role && !afterHead) {
-            return word.shape == Shape::AllCapitals ? word.range.length() >= 3 : isNoun(index);
+            return word.shape == Shape::AllCapitals
+                ? word.range.length() >= 3
+                : isNoun(index) || m_reading.is(index, PlaceTail | OrganisationTail);
         }
         // a person may be named right after a body: "Lembaga Studi Timur Bambang …"
         const bool personal = m_reading.is(index, Surname | GivenName) && word.shape == Shape::Capital;
@@ -256,7 +266,7 @@ private:
         if (name != nullptr && sum && m_reading.endOf(at, nounClasses) == at) {
             return index; // "… Jepang dan Vietnam" are two
         }
-        if (m_afterState && sum) {
+        if (sum && (m_afterState || (m_afterListed && !m_reading.isCapital(at)))) {
             return index;
         }
         if (name != nullptr && m_kind == ExtentOf::Role && m_reading.language() == domain::Language::English
@@ -292,6 +302,7 @@ private:
     qsizetype m_at;
     ExtentOf m_kind;
     bool m_vietnamese;
+    bool m_afterListed = false; // the last unit was a listed name
     bool m_afterState = false; // a state closes a name, but for a dash
 };
 

@@ -89,7 +89,7 @@ private:
             return true;
         }
         for (qsizetype i = head + 1; i < headEnd; ++i) {
-            if (m_reading.endOf(i, Portfolio | GovernmentWord) > i) {
+            if (m_reading.endOf(i, Portfolio | GovernmentWord) > i || m_reading.word(i).name != nullptr) {
                 return true;
             }
         }
@@ -256,7 +256,11 @@ private:
         const bool ofListed = m_headLast && office.capital
             && m_reading.textOf(office.end < m_reading.size() ? office.end : 0) == u"of"
             && m_reading.isCapital(office.end + 1);
-        const bool bodied = office.hasField && office.capital && !isPlural(office);
+        // "Panglima TNI Laksamana …": another office or rank follows before the person
+        const bool chained = office.capital && m_reading.isCapital(office.end) && !isPlural(office)
+            && m_reading.endOf(office.end, Rank | RoleHead) > office.end
+            && m_reading.sameSentence(office.head, office.end) && m_reading.word(office.head).style == LineStyle::Prose;
+        const bool bodied = (office.hasField && office.capital && !isPlural(office)) || chained;
         const bool small = office.hasField && !office.capital && !isPlural(office) && hasListedBody(office);
         if (person >= 0 || before >= 0 || bodied || small || ofListed) {
             const double confidence = person >= 0 || before >= 0 ? 0.95 : bodied ? 0.9 : 0.75;
