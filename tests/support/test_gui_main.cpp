@@ -3,6 +3,13 @@
 
 #include <catch2/catch_session.hpp>
 
+// Fontconfig keeps what it read of the fonts to the end of the program, which LeakSanitizer takes for a leak.
+extern "C" const char* __lsan_default_suppressions(); // NOLINT(bugprone-reserved-identifier): the sanitizer's name
+extern "C" const char* __lsan_default_suppressions() // NOLINT(bugprone-reserved-identifier)
+{
+    return "leak:libfontconfig\n";
+}
+
 int main(int argc, char* argv[])
 {
     // Tests never touch the settings of the person who runs them, and need no display.
