@@ -31,6 +31,10 @@ void Antecedents::remember(const Expression& expression, const domain::Timex& ti
                       .isDay = expression.first.unit == Unit::Day,
                       .doubtful = timex.conflict.has_value()};
     m_year = found;
+    if (expression.first.unit == Unit::Year && !expression.last && expression.headsSentence
+        && found.first.year() == found.last.year()) {
+        m_frame = found;
+    }
     if (expression.first.unit > Unit::Month) {
         return;
     }
@@ -73,6 +77,11 @@ std::optional<Antecedent> Antecedents::dayInSentence(qsizetype sentence) const
 {
     const bool here = m_printedDay && m_printedDay->sentence == sentence && m_bareDaySentence != sentence;
     return here ? m_printedDay : std::nullopt;
+}
+
+std::optional<Antecedent> Antecedents::frame(qsizetype sentence) const
+{
+    return m_frame && m_frame->sentence == sentence ? m_frame : std::nullopt;
 }
 
 std::optional<Antecedent> Antecedents::weekday(int weekday) const

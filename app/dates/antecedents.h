@@ -34,6 +34,8 @@ public:
     /// A day with its month printed earlier in the same sentence, whose month a bare day shares; none when a bare day of
     /// the publication's own month stands before it.
     [[nodiscard]] std::optional<Antecedent> dayInSentence(qsizetype sentence) const;
+    /// The year that heads the sentence and frames its other dates ("In 2022, …").
+    [[nodiscard]] std::optional<Antecedent> frame(qsizetype sentence) const;
     /// A day named before by the same weekday.
     [[nodiscard]] std::optional<Antecedent> weekday(int weekday) const;
 
@@ -49,6 +51,7 @@ private:
     std::optional<Antecedent> m_month;
     std::optional<Antecedent> m_printedDay;
     qsizetype m_bareDaySentence = -1; // the last sentence with a bare day completed from the publication
+    std::optional<Antecedent> m_frame;
     std::optional<Antecedent> m_year; // the last of all
 };
 

@@ -151,6 +151,9 @@ std::optional<Match> EnglishDates::datedWeekday(qsizetype i) const
 
 std::optional<Match> EnglishDates::weekdayAt(qsizetype i) const
 {
+    if (t.is(i - 1, Named) && t.isCapitalised(i - 1)) { // "Patch Tuesday"
+        return Match {.begin = i, .end = i + 1, .first = {}, .last = {}, .isName = true};
+    }
     if (auto match = datedWeekday(i)) {
         return match;
     }

@@ -77,6 +77,7 @@ struct Expression {
     bool hasTime = false; // a time of day is part of it
     bool attribution = false; // hangs on a verb of saying
     bool futureWording = false; // the sentence speaks of what is to come
+    bool headsSentence = false; // "In 2022, …": the frame of the sentence's other dates
     bool listedWithNext = false; // only a comma or "and" stands between it and the next expression
     QString rule {};
 };

@@ -149,6 +149,9 @@ std::optional<Match> IndonesianDates::datedWeekday(qsizetype i) const
 
 std::optional<Match> IndonesianDates::weekdayAt(qsizetype i) const
 {
+    if (t.is(i - 1, Named) && t.isCapitalised(i - 1)) { // "Pasar Minggu"
+        return Match {.begin = i, .end = i + 1, .first = {}, .last = {}, .isName = true};
+    }
     if (auto match = datedWeekday(i)) {
         return match;
     }
@@ -187,7 +190,7 @@ bool IndonesianDates::isSunday(qsizetype i) const
     if (t.is(i - 1, DayLabel)) {
         return true;
     }
-    if (!t.isCapitalised(i) || t.isNumber(i - 1) || t.is(i - 1, Number)) {
+    if (!t.isCapitalised(i) || t.isNumber(i - 1) || t.is(i - 1, Number) || t.is(i + 1, Ordinal)) { // "minggu pertama"
         return false;
     }
     return i > t.first() || !modifier(i + 1);

@@ -117,6 +117,20 @@ bool closesSentence(QStringView text)
         || end.endsWith(u'”');
 }
 
+// "- 14:05", "| 10.11 WIB"
+bool beginsWithTime(QStringView after)
+{
+    while (!after.isEmpty() && !after.front().isLetterOrNumber()) {
+        after = after.sliced(1);
+    }
+    qsizetype digits = 0;
+    while (digits < after.size() && after[digits].isDigit()) {
+        ++digits;
+    }
+    return digits > 0 && digits <= 2 && digits + 2 < after.size()
+        && (after[digits] == u':' || after[digits] == u'.' || after[digits] == u'h') && after[digits + 1].isDigit();
+}
+
 } // namespace
 
 PageLines::PageLines(QStringView text)
@@ -199,7 +213,7 @@ DateLine judgeDateLine(QStringView text, TextRange line, TextRange date, bool ha
     }
     const int words = left.words + right.words;
     // With a time of day, a short line may hold a few small words ("waktu baca 2 menit").
-    if (hasTime || before.size() < head.size()) {
+    if (hasTime || before.size() < head.size() || beginsWithTime(after)) {
         return left.lowerWords <= 2 && left.lowerWords + right.lowerWords <= 4 ? DateLine::Plain : DateLine::None;
     }
     const bool bullet

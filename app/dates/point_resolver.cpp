@@ -87,6 +87,10 @@ std::optional<int> PointResolver::yearOf(const DatePoint& point, const Expressio
         value.anchorRange = m_next->range;
         return shared;
     }
+    if (const auto frame = m_antecedents.frame(expression.sentence); frame && point.direction == Direction::Open) {
+        countedFrom(value, *frame, DatePart::Year);
+        return frame->first.year();
+    }
     const Wording wording = wordingOf(point, expression);
     if (const auto day = today()) {
         completedFromToday(value, DatePart::Year);

@@ -89,6 +89,8 @@ std::vector<Expression> findJapanese(QStringView text, const domain::SegmentedTe
                              .first = match->first,
                              .last = match->last,
                              .hasTime = match->hasTime,
+                             .headsSentence = match->begin == 0 && !sentence.sliced(match->end).startsWith(u"から")
+                                 && !sentence.sliced(match->end).startsWith(u"以"),
                              .rule = ruleName(u"ja", match->first, match->last.has_value())});
             i = match->end;
         }

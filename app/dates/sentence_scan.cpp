@@ -1,6 +1,8 @@
 #include "app/dates/sentence_scan.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace linimasa::dates {
 
@@ -69,6 +71,19 @@ bool saidAfter(const TokenReader& tokens, const Match& match)
         }
     }
     return false;
+}
+
+// At the very head, or behind a word for "in" there; "since 2019" frames nothing.
+bool headsSentence(const TokenReader& tokens, const Match& match)
+{
+    if (match.begin == tokens.first()) {
+        return true;
+    }
+    static constexpr auto words
+        = std::to_array<std::u16string_view>({u"pada", u"in", u"trong", u"vào", u"during", u"sepanjang", u"di"});
+    return match.begin == tokens.first() + 1 && std::ranges::any_of(words, [&tokens](std::u16string_view word) {
+               return tokens.view(tokens.first()).compare(QStringView(word), Qt::CaseInsensitive) == 0;
+           });
 }
 
 QStringView unitName(Unit unit)
@@ -180,6 +195,7 @@ Expression describe(const TokenReader& tokens, const Match& match, qsizetype sen
             .hasTime = match.hasTime,
             .attribution = match.first.unit == Unit::Day && (saidBefore(tokens, match) || saidAfter(tokens, match)),
             .futureWording = futureWording,
+            .headsSentence = headsSentence(tokens, match),
             .rule = ruleName(language, match.first, match.last.has_value())};
 }
 

@@ -179,6 +179,7 @@ constexpr auto words = std::to_array<WordEntry>({
     {u"pukul", Clock},
     {u"jam", Clock},
     {u"pkl", Clock},
+    {u"pasar", Named},
     {u"universitas", Named},
     {u"jalan", Named},
     {u"jl", Named},

@@ -39,6 +39,7 @@ TEST_CASE("a page's date line gives the publication date")
         Page {Language::English, u"Title\n2023-11-14 08:30\nBody text.", u"2023-11-14"},
         Page {Language::English, u"Title\nBody text.\nMore text.\nPublished: November 14, 2023", u"2023-11-14"},
         Page {Language::Vietnamese, u"Tiêu đề\nThứ Tư, 24/11/2021, 08:30 (GMT+7)\nNội dung.", u"2021-11-24"},
+        Page {Language::Vietnamese, u"Tiêu đề\nĐất & Nước mới | Thứ 5, 18/05/2023 - 14:05\nNội dung.", u"2023-05-18"},
         Page {Language::Vietnamese, u"Tiêu đề\nMinh Anh - 10:25 14/11/2023\nNội dung.", u"2023-11-14"},
         Page {Language::Japanese, u"見出し\n2021年11月24日 18:30　国際\n本文です。", u"2021-11-24"},
         Page {Language::Japanese, u"見出し\n公開：2023年7月5日 更新：2023年7月6日\n本文です。", u"2023-07-05"},

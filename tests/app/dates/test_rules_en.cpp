@@ -97,6 +97,8 @@ TEST_CASE("English: counted from the publication or from a date before it")
 TEST_CASE("English: what is no date")
 {
     const auto [text, expected] = GENERATE(
+        Example {u"Fixes came on Patch Tuesday.", u""},
+
         Example {u"It came two weeks later than planned.", u""}, Example {u"They meet every Friday and each May.", u""},
 
         Example {u"It offers 24/7 support on 24/7 basis.", u""},

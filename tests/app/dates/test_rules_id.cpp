@@ -58,6 +58,9 @@ TEST_CASE("Indonesian: ranges are one expression")
 TEST_CASE("Indonesian: months, years and their parts")
 {
     const auto [text, expected] = GENERATE(
+        Example {u"Pada 2022, rapat digelar Maret dan Juli.", u"2022 = 2022; Maret = 2022-03; Juli = 2022-07"},
+        Example {u"Sejak 2022, rapat digelar pada Maret.", u"2022 = 2022; Maret = 2023-03"},
+
         Example {u"Naskah rampung sebelum akhir tahun.", u"akhir tahun = 2023~"},
         Example {u"Rapat musim semi 2024.", u"musim semi 2024 = 2024-21"},
 
@@ -121,6 +124,8 @@ TEST_CASE("Indonesian: counted from a date before it")
 TEST_CASE("Indonesian: what is no date")
 {
     const auto [text, expected] = GENERATE(
+        Example {u"Ia tinggal di Pasar Minggu.", u""}, Example {u"Rapat Minggu pertama lancar.", u""},
+
         Example {u"Rapat digelar setiap Jumat.", u""},
 
         Example {u"Kampus Universitas 17 Agustus 1945 ramai.", u""},

@@ -56,6 +56,8 @@ TEST_CASE("Vietnamese: ranges are one expression")
 TEST_CASE("Vietnamese: months, years and their parts")
 {
     const auto [text, expected] = GENERATE(
+        Example {u"Năm 2022, họ họp vào tháng 3 và tháng 7.", u"Năm 2022 = 2022; tháng 3 = 2022-03; tháng 7 = 2022-07"},
+
         Example {u"Khai mạc mùa xuân năm sau.", u"mùa xuân năm sau = 2024-21"},
 
         Example {u"Ký hồi tháng 9.", u"tháng 9 = 2023-09"}, Example {u"Ký tháng 9/2021.", u"tháng 9/2021 = 2021-09"},
