@@ -21,38 +21,27 @@ constexpr quint32 version = 2;
 constexpr quint32 mostBuckets = 1U << 20U; // 64 MB; more is a damaged file
 constexpr qint32 forbidden = std::numeric_limits<qint32>::min() / 4;
 
-/// Pairs of labels that may follow one another, by the later one.
-struct Step {
-    quint8 from = 0;
-    quint8 to = 0;
+/// The labels that may stand before a label.
+struct Sources {
+    std::array<Label, labelCount> labels = {};
+    std::size_t count = 0;
 };
 
-consteval std::size_t countSteps()
+consteval std::array<Sources, labelCount> allSources()
 {
-    std::size_t count = 0;
-    for (Label to = 0; to < labelCount; ++to) {
-        for (Label from = 0; from < labelCount; ++from) {
-            count += mayFollow(from, to) ? 1U : 0U;
-        }
-    }
-    return count;
-}
-
-consteval auto allSteps()
-{
-    std::array<Step, countSteps()> steps = {};
-    std::size_t count = 0;
+    std::array<Sources, labelCount> sources = {};
     for (Label to = 0; to < labelCount; ++to) {
         for (Label from = 0; from < labelCount; ++from) {
             if (mayFollow(from, to)) {
-                steps.at(count++) = {.from = from, .to = to};
+                Sources& into = sources.at(to);
+                into.labels.at(into.count++) = from;
             }
         }
     }
-    return steps;
+    return sources;
 }
 
-constexpr auto steps = allSteps();
+constexpr auto sourcesOf = allSources();
 
 // A row as one number: 13 weights of 4 bits from the lowest on, each 8 more than its value; then the upper 2 bits of the key,
 // then the scale: the weights count 2^scale units.
@@ -221,6 +210,18 @@ quint64 TaggerModel::rowOf(quint32 feature) const
     return known ? bits : emptyRow;
 }
 
+// The table is larger than the processor's nearer caches: what is asked for early is there when it is needed.
+void TaggerModel::fetch(std::span<const quint32> features) const
+{
+#if defined(__GNUC__)
+    for (const quint32 feature : features) {
+        __builtin_prefetch(&m_buckets[bucketOf(feature)]);
+    }
+#else
+    Q_UNUSED(features);
+#endif
+}
+
 void TaggerModel::addScores(std::span<const quint32> features, std::array<qint32, labelCount>& scores) const
 {
     constexpr std::size_t atOnce = 16; // so many numbers up to 15 may be added in a byte
@@ -239,6 +240,9 @@ void TaggerModel::addScores(std::span<const quint32> features, std::array<qint32
             ++counts[scale];
         }
         for (std::size_t scale = 0; scale < counts.size(); ++scale) {
+            if (counts[scale] == 0) {
+                continue;
+            }
             for (std::size_t label = 0; label < labelCount; ++label) {
                 const quint64 sums = label % 2 == 0 ? even[scale] : odd[scale];
                 const int sum = static_cast<int>((sums >> (8 * (label / 2))) & 0xFFU) - (zero * counts[scale]);
@@ -262,18 +266,28 @@ void TaggerModel::label(std::span<const quint32> features, int perToken, Labelli
     best.fill(forbidden);
     best[outsideLabel] = 0; // the sentence's start counts as outside
     for (std::size_t i = 0; i < count; ++i) {
+        if (i + 1 < count) {
+            fetch(features.subspan((i + 1) * width, width));
+        }
         addScores(features.subspan(i * width, width), result.scores[i]);
         std::array<qint32, labelCount> next = {};
-        next.fill(forbidden);
-        auto& cameFrom = result.cameFrom[i];
-        for (const Step step : steps) {
-            const qint32 score = best[step.from] + m_transitions[step.from][step.to];
-            const bool better = score > next[step.to];
-            next[step.to] = better ? score : next[step.to];
-            cameFrom[step.to] = better ? step.from : cameFrom[step.to];
-        }
         for (std::size_t to = 0; to < labelCount; ++to) {
-            best[to] = std::max(next[to] + result.scores[i][to], forbidden);
+            const Sources& sources = sourcesOf[to];
+            qint32 most = forbidden;
+            Label before = sources.labels[0];
+            for (std::size_t k = 0; k < sources.count; ++k) {
+                const Label from = sources.labels[k];
+                const qint32 score = best[from] + m_transitions[from][to];
+                before = score > most ? from : before;
+                most = std::max(score, most);
+            }
+            next[to] = most + result.scores[i][to];
+            result.cameFrom[i][to] = before;
+        }
+        // Counted from the best one, the numbers stay small however long the sentence is.
+        const qint32 highest = std::ranges::max(next);
+        for (std::size_t to = 0; to < labelCount; ++to) {
+            best[to] = std::max(next[to] - highest, forbidden);
         }
     }
     Label last = outsideLabel;

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] static quint64 bitsOf(const Bucket& bucket, std::size_t row);
     [[nodiscard]] std::size_t bucketOf(quint32 feature) const;
     [[nodiscard]] quint64 rowOf(quint32 feature) const;
+    void fetch(std::span<const quint32> features) const;
     void addScores(std::span<const quint32> features, std::array<qint32, labelCount>& scores) const;
     [[nodiscard]] qint32 pathScore(const Labelling& result, std::size_t begin, std::size_t end, int type) const;
 

@@ -125,6 +125,16 @@ TEST_CASE("a labelling never breaks a name, and its margins are what changing it
     REQUIRE(mayFollow(before, outsideLabel));
 }
 
+TEST_CASE("a sentence may be as long as a file")
+{
+    const TaggerModel model(std::vector {row(7, person, 3.5F), row(9, outsideLabel, 3.5F)}, {}, 8);
+    std::vector<quint32> features(3'000'000, 7);
+    features.back() = 9;
+    const auto labels = labelsOf(model, features, 1);
+    CHECK(std::ranges::count(labels, person) == std::ssize(labels) - 1);
+    CHECK(labels.back() == outsideLabel);
+}
+
 TEST_CASE("a model is the same after writing and reading")
 {
     const TaggerModel model = randomModel(3);
