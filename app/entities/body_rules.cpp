@@ -2,6 +2,9 @@
 
 #include "app/entities/name_extent.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace linimasa::entities {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +23,7 @@ public:
                 m_offices.push_back(candidate.range);
             }
         }
+        std::ranges::sort(m_offices);
     }
 
     void run()
