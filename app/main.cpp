@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
 #include <utility>
@@ -15,6 +16,7 @@ using namespace linimasa;
 
 namespace {
 
+constexpr int blink = 60; // milliseconds
 constexpr auto resources = ":/linimasa/";
 
 ui::Surroundings surroundings()
@@ -22,8 +24,11 @@ ui::Surroundings surroundings()
     const QString root = QString::fromLatin1(resources);
     const QString events = root + u"events"_s;
     ui::Surroundings around;
-    around.analyser = std::make_shared<jobs::SharedAnalyser>(
-        pipeline::AnalyserData {.lexiconFolder = root + u"lexicons"_s, .eventFolder = events, .userTrackFolders = {}, .modelFolder = root + u"models"_s});
+    around.analyser
+        = std::make_shared<jobs::SharedAnalyser>(pipeline::AnalyserData {.lexiconFolder = root + u"lexicons"_s,
+                                                                         .eventFolder = events,
+                                                                         .userTrackFolders = {},
+                                                                         .modelFolder = root + u"models"_s});
     around.tracks = events::readTracks({events + u"/tracks"_s}).value_or(std::vector<domain::Track> {});
     around.sampleFolder = root + u"samples"_s;
     return around;
@@ -35,7 +40,7 @@ QString settingsFile()
 }
 
 /// Files named by the caller take the place of those of the last time.
-void show(ui::MainWindow& window, ui::Session session, const ui::StartOptions& options)
+void showFirst(ui::MainWindow& window, ui::Session session, const ui::StartOptions& options)
 {
     session.theme = options.theme.value_or(session.theme);
     const bool withFiles = options.withSession && options.files.isEmpty();
@@ -43,8 +48,12 @@ void show(ui::MainWindow& window, ui::Session session, const ui::StartOptions& o
     if (options.size) {
         window.resize(*options.size);
     }
-    window.show();
     window.open(options.files);
+    // The window comes with its text in it; what takes longer than a blink is waited for on the screen.
+    QObject::connect(&window.collection(), &models::Collection::entryChanged, &window, &QWidget::show,
+                     Qt::SingleShotConnection);
+    const bool hasFiles = !options.files.isEmpty() || (withFiles && !session.files.isEmpty());
+    QTimer::singleShot(hasFiles ? blink : 0, &window, &QWidget::show);
 }
 
 } // namespace
@@ -77,7 +86,7 @@ int main(int argc, char* argv[])
         }
     }
     ui::MainWindow window(surroundings());
-    show(window, std::move(session), *options);
+    showFirst(window, std::move(session), *options);
     QObject::connect(&window, &ui::MainWindow::closing, &window, [&] {
         if (!options->withSession) {
             return;

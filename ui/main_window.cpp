@@ -17,11 +17,18 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStyleHints>
+#include <QTimer>
 #include <QToolBar>
 
 namespace linimasa::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int latePanes = 80; // milliseconds after the window is shown
+
+} // namespace
 
 MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     : QMainWindow(parent)
@@ -30,6 +37,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     , m_watch(new FileWatch(this))
     , m_recent(new RecentFiles(this))
     , m_status(new StatusLine(m_collection, this))
+    , m_tracks(surroundings.tracks)
     , m_sampleFolder(surroundings.sampleFolder)
 {
     setWindowTitle(tr("Linimasa"));
@@ -38,7 +46,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     setMinimumSize(480, 360);
     resize(1280, 820);
     setStatusBar(m_status);
-    makePanes(surroundings);
+    makePanes();
     fillMenuBar(*menuBar(), *m_actions, m_recent);
     QToolBar* tools = addToolBar(tr("Tools"));
     tools->setObjectName(u"tools"_s);
@@ -55,14 +63,23 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makePanes(const Surroundings& surroundings)
+void MainWindow::makePanes()
 {
     m_list = new article_list::ArticleListPane(m_collection, m_selection, this);
     m_reader = new reader::ReaderPane(m_collection, m_selection, this);
-    m_timeline = new timeline::TimelinePane(m_collection, m_selection, m_filter, surroundings.tracks, this);
+    m_panes = new Panes(*this, *m_actions, m_list, m_reader);
+}
+
+void MainWindow::makeLatePanes()
+{
+    if (m_timeline != nullptr) {
+        return;
+    }
+    m_timeline = new timeline::TimelinePane(m_collection, m_selection, m_filter, m_tracks, this);
+    m_timeline->restoreState(m_timelineState);
     auto* inspector = new inspector::InspectorPane(m_collection, m_selection, this);
-    inspector->setTracks(surroundings.tracks);
-    m_panes = new Panes(*this, *m_actions, m_list, m_reader, m_timeline, inspector);
+    inspector->setTracks(m_tracks);
+    m_panes->fill(m_timeline, inspector);
 }
 
 void MainWindow::connectOpening()
@@ -179,7 +196,10 @@ void MainWindow::restore(const Session& session, Restore what)
         restoreGeometry(session.geometry);
     }
     m_hasSizes = restoreState(session.panes);
-    m_timeline->restoreState(session.timeline);
+    m_timelineState = session.timeline;
+    if (m_timeline != nullptr) {
+        m_timeline->restoreState(m_timelineState);
+    }
     m_reader->setPositions(session.positions);
     m_reader->setZoom(session.zoom);
     m_recent->setPaths(session.recent);
@@ -201,7 +221,7 @@ Session MainWindow::session() const
     Session session;
     session.geometry = saveGeometry();
     session.panes = saveState();
-    session.timeline = m_timeline->saveState();
+    session.timeline = m_timeline != nullptr ? m_timeline->saveState() : m_timelineState;
     for (const models::CollectionEntry& entry : m_collection.entries()) {
         session.files << entry.path;
     }
@@ -233,6 +253,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
+    QTimer::singleShot(latePanes, this, &MainWindow::makeLatePanes);
     if (!m_hasSizes) {
         m_hasSizes = true;
         m_panes->setUsualSizes();

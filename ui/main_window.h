@@ -72,7 +72,10 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void makePanes(const Surroundings& surroundings);
+    void makePanes();
+    /// Timeline and inspector have nothing to show before the first text; they are made after it is on the screen, or when
+    /// first asked for.
+    void makeLatePanes();
     void connectOpening();
     void connectReader();
     void connectFileActions();
@@ -100,8 +103,10 @@ private:
     reader::ReaderPane* m_reader = nullptr;
     timeline::TimelinePane* m_timeline = nullptr;
     Panes* m_panes = nullptr;
+    std::vector<domain::Track> m_tracks;
     QString m_sampleFolder;
     QString m_lastFolder; // where the reader looked for files last
+    QByteArray m_timelineState; // to be restored when the timeline is made
     QString m_wanted; // the file to show once it is in the list
     widgets::Theme m_theme = widgets::Theme::System;
     bool m_hasSizes = false;

@@ -45,10 +45,22 @@ void MainWindow::connectViewActions()
     m_actions->on(Act::FullScreen, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     m_actions->on(Act::GoToList, this, [this] { m_panes->focusList(); });
     m_actions->on(Act::GoToText, this, [this] { m_panes->focusText(); });
-    m_actions->on(Act::GoToTimeline, this, [this] { m_panes->focusTimeline(); });
-    m_actions->on(Act::GoToInspector, this, [this] { m_panes->focusInspector(); });
-    m_actions->on(Act::NextPane, this, [this] { m_panes->step(1); });
-    m_actions->on(Act::PreviousPane, this, [this] { m_panes->step(-1); });
+    m_actions->on(Act::GoToTimeline, this, [this] {
+        makeLatePanes();
+        m_panes->focusTimeline();
+    });
+    m_actions->on(Act::GoToInspector, this, [this] {
+        makeLatePanes();
+        m_panes->focusInspector();
+    });
+    m_actions->on(Act::NextPane, this, [this] {
+        makeLatePanes();
+        m_panes->step(1);
+    });
+    m_actions->on(Act::PreviousPane, this, [this] {
+        makeLatePanes();
+        m_panes->step(-1);
+    });
 }
 
 void MainWindow::connectArticleActions()
@@ -86,6 +98,7 @@ void MainWindow::connectArticleActions()
 
 void MainWindow::passageOrEvent()
 {
+    makeLatePanes();
     if (!m_panes->timelineHasFocus()) {
         if (m_reader->chooseEventHere()) {
             m_panes->focusTimeline();

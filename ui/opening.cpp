@@ -1,6 +1,10 @@
 #include "ui/opening.h"
 
+#include <QFileInfo>
 #include <QSet>
+
+#include <algorithm>
+#include <utility>
 
 namespace linimasa::ui {
 
@@ -9,6 +13,7 @@ using models::ReadingState;
 
 namespace {
 
+constexpr int fewFiles = 20;
 constexpr int mergeDelay = 250; // milliseconds; one making of the chronology for the answers that come within
 
 } // namespace
@@ -52,7 +57,14 @@ Opening::Opening(models::Collection& collection, std::shared_ptr<jobs::SharedAna
 
 void Opening::open(const QStringList& paths)
 {
-    if (!paths.isEmpty()) {
+    if (paths.isEmpty()) {
+        return;
+    }
+    // A few plain files need no walk: looking whether they are costs less than asking another thread.
+    const auto isNoFolder = [](const QString& path) { return !QFileInfo(path).isDir(); };
+    if (paths.size() <= fewFiles && std::ranges::all_of(paths, isNoFolder)) {
+        add(paths);
+    } else {
         m_walk.start(paths);
     }
 }

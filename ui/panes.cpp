@@ -18,14 +18,13 @@ constexpr int narrow = 1000; // pixels; below, three panes side by side leave th
 
 } // namespace
 
-Panes::Panes(QMainWindow& window, const Actions& actions, QWidget* list, QWidget* text, QWidget* timeline,
-             QWidget* inspector)
+Panes::Panes(QMainWindow& window, const Actions& actions, QWidget* list, QWidget* text)
     : QObject(&window)
     , m_window(window)
     , m_text(text)
     , m_list(dock(u"articles"_s, tr("Articles"), list, Qt::LeftDockWidgetArea))
-    , m_timeline(dock(u"timeline"_s, tr("Timeline"), timeline, Qt::BottomDockWidgetArea))
-    , m_inspector(dock(u"inspector"_s, tr("Inspector"), inspector, Qt::RightDockWidgetArea))
+    , m_timeline(dock(u"timeline"_s, tr("Timeline"), new QWidget(&window), Qt::BottomDockWidgetArea))
+    , m_inspector(dock(u"inspector"_s, tr("Inspector"), new QWidget(&window), Qt::RightDockWidgetArea))
 {
     window.setCentralWidget(text);
     window.setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -51,6 +50,14 @@ QDockWidget* Panes::dock(const QString& id, const QString& title, QWidget* conte
     pane->setWidget(content);
     m_window.addDockWidget(area, pane);
     return pane;
+}
+
+void Panes::fill(QWidget* timeline, QWidget* inspector)
+{
+    delete m_timeline->widget();
+    m_timeline->setWidget(timeline);
+    delete m_inspector->widget();
+    m_inspector->setWidget(inspector);
 }
 
 void Panes::setUsualSizes()

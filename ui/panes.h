@@ -17,8 +17,10 @@ class Panes : public QObject {
 
 public:
     /// Docks the widgets into the window and gives the text the middle. Their toggles become the actions' states.
-    Panes(QMainWindow& window, const Actions& actions, QWidget* list, QWidget* text, QWidget* timeline,
-          QWidget* inspector);
+    Panes(QMainWindow& window, const Actions& actions, QWidget* list, QWidget* text);
+
+    /// Puts these panes into their docks, which are empty until then.
+    void fill(QWidget* timeline, QWidget* inspector);
 
     void setUsualSizes();
     /// Tells the width the window now has.

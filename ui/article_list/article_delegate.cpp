@@ -144,11 +144,14 @@ void paintMeta(QPainter& painter, const QStyleOptionViewItem& option, const QMod
     }
     const QString outlet = index.data(ArticleListModel::OutletRole).toString();
     const QString date = index.data(ArticleListModel::DateRole).toString();
-    const QString source = outlet.isEmpty() || date.isEmpty() ? outlet + date : outlet + u" · "_s + date;
+    const QString separator = outlet.isEmpty() || date.isEmpty() ? QString() : u" · "_s;
     const int x = paintBadge(painter, option, index.data(ArticleListModel::LanguageRole).toString(), line);
     line.setLeft(x);
     painter.setPen(widgets::quietText(option.palette));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(source, Qt::ElideMiddle, line.width()));
+    // In a narrow list the outlet gives way, never the date.
+    const int room = line.width() - metrics.horizontalAdvance(separator + date);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(outlet, Qt::ElideRight, room) + separator + date);
 
     line = QRect(area.left(), line.bottom() + 1 + leading, area.width(), metrics.height());
     const QString counts = countsOf(index);

@@ -19,6 +19,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <ctime>
+
 using namespace linimasa;
 using namespace linimasa::ui;
 using namespace Qt::StringLiterals;
@@ -310,17 +312,23 @@ TEST_CASE("Many files are read without blocking the window")
                      + QByteArray::number(1960 + i) + ".\n");
     }
     it.window.open({it.folder.path()});
-    qint64 longest = 0;
+    // The time this thread works in one turn: what else the machine does at the moment does not count.
+    const auto worked = [] {
+        timespec now {};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return static_cast<double>(now.tv_sec) * 1000 + static_cast<double>(now.tv_nsec) / 1e6;
+    };
+    double longest = 0;
     QElapsedTimer all;
     all.start();
     while (!it.isRead() && all.elapsed() < 120000) {
-        QElapsedTimer turn;
-        turn.start();
+        const double before = worked();
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-        longest = std::max(longest, turn.elapsed());
+        longest = std::max(longest, worked() - before);
     }
     CHECK(it.isRead());
     CHECK(it.window.collection().size() == 60);
-    // 50 ms is the aim on an idle machine (measured by the benchmark); the sanitizers and a busy machine take more.
-    CHECK(longest < 500);
+    // 50 ms is the aim for a release; the sanitizers take several times as long.
+    INFO(longest << " ms");
+    CHECK(longest < 250);
 }
