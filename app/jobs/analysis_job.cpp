@@ -31,7 +31,7 @@ struct Delivery {
 
 /// What the background threads and the owner's thread share of one start. It outlives whoever finishes first.
 struct AnalysisJob::Run {
-    QStringList files;
+    QStringList files; // never changed once the thread runs
     std::atomic<bool> stop = false;
     std::mutex mutex; // guards what follows
     std::vector<Delivery> deliveries;
@@ -90,7 +90,8 @@ void AnalysisJob::start(const QStringList& files)
     };
     const auto readAndAnalyse = [post, run, analyser = m_analyser](qsizetype index) {
         Delivery delivery {.stage = Delivery::Stage::Failed, .index = index, .article = {}, .error = {}};
-        auto article = import::importFile(run->files[index]);
+        // at() reads; the shared list's operator[] would detach, and several threads are here at once.
+        auto article = import::importFile(run->files.at(index));
         if (!article) {
             delivery.error = article.error();
             return delivery;
