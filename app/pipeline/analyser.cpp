@@ -1,6 +1,8 @@
 #include "app/pipeline/analyser.h"
 
+#include "app/corrections/entity_rules.h"
 #include "app/dates/timex_finder.h"
+#include "app/domain/text_key.h"
 #include "app/entities/mention_finder.h"
 #include "app/events/event_finder.h"
 #include "app/pipeline/problem_finder.h"
@@ -29,11 +31,16 @@ base::Result<Analyser> Analyser::create(const AnalyserData& data)
     return Analyser(std::move(*entities), std::move(*events));
 }
 
-domain::Analysis Analyser::analyse(const domain::Article& article) const
+domain::Analysis Analyser::analyse(const domain::Article& article, const domain::EntityRules& rules) const
 {
     domain::Analysis analysis;
     analysis.segments = text::segment(article.text, article.language);
     analysis.mentions = entities::findMentions(article, analysis.segments, m_entities);
+    if (!rules.empty()) {
+        analysis.mentions = corrections::applyEntityRules(
+            {.text = article.text, .segments = analysis.segments, .key = domain::textKey(article.text)},
+            std::move(analysis.mentions), rules);
+    }
     auto dates = dates::findTimexes(article, analysis.segments);
     analysis.timexes = std::move(dates.timexes);
     analysis.publishedCandidates = std::move(dates.published);

@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/domain/analysis.h"
+#include "app/domain/entity_rule.h"
 #include "app/domain/track.h"
 #include "app/entities/entity_knowledge.h"
 #include "app/events/event_knowledge.h"
@@ -22,12 +23,13 @@ struct AnalyserData {
 };
 
 /// Runs the stages over an article: text, entities, dates, events. Immutable, so one may serve many threads; the same
-/// article always gives the same analysis.
+/// article and corrections always give the same analysis.
 class Analyser {
 public:
     [[nodiscard]] static base::Result<Analyser> create(const AnalyserData& data);
 
-    [[nodiscard]] domain::Analysis analyse(const domain::Article& article) const;
+    /// `rules` are a person's corrections of entities, applied before dates and events are read.
+    [[nodiscard]] domain::Analysis analyse(const domain::Article& article, const domain::EntityRules& rules = {}) const;
     [[nodiscard]] const std::vector<domain::Track>& tracks() const { return m_events.tracks(); }
 
 private:

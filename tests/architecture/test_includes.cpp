@@ -12,9 +12,10 @@ namespace {
 /// Which rooms a room may include besides itself. A room that is not here may include nothing.
 const QHash<QString, QStringList>& mayInclude()
 {
-    static const QStringList everythingInApp {u"app/base"_s,     u"app/domain"_s,  u"app/import"_s,   u"app/text"_s,
-                                              u"app/entities"_s, u"app/dates"_s,   u"app/events"_s,   u"app/pipeline"_s,
-                                              u"app/library"_s,  u"app/exports"_s, u"app/settings"_s, u"app/jobs"_s};
+    static const QStringList everythingInApp {
+        u"app/base"_s,        u"app/domain"_s,   u"app/import"_s, u"app/text"_s,     u"app/entities"_s,
+        u"app/corrections"_s, u"app/dates"_s,    u"app/events"_s, u"app/pipeline"_s, u"app/library"_s,
+        u"app/exports"_s,     u"app/settings"_s, u"app/jobs"_s};
     static const QStringList panel {u"app/base"_s, u"app/domain"_s, u"ui/models"_s, u"ui/widgets"_s};
     static const QHash<QString, QStringList> rules {
         {u"app/base"_s, {}},
@@ -25,7 +26,9 @@ const QHash<QString, QStringList>& mayInclude()
         {u"app/dates"_s, {u"app/base"_s, u"app/domain"_s, u"app/text"_s}},
         {u"app/events"_s, {u"app/base"_s, u"app/domain"_s}},
         {u"app/pipeline"_s,
-         {u"app/base"_s, u"app/domain"_s, u"app/text"_s, u"app/entities"_s, u"app/dates"_s, u"app/events"_s}},
+         {u"app/base"_s, u"app/domain"_s, u"app/text"_s, u"app/entities"_s, u"app/corrections"_s, u"app/dates"_s,
+          u"app/events"_s}},
+        {u"app/corrections"_s, {u"app/base"_s, u"app/domain"_s, u"app/text"_s}},
         {u"app/library"_s, {u"app/base"_s, u"app/domain"_s, u"app/text"_s}},
         {u"app/exports"_s, {u"app/base"_s, u"app/domain"_s}},
         {u"app/settings"_s, {u"app/base"_s, u"app/domain"_s}},

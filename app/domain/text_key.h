@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace linimasa::domain {
+
+/// The name of a text: SHA-256 of the clean text in UTF-8, 64 lower-case hexadecimal digits. The same text has the same
+/// key under any path and in any file format.
+[[nodiscard]] QString textKey(QStringView text);
+
+} // namespace linimasa::domain
