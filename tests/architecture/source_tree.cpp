@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include "source_folder.h"
+
 namespace linimasa::architecture {
 
 using namespace Qt::StringLiterals;

@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "source_folder.h"
 #include "source_tree.h"
 
 using namespace Qt::StringLiterals;

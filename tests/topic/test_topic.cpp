@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+#include "source_folder.h"
+
 using namespace linimasa;
 using namespace Qt::StringLiterals;
 

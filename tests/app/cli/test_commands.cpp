@@ -15,6 +15,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "source_folder.h"
+
 using namespace Qt::StringLiterals;
 using namespace linimasa;
 

@@ -7,6 +7,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "source_folder.h"
+
 namespace linimasa::tests {
 
 using namespace Qt::StringLiterals;

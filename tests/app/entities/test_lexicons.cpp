@@ -7,6 +7,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include "source_folder.h"
+
 using linimasa::base::ErrorKind;
 using linimasa::entities::Gazetteer;
 using linimasa::entities::NameAny;

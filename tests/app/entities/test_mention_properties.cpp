@@ -7,6 +7,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include "source_folder.h"
+
 using linimasa::domain::EntityType;
 using linimasa::domain::Language;
 using linimasa::domain::Mention;

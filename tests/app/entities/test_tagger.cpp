@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+#include "source_folder.h"
+
 using namespace linimasa;
 using namespace Qt::StringLiterals;
 using domain::EntityType;

@@ -9,6 +9,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "source_folder.h"
+
 using namespace linimasa;
 using namespace linimasa::events;
 using namespace Qt::StringLiterals;

@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "source_folder.h"
+
 using namespace Qt::StringLiterals;
 using namespace linimasa;
 using base::ErrorKind;

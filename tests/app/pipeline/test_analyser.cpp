@@ -4,6 +4,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "source_folder.h"
+
 using namespace linimasa;
 using namespace Qt::StringLiterals;
 
