@@ -42,6 +42,7 @@ constexpr std::array descriptions {
     Description {Act::ShowDates, QT_TRANSLATE_NOOP("Actions", "Mark &dates"), "Ctrl+Shift+2", "view-dates"},
     Description {Act::ShowProblems, QT_TRANSLATE_NOOP("Actions", "Mark what needs a de&cision"), "Ctrl+Shift+3", ""},
     Description {Act::PlainReading, QT_TRANSLATE_NOOP("Actions", "&Plain reading"), "V", "view-plain"},
+    Description {Act::TextCaret, QT_TRANSLATE_NOOP("Actions", "Caret in the te&xt"), "F7", ""},
     Description {Act::ZoomIn, QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl++; Ctrl+=", "zoom-in"},
     Description {Act::ZoomOut, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "Ctrl+-", "zoom-out"},
     Description {Act::ZoomReset, QT_TRANSLATE_NOOP("Actions", "&Usual text size"), "Ctrl+0", ""},
@@ -107,8 +108,8 @@ void Actions::makeCheckable()
         (*this)[act]->setCheckable(true);
         (*this)[act]->setChecked(true);
     }
-    for (const Act act : {Act::PlainReading, Act::FullScreen, Act::ConflictsOnly, Act::ShowList, Act::ShowInspector,
-                          Act::ShowTimeline}) {
+    for (const Act act : {Act::PlainReading, Act::TextCaret, Act::FullScreen, Act::ConflictsOnly, Act::ShowList,
+                          Act::ShowInspector, Act::ShowTimeline}) {
         (*this)[act]->setCheckable(true);
     }
     auto* themes = new QActionGroup(this);

@@ -28,6 +28,7 @@ enum class Act {
     ShowDates,
     ShowProblems,
     PlainReading,
+    TextCaret,
     ZoomIn,
     ZoomOut,
     ZoomReset,

@@ -207,6 +207,7 @@ void MainWindow::restore(const Session& session, Restore what)
     (*m_actions)[Act::ShowEntities]->setChecked(session.layers.testFlag(reader::Layer::Entities));
     (*m_actions)[Act::ShowDates]->setChecked(session.layers.testFlag(reader::Layer::Dates));
     (*m_actions)[Act::ShowProblems]->setChecked(session.layers.testFlag(reader::Layer::Problems));
+    (*m_actions)[Act::TextCaret]->setChecked(session.hasCaret);
     applyLayers();
     setTheme(session.theme);
     if (what == Restore::WithFiles) {
@@ -234,6 +235,7 @@ Session MainWindow::session() const
     session.layers.setFlag(reader::Layer::Entities, (*m_actions)[Act::ShowEntities]->isChecked());
     session.layers.setFlag(reader::Layer::Dates, (*m_actions)[Act::ShowDates]->isChecked());
     session.layers.setFlag(reader::Layer::Problems, (*m_actions)[Act::ShowProblems]->isChecked());
+    session.hasCaret = (*m_actions)[Act::TextCaret]->isChecked();
     session.recent = m_recent->paths();
     return session;
 }

@@ -33,6 +33,7 @@ void MainWindow::connectViewActions()
     for (const Act act : {Act::ShowEntities, Act::ShowDates, Act::ShowProblems, Act::PlainReading}) {
         m_actions->on(act, this, [this] { applyLayers(); });
     }
+    connect((*m_actions)[Act::TextCaret], &QAction::toggled, m_reader, &reader::ReaderPane::setCaret);
     m_actions->on(Act::ZoomIn, this, [this] { m_reader->setZoom(m_reader->zoom() * 1.1); });
     m_actions->on(Act::ZoomOut, this, [this] { m_reader->setZoom(m_reader->zoom() / 1.1); });
     m_actions->on(Act::ZoomReset, this, [this] { m_reader->setZoom(1); });

@@ -50,7 +50,7 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
     QMenu* view = bar.addMenu(tr("&View"));
     fill(*view, actions,
          {Act::ShowList, Act::ShowInspector, Act::ShowTimeline, line, Act::ShowEntities, Act::ShowDates,
-          Act::ShowProblems, Act::PlainReading, line, Act::ZoomIn, Act::ZoomOut, Act::ZoomReset, line});
+          Act::ShowProblems, Act::PlainReading, Act::TextCaret, line, Act::ZoomIn, Act::ZoomOut, Act::ZoomReset, line});
     QMenu* colours = view->addMenu(tr("&Colours"));
     fill(*colours, actions, {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark, Act::ThemeSepia});
     fill(*view, actions,

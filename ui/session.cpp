@@ -37,6 +37,7 @@ settings::Settings toSettings(const Session& session)
     kept.words = session.words;
     kept.zoom = session.zoom;
     kept.theme = widgets::nameOf(session.theme);
+    kept.hasCaret = session.hasCaret;
     kept.recent = session.recent;
     for (const auto& [order, name] : orderNames) {
         if (order == session.order) {
@@ -64,6 +65,7 @@ Session fromSettings(const settings::Settings& settings)
     session.words = settings.words;
     session.zoom = settings.zoom;
     session.theme = widgets::themeFromName(settings.theme).value_or(widgets::Theme::System);
+    session.hasCaret = settings.hasCaret;
     session.recent = settings.recent;
     for (const auto& [order, name] : orderNames) {
         if (settings.order == QLatin1StringView(name)) {

@@ -25,6 +25,7 @@ struct Session {
     double zoom = 1;
     widgets::Theme theme = widgets::Theme::System;
     reader::Layers layers = reader::allLayers;
+    bool hasCaret = false; // in the text
     QStringList recent; // newest first
 };
 

@@ -82,6 +82,7 @@ base::Result<Settings> load(const QString& path)
     if (object.value("layers"_L1).isArray()) {
         settings.layers = textsOf(object.value("layers"_L1));
     }
+    settings.hasCaret = object.value("caret"_L1).toBool();
     settings.recent = textsOf(object.value("recent"_L1));
     return settings;
 }
@@ -98,6 +99,7 @@ base::Result<void> save(const Settings& settings, const QString& path)
         {u"order"_s, settings.order},
         {u"zoom"_s, settings.zoom},
         {u"theme"_s, settings.theme},
+        {u"caret"_s, settings.hasCaret},
         {u"recent"_s, QJsonArray::fromStringList(settings.recent)},
     };
     if (settings.layers) {

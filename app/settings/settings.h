@@ -25,6 +25,7 @@ struct Settings {
     double zoom = 1; // 0.5–4
     QString theme; // empty: the desktop's
     std::optional<QStringList> layers; // marks shown in the text; none: all
+    bool hasCaret = false; // in the text, to read by keyboard
     QStringList recent; // files, newest first
 
     bool operator==(const Settings&) const = default;

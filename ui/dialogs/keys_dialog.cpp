@@ -41,6 +41,7 @@ KeysDialog::KeysDialog(const std::vector<QAction*>& actions, QWidget* parent)
     }
     add(tr("Page down, at the end the next article"), u"Space"_s);
     add(tr("Page up, at the beginning the previous article"), u"Shift+Space"_s);
+    add(tr("With the caret in the text: move, select"), u"←↑↓→   Shift+←↑↓→"_s);
     add(tr("Close the card, let go of the chosen name"), u"Esc"_s);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_words);

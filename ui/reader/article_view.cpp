@@ -42,6 +42,7 @@ ArticleView::ArticleView(QWidget* parent)
     m_flash.setKeyValueAt(0.45, 1.0);
     m_flash.setEndValue(0.0);
     connect(&m_flash, &QVariantAnimation::valueChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleView::followCaret);
 }
 
 void ArticleView::setArticle(std::shared_ptr<const domain::AnalysedArticle> article)
@@ -71,6 +72,7 @@ void ArticleView::setText()
     m_measure = typography.measure;
     reader::setArticle(*document(), m_article->article, typography, widgets::quietText(palette()));
     fitMeasure();
+    setTextCursor(QTextCursor(document())); // filling the document carries it to the end
     verticalScrollBar()->setValue(0);
 }
 
@@ -101,7 +103,13 @@ void ArticleView::setZoom(double zoom)
 {
     m_zoom = std::clamp(zoom, 0.5, 4.0);
     const qsizetype top = topPosition();
+    const int anchor = textCursor().anchor();
+    const int position = textCursor().position();
     setText();
+    QTextCursor same(document());
+    same.setPosition(anchor);
+    same.setPosition(position, QTextCursor::KeepAnchor);
+    setTextCursor(same);
     setTopPosition(top);
 }
 
@@ -219,6 +227,7 @@ void ArticleView::pageOrLeave(int direction)
         Q_EMIT leftAbove();
     } else {
         bar->setValue(bar->value() + direction * (viewport()->height() - fontMetrics().height() * 3));
+        bringCaretIntoView();
     }
 }
 

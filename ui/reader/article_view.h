@@ -40,6 +40,16 @@ public:
     [[nodiscard]] const std::optional<Mark>& focusMark() const { return m_focus; }
     void setFocusMark(std::optional<Mark> mark);
 
+    /// The caret to read and select with by keyboard; without it the arrow keys scroll. Its position is the text cursor's.
+    [[nodiscard]] bool hasCaret() const;
+    void setCaret(bool shown);
+    /// Puts it there and lets go of what was selected; without a caret nothing changes.
+    void moveCaret(qsizetype position);
+    /// Puts it on the first whole line in view, unless it is in view already.
+    void bringCaretIntoView();
+    /// Where a step to the next mark starts: at the mark the keyboard stands on, else at the caret, else above the view.
+    [[nodiscard]] qsizetype stepOrigin() const;
+
     /// Scrolls so that the range is seen, a third down the window when it was not.
     void reveal(base::TextRange range);
     void flash(base::TextRange range);
@@ -58,6 +68,8 @@ Q_SIGNALS:
     void clicked(qsizetype position);
     /// The pointer came to rest on another mark; null: on none.
     void hovered(const linimasa::reader::Mark* mark);
+    /// The caret stands on another mark of the layers shown, which is now the focus mark; none when there is none there.
+    void caretReached(const std::optional<linimasa::reader::Mark>& mark);
     /// The wheel changed the zoom.
     void zoomed(double zoom);
     /// Space was pressed at the end (down) or Shift+Space at the beginning (up).
@@ -79,6 +91,7 @@ private:
     void setText();
     void fitMeasure();
     void pageOrLeave(int direction);
+    void followCaret();
     [[nodiscard]] QPointF scrollOffset() const;
     void paintGrounds(QPainter& painter, base::TextRange visible) const;
     void paintMarks(QPainter& painter, base::TextRange visible) const;

@@ -60,6 +60,7 @@ void ReaderPane::showArticle(int row)
     m_pages->setCurrentIndex(m_pages->count() - 1);
     if (isOther) {
         m_view->setTopPosition(m_positions.value(m_path));
+        m_view->bringCaretIntoView();
     }
     showDecisions();
     showEvidence();
@@ -74,6 +75,7 @@ void ReaderPane::showPassage(const models::Place& place)
         m_view->setTopPosition(place.range.begin);
         return;
     }
+    m_view->moveCaret(place.range.begin);
     m_view->reveal(place.range);
     m_view->flash(place.range);
     Q_EMIT announced(place.range.of(m_view->article()->article.text).toString().simplified());
@@ -115,6 +117,7 @@ void ReaderPane::nextDecision()
     }
     m_lastDecision = mark->range.begin;
     const Mark shown = *mark;
+    m_view->moveCaret(shown.range.begin);
     m_view->setFocusMark(shown);
     m_view->flash(shown.range);
     m_view->setFocus(Qt::OtherFocusReason);
@@ -211,6 +214,14 @@ void ReaderPane::setLayers(Layers layers)
 {
     hideCard();
     m_view->setLayers(layers);
+}
+
+void ReaderPane::setCaret(bool shown)
+{
+    m_view->setCaret(shown);
+    if (shown && m_view->article()) {
+        m_view->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ReaderPane::setZoom(double zoom)

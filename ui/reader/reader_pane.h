@@ -40,8 +40,10 @@ public:
     [[nodiscard]] QHash<QString, qsizetype> positions() const;
     void setPositions(QHash<QString, qsizetype> positions) { m_positions = std::move(positions); }
 
-    /// Puts the keyboard on the next (direction 1) or previous (-1) mark of the layer, from where it stands or from the top
-    /// of the window.
+    /// A caret in the text, to read and select by keyboard.
+    void setCaret(bool shown);
+    /// Puts the keyboard on the next (direction 1) or previous (-1) mark of the layer, from where it stands, from the caret or
+    /// from the top of the window.
     void stepMark(Layer layer, int direction);
     /// Opens or closes the card of the mark the keyboard stands on, else of the first one in view.
     void toggleCard();

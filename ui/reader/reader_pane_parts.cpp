@@ -90,6 +90,10 @@ void ReaderPane::connectView()
             m_card->hide();
         }
     });
+    connect(m_view, &ArticleView::caretReached, this, [this](const std::optional<Mark>& mark) {
+        hideCard();
+        Q_EMIT announced(mark ? announcement(*m_view->article(), *mark, QLocale()) : QString());
+    });
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         hideCard();
         m_selection.setReadingPosition(m_view->topPosition());
@@ -135,8 +139,7 @@ void ReaderPane::stepMark(Layer layer, int direction)
         return;
     }
     const Marks& marks = m_view->marks();
-    const auto& focus = m_view->focusMark();
-    const qsizetype from = focus ? focus->range.begin : m_view->topPosition() - 1;
+    const qsizetype from = m_view->stepOrigin();
     const Mark* mark = direction > 0 ? marks.after(from, layer) : marks.before(from, layer);
     if (mark == nullptr) {
         Q_EMIT announced(layer == Layer::Dates ? tr("No further date in this article")
@@ -146,6 +149,7 @@ void ReaderPane::stepMark(Layer layer, int direction)
     const Mark reached = *mark;
     const bool wasOpen = m_isCardPinned && m_card->isVisible();
     hideCard();
+    m_view->moveCaret(reached.range.begin);
     m_view->setFocusMark(reached);
     m_view->setFocus(Qt::OtherFocusReason);
     if (layer == Layer::Entities) {
@@ -167,7 +171,8 @@ void ReaderPane::toggleCard()
     if (!m_view->article()) {
         return;
     }
-    const Mark* first = m_view->marks().after(m_view->topPosition() - 1, m_view->layers());
+    const Mark* first = m_view->hasCaret() ? nullptr // it stands beside all marks
+                                           : m_view->marks().after(m_view->topPosition() - 1, m_view->layers());
     const std::optional<Mark> mark = m_view->focusMark() ? m_view->focusMark()
         : first                                          ? std::optional(*first)
                                                          : std::nullopt;
@@ -183,7 +188,8 @@ void ReaderPane::toggleCard()
 
 bool ReaderPane::chooseEventHere()
 {
-    const qsizetype from = m_view->focusMark() ? m_view->focusMark()->range.begin : m_view->topPosition();
+    const bool isPlaced = m_view->focusMark() || m_view->hasCaret();
+    const qsizetype from = isPlaced ? m_view->stepOrigin() : m_view->topPosition();
     const auto* event = models::eventAt(m_collection, m_selection.article(), from);
     event = event ? event : models::eventFrom(m_collection, m_selection.article(), from);
     if (event == nullptr) {

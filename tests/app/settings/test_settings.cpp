@@ -43,6 +43,7 @@ TEST_CASE("What is saved comes back")
                              .zoom = 1.25,
                              .theme = u"sepia"_s,
                              .layers = QStringList {u"entities"_s},
+                             .hasCaret = true,
                              .recent = {u"/a/berita.txt"_s}};
     REQUIRE(save(settings, path).has_value());
     CHECK(load(path).value() == settings);

@@ -320,3 +320,24 @@ TEST_CASE("Many files are read after opening them has returned")
     CHECK(it.isRead());
     CHECK(it.window.collection().size() == 60);
 }
+
+TEST_CASE("F7 puts a caret into the text; letters stay commands, and a second F7 takes it away")
+{
+    Fixture it;
+    it.open({it.pact(), it.talks()});
+    reader::ArticleView& view = it.window.reader().view();
+    it.press(Qt::Key_F7);
+    CHECK(it.window.actions()[Act::TextCaret]->isChecked());
+    CHECK(view.hasCaret());
+    CHECK(view.hasFocus());
+    it.press(Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+    CHECK(view.textCursor().selectedText().trimmed() == u"Japan");
+    it.press(Qt::Key_BracketRight);
+    REQUIRE(view.focusMark());
+    CHECK(view.textCursor().position() == view.focusMark()->range.begin);
+    it.press(Qt::Key_J);
+    CHECK(it.window.selection().article() == 1);
+    CHECK(it.window.session().hasCaret);
+    it.press(Qt::Key_F7);
+    CHECK_FALSE(view.hasCaret());
+}

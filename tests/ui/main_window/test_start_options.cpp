@@ -57,6 +57,7 @@ TEST_CASE("A session survives being kept")
     session.layers = reader::Layer::Problems;
     session.theme = widgets::Theme::Sepia;
     session.zoom = 1.25;
+    session.hasCaret = true;
     const Session back = fromSettings(toSettings(session));
     CHECK(back.files == session.files);
     CHECK(back.article == session.article);
@@ -65,6 +66,7 @@ TEST_CASE("A session survives being kept")
     CHECK(back.layers == session.layers);
     CHECK(back.theme == session.theme);
     CHECK(back.zoom == session.zoom);
+    CHECK(back.hasCaret);
 
     settings::Settings strange;
     strange.theme = u"plaid"_s;
