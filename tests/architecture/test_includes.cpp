@@ -13,9 +13,9 @@ namespace {
 const QHash<QString, QStringList>& mayInclude()
 {
     static const QStringList everythingInApp {
-        u"app/base"_s,        u"app/domain"_s,   u"app/import"_s, u"app/text"_s,     u"app/entities"_s,
-        u"app/corrections"_s, u"app/dates"_s,    u"app/events"_s, u"app/pipeline"_s, u"app/library"_s,
-        u"app/exports"_s,     u"app/settings"_s, u"app/jobs"_s};
+        u"app/base"_s,        u"app/domain"_s,   u"app/import"_s, u"app/text"_s,       u"app/entities"_s,
+        u"app/corrections"_s, u"app/dates"_s,    u"app/events"_s, u"app/pipeline"_s,   u"app/library"_s,
+        u"app/exports"_s,     u"app/settings"_s, u"app/jobs"_s,   u"app/annotations"_s};
     static const QStringList panel {u"app/base"_s, u"app/domain"_s, u"ui/models"_s, u"ui/widgets"_s};
     static const QHash<QString, QStringList> rules {
         {u"app/base"_s, {}},
@@ -29,13 +29,15 @@ const QHash<QString, QStringList>& mayInclude()
          {u"app/base"_s, u"app/domain"_s, u"app/text"_s, u"app/entities"_s, u"app/corrections"_s, u"app/dates"_s,
           u"app/events"_s}},
         {u"app/corrections"_s, {u"app/base"_s, u"app/domain"_s, u"app/text"_s}},
+        {u"app/annotations"_s, {u"app/base"_s, u"app/domain"_s, u"app/text"_s}},
         {u"app/library"_s, {u"app/base"_s, u"app/domain"_s, u"app/text"_s}},
         {u"app/exports"_s, {u"app/base"_s, u"app/domain"_s}},
         {u"app/settings"_s, {u"app/base"_s, u"app/domain"_s}},
         {u"app/jobs"_s,
-         {u"app/base"_s, u"app/domain"_s, u"app/import"_s, u"app/pipeline"_s, u"app/library"_s, u"app/exports"_s}},
+         {u"app/base"_s, u"app/domain"_s, u"app/import"_s, u"app/pipeline"_s, u"app/library"_s, u"app/exports"_s,
+          u"app/annotations"_s}},
         {u"app/cli"_s, everythingInApp},
-        {u"ui/models"_s, {u"app/base"_s, u"app/domain"_s}},
+        {u"ui/models"_s, {u"app/base"_s, u"app/domain"_s, u"app/annotations"_s}},
         {u"ui/widgets"_s, {}},
         {u"ui/article_list"_s, panel},
         {u"ui/reader"_s, panel},
@@ -49,8 +51,8 @@ const QHash<QString, QStringList>& mayInclude()
 }
 
 /// The window: all of ui, and of app what it is handed.
-const QStringList windowMayInclude {u"ui"_s,          u"app/base"_s,    u"app/domain"_s,  u"app/jobs"_s,
-                                    u"app/library"_s, u"app/exports"_s, u"app/settings"_s};
+const QStringList windowMayInclude {u"ui"_s,          u"app/base"_s,    u"app/domain"_s,   u"app/jobs"_s,
+                                    u"app/library"_s, u"app/exports"_s, u"app/settings"_s, u"app/annotations"_s};
 
 QString roomOf(const QString& path)
 {
