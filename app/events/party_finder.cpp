@@ -22,6 +22,14 @@ bool isJapanese(const ArticleReading& article)
     return article.language == domain::Language::Japanese;
 }
 
+/// Drops what stood in the list before. Nearly all lists have one id, for which asking costs more than the answer.
+void keepFirsts(QStringList& ids)
+{
+    if (ids.size() > 1) {
+        ids.removeDuplicates();
+    }
+}
+
 /// The place word that stands at a name, as in "di Tokyo" or "東京で"; null when there is none.
 const WordHit* placeWordAt(base::TextRange name, const SentenceReading& sentence, const ArticleReading& article)
 {
@@ -96,7 +104,7 @@ QStringList partiesOf(const domain::Mention& mention, std::span<const WordHit> h
             }
         }
     }
-    ids.removeDuplicates();
+    keepFirsts(ids);
     return ids;
 }
 
@@ -262,7 +270,7 @@ PartyReading findParties(base::TextRange range, const SentenceReading& sentence,
             }
             ++end;
         }
-        group.removeDuplicates();
+        keepFirsts(group);
         if (group.contains(japan) && group.size() > 1) {
             reading.parties = group;
             reading.subject = {items[first].range.begin, items[end - 1].range.end};
@@ -282,7 +290,7 @@ PartyReading findParties(base::TextRange range, const SentenceReading& sentence,
                 }
             }
         }
-        reading.parties.removeDuplicates();
+        keepFirsts(reading.parties);
     }
     return reading;
 }

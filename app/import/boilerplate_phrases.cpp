@@ -176,8 +176,9 @@ bool isRelatedPhrase(QStringView phrase)
 
 bool isShareWord(QStringView word)
 {
+    constexpr qsizetype longest = 9; // "messenger"
     static const QSet<QString> words = setOf(shareWords);
-    return words.contains(word.toString().toLower());
+    return word.size() <= longest && words.contains(word.toString().toLower());
 }
 
 } // namespace linimasa::import

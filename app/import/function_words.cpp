@@ -1,8 +1,7 @@
 #include "app/import/function_words.h"
 
 #include <QHash>
-#include <QString>
-#include <QStringList>
+#include <QStringView>
 
 #include <algorithm>
 #include <array>
@@ -17,6 +16,8 @@ struct WordList {
     Language language;
     QStringView words; // divided by spaces
 };
+
+constexpr qsizetype longestWord = 12; // UTF-16 units; function words are short
 
 // The most frequent small words of each language, leaving out those that another list shares, where that one is as frequent.
 constexpr std::array lists = {
@@ -50,17 +51,30 @@ constexpr std::array lists = {
               u"ang ng mga sa na ay si ni kay para hindi at ito nang kung siya din rin pa mula naman"},
 };
 
-using ListsByWord = QHash<QString, QList<int>>;
+using ListsByWord = QHash<QStringView, QList<int>>;
 
 ListsByWord tableOfWords()
 {
     ListsByWord table;
     for (std::size_t i = 0; i < lists.size(); ++i) {
         for (const QStringView word : lists.at(i).words.tokenize(u' ', Qt::SkipEmptyParts)) {
-            table[word.toString()].append(static_cast<int>(i));
+            Q_ASSERT(word.size() <= longestWord);
+            table[word].append(static_cast<int>(i));
         }
     }
     return table;
+}
+
+/// The lists with the word, however its letters are cased; null when there are none.
+const QList<int>* listsWith(QStringView word, const ListsByWord& table)
+{
+    if (word.size() > longestWord) {
+        return nullptr;
+    }
+    std::array<QChar, longestWord> lower;
+    std::ranges::transform(word, lower.begin(), [](QChar c) { return c.toLower(); });
+    const auto found = table.constFind(QStringView(lower.data(), word.size()));
+    return found == table.cend() ? nullptr : &*found;
 }
 
 } // namespace
@@ -80,8 +94,7 @@ WordEvidence countFunctionWords(QStringView text)
         }
         if (end > begin) {
             ++evidence.words;
-            const auto found = table.constFind(text.sliced(begin, end - begin).toString().toLower());
-            if (found != table.cend()) {
+            if (const QList<int>* found = listsWith(text.sliced(begin, end - begin), table)) {
                 for (const int list : *found) {
                     ++hits.at(static_cast<std::size_t>(list));
                 }

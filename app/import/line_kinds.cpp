@@ -18,6 +18,8 @@ namespace {
 constexpr qsizetype longestLabel = 30; // UTF-16 units before the colon
 constexpr qsizetype longestLabelled = 200; // weight of a labelled line; a longer one tells something
 constexpr qsizetype longestCaption = 320; // weight
+constexpr qsizetype longestCredit = 160; // UTF-16 units at a line's end
+constexpr qsizetype longestAgency = 60;
 constexpr qsizetype longestPhrase = 60; // UTF-16 units of a line that is one phrase
 
 QRegularExpression expression(const QString& pattern)
@@ -52,6 +54,12 @@ QStringView labelOf(QStringView line)
     return {};
 }
 
+/// A quick look before an expression is tried: most lines have none of the marks it needs.
+bool containsAny(QStringView line, QStringView marks)
+{
+    return std::ranges::any_of(line, [marks](QChar c) { return marks.contains(c); });
+}
+
 bool hasSentenceInside(QStringView line)
 {
     static const QRegularExpression end = expression(u"[.!?…][\"”’)]*\\s+[\\p{Lu}\"“]|[。！？].*[^）」』)\\s]"_s);
@@ -68,19 +76,26 @@ bool isCaption(QStringView line)
         u"[(（\\[](?i:foto|photo|ảnh|hình|sumber|source|nguồn|dok|dokumentasi|credit|image|ist|istimewa|写真|提供|"
         u"pool photo|file photo|ant|antara|reuters|afp|ap|getty)(?:\\b[^()（）\\[\\]]{0,60})?[)）\\]]\\.?$"
         u"|（[^（）]{0,24}(?:撮影|提供|写真|資料)[^（）]{0,12}）$|[＝=][^＝=。]{0,24}(?:撮影|提供)$"
-        u"|(?:[.)\\]]|^)\\s*\\p{Lu}{2,}(?: FOTO| PHOTO| Photo)?/\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){0,3}$"
-        u"|\\b(?:Getty Images|Shutterstock|EPA-EFE|AFP Photo|AP Photo|Reuters)/?[\\p{L} .]{0,30}$"_s);
-    const auto match = credit.matchView(line);
+        u"|(?:[.)\\]]|^)\\s*\\p{Lu}{2,}(?: FOTO| PHOTO| Photo)?/\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){0,3}$"_s);
+    static const QRegularExpression agency
+        = expression(u"\\b(?:Getty Images|Shutterstock|EPA-EFE|AFP Photo|AP Photo|Reuters)/?[\\p{L} .]{0,30}$"_s);
+    const qsizetype reach = std::max<qsizetype>(0, line.size() - longestCredit);
+    auto match
+        = containsAny(line.sliced(reach), u")]）/=＝") ? credit.matchView(line, reach) : QRegularExpressionMatch();
+    if (!match.hasMatch()) {
+        match = agency.matchView(line, std::max<qsizetype>(0, line.size() - longestAgency));
+    }
     if (!match.hasMatch()) {
         return false;
     }
     // A paragraph of several sentences only closes with a credit; its telling stays.
-    return !hasSentenceInside(line.first(match.capturedStart()).trimmed())
-        && !line.first(match.capturedStart()).isEmpty();
+    const QStringView telling = line.first(match.capturedStart());
+    return !telling.isEmpty() && !hasSentenceInside(telling.trimmed());
 }
 
 bool isShareBar(QStringView line)
 {
+    constexpr qsizetype mostOthers = 8; // a paragraph is told from a bar by its first words
     qsizetype words = 0;
     qsizetype sharing = 0;
     for (const QStringView word : line.tokenize(u' ', Qt::SkipEmptyParts)) {
@@ -90,6 +105,9 @@ bool isShareBar(QStringView line)
         }
         ++words;
         sharing += isShareWord(bare) ? 1 : 0;
+        if (words - sharing > mostOthers) {
+            return false;
+        }
     }
     return words > 1 && sharing * 3 >= words * 2;
 }
@@ -171,7 +189,8 @@ bool endsArticle(QStringView line)
 {
     static const QRegularExpression end = expression(
         u"(?:\\[\\]|\\[ \\]|(?:^|\\s)[*]{3,}|(?:^|\\s)#{3,}|\\((?i:end|ends|hết|tamat|selesai)\\)|（(?:了|おわり|終わり)）|■|◆|-\\s?(?i:ends?|30)\\s?-|==\\w+)\\s*$"_s);
-    return line.right(24).contains(end);
+    const QStringView tail = line.last(std::min<qsizetype>(line.size(), 24));
+    return containsAny(tail, u"]*#)）■◆-=") && tail.contains(end);
 }
 
 qsizetype codeTailLength(QStringView line)
@@ -180,6 +199,9 @@ qsizetype codeTailLength(QStringView line)
         u"\\s*(?:(?:\\(\\p{Ll}{1,6}(?:[/*.]\\p{Ll}{1,6}){1,3}\\)|(?<=[.!?\"”])\\s*\\((?:\\p{Ll}{1,6}|\\*|Ant|ANT|ant)\\))(?:/[\\w.-]+\\.\\w{2,6})?\\.?(?:\\s*\\[\\s?\\])?|\\[\\s?\\]|(?:\\*{3,}|#{3,}|■|◆)|（了）|(?<=[.!?\"”])\\s*\\((?i:end|hết)\\))$"_s);
     constexpr qsizetype reach = 60;
     const qsizetype from = std::max<qsizetype>(0, line.size() - reach);
+    if (!containsAny(line.sliced(from), u")]*#■◆）")) {
+        return 0;
+    }
     const auto match = tail.matchView(line.sliced(from));
     return match.hasMatch() ? match.capturedLength() : 0;
 }

@@ -188,12 +188,14 @@ QString findOutlet(const std::vector<Line>& lines, std::size_t first)
             return name;
         }
     }
+    constexpr qsizetype longestTailLine = 200; // UTF-16 units; a longer one tells something
     constexpr std::size_t reach = 40; // lines from the end; links below a story may be many
     const std::size_t from = lines.size() > reach ? std::max(first, lines.size() - reach) : first;
     for (std::size_t i = from; i < lines.size(); ++i) {
-        if (QString name = outletOfTailLine(lines[i].text.first(std::min<qsizetype>(lines[i].text.size(), 200)));
-            !name.isEmpty() && lines[i].text.size() <= 200) {
-            return name;
+        if (lines[i].text.size() <= longestTailLine) {
+            if (QString name = outletOfTailLine(lines[i].text); !name.isEmpty()) {
+                return name;
+            }
         }
         if (const qsizetype tail = codeTailLength(lines[i].text); tail > 0) {
             if (const auto site = domainExpression().matchView(lines[i].text.last(tail)); site.hasMatch()) {
