@@ -15,10 +15,11 @@ namespace linimasa::domain {
 /// A passage by what it says: it is found again in the text of that key whatever the machine makes of it, and shown even when
 /// the text is gone.
 struct Passage {
-    QString textKey; // SHA-256 of the article's clean text, lower-case hexadecimal
-    base::TextRange range; // UTF-16 units
-    std::optional<base::TextRange> dateRange; // the time expression in it, which tells two events of one sentence apart
-    QString quote; // the text at `range`
+    QString textKey = {}; // SHA-256 of the article's clean text, lower-case hexadecimal
+    base::TextRange range = {}; // UTF-16 units
+    std::optional<base::TextRange> dateRange
+        = {}; // the time expression in it, which tells two events of one sentence apart
+    QString quote = {}; // the text at `range`
 
     bool operator==(const Passage&) const = default;
 };
@@ -36,15 +37,15 @@ enum class DateSettlement : quint8 {
 
 /// An event's values as a person left them.
 struct EventFields {
-    std::optional<Edtf> date; // none: undated
-    QString dateWritten; // as the source writes it
+    std::optional<Edtf> date = {}; // none: undated
+    QString dateWritten = {}; // as the source writes it
     EventKind kind = EventKind::Other;
     EventStatus status = EventStatus::Happened;
     EventTheme theme = EventTheme::Cyber;
-    QString track;
-    QString title;
-    QStringList parties; // entity ids, sorted
-    QString place; // entity id, or empty
+    QString track = {};
+    QString title = {};
+    QStringList parties = {}; // entity ids, sorted
+    QString place = {}; // entity id, or empty
 
     bool operator==(const EventFields&) const = default;
 };
@@ -52,17 +53,17 @@ struct EventFields {
 /// What a person decided of an event. It refers to passages and never to the machine's ids, so it survives a new analysis, a
 /// new import and a new set of rules. Confirming two suggestions as one merges them; confirming parts of one splits it.
 struct EventDecision {
-    QString id; // stable, unique; the id of the confirmed event
+    QString id = {}; // stable, unique; the id of the confirmed event
     EventVerdict verdict = EventVerdict::Confirmed;
-    std::vector<Passage> passages; // never empty; the best one first
-    EventFields fields;
+    std::vector<Passage> passages = {}; // never empty; the best one first
+    EventFields fields = {};
     DateSettlement settlement = DateSettlement::None;
-    std::vector<Edtf> readings; // the dates there were to choose from, the printed one first
-    QString reason; // why, in the person's words
-    QString note; // Markdown
+    std::vector<Edtf> readings = {}; // the dates there were to choose from, the printed one first
+    QString reason = {}; // why, in the person's words
+    QString note = {}; // Markdown
     QString
         replaces; // id of the decision on the event that this one changes (a plan and what became of it); else empty
-    QString decidedBy; // the person's name as they gave it; may be empty
+    QString decidedBy = {}; // the person's name as they gave it; may be empty
     qint64 decidedAt = 0; // milliseconds since 1970, UTC
 
     bool operator==(const EventDecision&) const = default;
