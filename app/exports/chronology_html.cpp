@@ -1,5 +1,6 @@
 #include "app/domain/names.h"
 #include "app/exports/chronology_formats.h"
+#include "app/exports/html_page.h"
 
 namespace linimasa::exports {
 
@@ -7,30 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Nothing is fetched and nothing runs: the page is one file that can be read in ten years, without a network.
-constexpr QStringView head
-    = u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-      u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-      u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-      u"<title>Chronology</title>\n<style>\n"
-      u":root{color-scheme:light dark}\n"
-      u"body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}\n"
-      u"ol{list-style:none;padding:0}\n"
-      u"li.event{border-top:1px solid;padding:1rem 0}\n"
-      u"h2{font-size:1.15rem;margin:.2rem 0}\n"
-      u".facts{margin:.2rem 0}\n"
-      u".conflict{font-weight:bold}\n"
-      u"blockquote{margin:.6rem 0 .2rem;padding-left:1rem;border-left:3px solid}\n"
-      u"footer{font-size:.9rem}\n"
-      u"@media print{body{max-width:none}}\n"
-      u"</style>\n</head>\n<body>\n<main>\n<h1>Chronology</h1>\n";
-
-QString timeElement(const domain::ChronologyEvent& event)
+QString timeElement(const ChronologyView& view, const domain::ChronologyEvent& event)
 {
-    const QString text = dateOf(event).toHtmlEscaped();
+    const QString text = dateOf(view, event).toHtmlEscaped();
+    const auto date = leadingDate(view, event);
     // The attribute takes a day, a month or a year; other EDTF has no form there.
-    const bool plain = event.date && !event.date->isInterval() && event.date->earliest().isValid()
-        && event.date->first()->month <= 12 && !event.date->first()->uncertain && !event.date->first()->approximate;
+    const bool plain = date && !date->isInterval() && date->earliest().isValid() && date->first()->month <= 12
+        && !date->first()->uncertain && !date->first()->approximate && date->first()->yearUnknownDigits == 0;
     return plain ? u"<time datetime=\"%1\">%1</time>"_s.arg(text) : u"<span>%1</span>"_s.arg(text);
 }
 
@@ -38,10 +22,7 @@ QString evidenceOf(const ChronologyView& view, const domain::Evidence& evidence)
 {
     const domain::Article& article = articleOf(view, evidence);
     const auto& published = analysisOf(view, evidence).published;
-    const QString language
-        = article.language == domain::Language::Unknown || article.language == domain::Language::Other
-        ? QString()
-        : u" lang=\"%1\""_s.arg(domain::languageCode(article.language));
+    const QString language = langAttribute(article.language);
     QStringList source {sourceOf(article).toHtmlEscaped()};
     if (!article.title.isEmpty()) {
         source.append(u"<cite%1>%2</cite>"_s.arg(language, article.title.toHtmlEscaped()));
@@ -59,28 +40,39 @@ QString evidenceOf(const ChronologyView& view, const domain::Evidence& evidence)
 
 QByteArray chronologyHtml(const ChronologyView& view)
 {
-    QString out = head.toString();
-    out += u"<p>%1</p>\n<ol>\n"_s.arg(summaryOf(view).toHtmlEscaped());
+    QString out = htmlStart(u"Chronology"_s);
+    out += u"<p class=\"summary\">%1</p>\n<ol class=\"events\">\n"_s.arg(summaryOf(view).toHtmlEscaped());
     for (const domain::ChronologyEvent& event : view.events) {
+        const bool isOpen = hasOpenConflict(view, event);
+        const QString language = langAttribute(articleOf(view, event.evidences.front()).language);
         out += u"<li class=\"event\" id=\"ev-%1\">\n"_s.arg(event.id.toHtmlEscaped());
-        out += u"<h2>%1 – %2</h2>\n"_s.arg(timeElement(event), event.title.simplified().toHtmlEscaped());
-        out += u"<p class=\"facts\">%1 · %2 · %3%4</p>\n"_s.arg(
-            trackNameOf(view, event.track).toHtmlEscaped(), domain::nameOf(event.kind), domain::nameOf(event.status),
-            event.origins == 1 ? u" · single source"_s : u" · %1 independent sources"_s.arg(event.origins));
+        out += u"<h2>%1 – <span%2>%3</span></h2>\n"_s.arg(timeElement(view, event), language,
+                                                          event.title.simplified().toHtmlEscaped());
+        QStringList facts {trackNameOf(view, event.track), domain::nameOf(event.kind), domain::nameOf(event.status),
+                           event.origins == 1 ? u"single source"_s : u"%1 independent sources"_s.arg(event.origins)};
+        if (!view.decisions.empty()) {
+            const QString decision = decisionWords(view, event);
+            facts.append(decision.isEmpty() ? domain::nameOf(domain::DecisionStatus::Suggested) : decision);
+        }
+        out += u"<p class=\"facts\">%1</p>\n"_s.arg(facts.join(u" · "_s).toHtmlEscaped());
         if (!event.parties.isEmpty()) {
             const QString place = event.place.isEmpty() ? QString() : u" · "_s + entityNameOf(view, event, event.place);
             out += u"<p class=\"facts\">%1</p>\n"_s.arg((partyNamesOf(view, event) + place).toHtmlEscaped());
         }
         if (event.conflict) {
-            out += u"<p class=\"conflict\">⚠ %1</p>\n"_s.arg(conflictOf(event.conflict).toHtmlEscaped());
+            out += u"<p class=\"%1\">%2%3</p>\n"_s.arg(isOpen ? u"open"_s : u"facts"_s,
+                                                       isOpen ? u"⚠ Dates to decide: "_s : u"Dates that differed: "_s,
+                                                       conflictOf(event.conflict).toHtmlEscaped());
         }
         for (const domain::Evidence& evidence : event.evidences) {
             out += evidenceOf(view, evidence);
         }
+        if (const domain::Decision* decision = decisionOn(view, event); decision && !decision->note.isEmpty()) {
+            out += u"<div class=\"note\"><p>%1</p></div>\n"_s.arg(decision->note.toHtmlEscaped());
+        }
         out += u"</li>\n"_s;
     }
-    out += u"</ol>\n</main>\n<footer><p>Made with Linimasa.</p></footer>\n</body>\n</html>\n"_s;
-    return out.toUtf8();
+    return (out + u"</ol>\n"_s + htmlEnd()).toUtf8();
 }
 
 } // namespace linimasa::exports

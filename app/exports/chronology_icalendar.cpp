@@ -1,6 +1,7 @@
 #include "app/domain/names.h"
 #include "app/exports/chronology_formats.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace linimasa::exports {
@@ -51,25 +52,25 @@ QString compact(QDate date)
 }
 
 /// The days an event took, when it is known to the day. A month or a year is no appointment.
-std::optional<std::pair<QDate, QDate>> daysOf(const domain::ChronologyEvent& event)
+std::optional<std::pair<QDate, QDate>> daysOf(const ChronologyView& view, const domain::ChronologyEvent& event)
 {
-    if (!event.date || !event.date->first() || !event.date->last() || !event.date->first()->isDay()
-        || !event.date->last()->isDay()) {
+    const auto date = leadingDate(view, event);
+    if (!date || !date->first() || !date->last() || !date->first()->isDay() || !date->last()->isDay()) {
         return std::nullopt;
     }
-    const QDate first = event.date->earliest();
-    const QDate last = event.date->latest();
+    const QDate first = date->earliest();
+    const QDate last = date->latest();
     if (!first.isValid() || !last.isValid() || last < first) {
         return std::nullopt;
     }
     return std::pair(first, last);
 }
 
-QString statusOf(const domain::ChronologyEvent& event)
+QString calendarStatusOf(const ChronologyView& view, const domain::ChronologyEvent& event)
 {
     switch (event.status) {
     case domain::EventStatus::Happened:
-        return event.conflict ? u"TENTATIVE"_s : u"CONFIRMED"_s;
+        return hasOpenConflict(view, event) ? u"TENTATIVE"_s : u"CONFIRMED"_s;
     case domain::EventStatus::Planned:
         return u"TENTATIVE"_s;
     case domain::EventStatus::Postponed:
@@ -77,6 +78,13 @@ QString statusOf(const domain::ChronologyEvent& event)
         break;
     }
     return u"CANCELLED"_s;
+}
+
+/// What the calendar does not hold is said, not hidden.
+QString leftOutWords(const ChronologyView& view)
+{
+    const auto leftOut = std::ranges::count_if(view.events, [&](const auto& event) { return !daysOf(view, event); });
+    return leftOut == 0 ? QString() : u" · %1 not in this calendar: no day is known"_s.arg(leftOut);
 }
 
 } // namespace
@@ -89,8 +97,13 @@ QByteArray chronologyIcalendar(const ChronologyView& view)
     line(u"VERSION:2.0"_s);
     line(u"PRODID:-//Linimasa//Chronology//EN"_s);
     line(u"CALSCALE:GREGORIAN"_s);
+    line(u"NAME:Chronology"_s); // RFC 7986; the X- names are what older calendars read
+    line(u"X-WR-CALNAME:Chronology"_s);
+    const QString summary = escaped(summaryOf(view) + leftOutWords(view));
+    line(u"DESCRIPTION:%1"_s.arg(summary));
+    line(u"X-WR-CALDESC:%1"_s.arg(summary));
     for (const domain::ChronologyEvent& event : view.events) {
-        const auto days = daysOf(event);
+        const auto days = daysOf(view, event);
         if (!days) {
             continue;
         }
@@ -101,6 +114,9 @@ QByteArray chronologyIcalendar(const ChronologyView& view)
         if (event.conflict) {
             description.append(conflictOf(event.conflict));
         }
+        if (const QString decision = decisionWords(view, event); !decision.isEmpty()) {
+            description.append(decision);
+        }
         line(u"BEGIN:VEVENT"_s);
         line(u"UID:%1@linimasa"_s.arg(event.id));
         // The stamp must be there; the event's own day keeps exports of the same chronology the same on any day.
@@ -110,7 +126,7 @@ QByteArray chronologyIcalendar(const ChronologyView& view)
         line(u"SUMMARY:%1"_s.arg(escaped(event.title.simplified())));
         line(u"DESCRIPTION:%1"_s.arg(escaped(description.join(u'\n'))));
         line(u"CATEGORIES:%1,%2"_s.arg(escaped(trackNameOf(view, event.track)), domain::nameOf(event.kind)));
-        line(u"STATUS:%1"_s.arg(statusOf(event)));
+        line(u"STATUS:%1"_s.arg(calendarStatusOf(view, event)));
         line(u"TRANSP:TRANSPARENT"_s);
         line(u"END:VEVENT"_s);
     }

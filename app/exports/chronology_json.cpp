@@ -78,6 +78,40 @@ void writeEvidence(JsonWriter& json, const ChronologyView& view, const std::vect
     json.endObject();
 }
 
+void writeCounts(JsonWriter& json, const ChronologyCounts& counts)
+{
+    const auto number = [&json](QLatin1StringView key, qsizetype value) {
+        json.key(key);
+        json.value(value);
+    };
+    json.key("counts"_L1);
+    json.beginObject();
+    number("events"_L1, counts.events);
+    number("confirmed"_L1, counts.confirmed);
+    number("suggested"_L1, counts.suggested);
+    number("rejected"_L1, counts.rejected);
+    number("open_conflicts"_L1, counts.openConflicts);
+    number("articles"_L1, counts.articles);
+    json.endObject();
+}
+
+void writeDecision(JsonWriter& json, const domain::Decision* decision)
+{
+    json.key("decision"_L1);
+    if (!decision) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    writeText(json, "status"_L1, domain::nameOf(decision->status));
+    writeText(json, "by"_L1, decision->by);
+    writeText(json, "at"_L1, decision->at.isValid() ? decision->at.toUTC().toString(Qt::ISODateWithMs) : QString());
+    writeText(json, "preferred"_L1, decision->preferredDate ? decision->preferredDate->toString() : QString());
+    writeText(json, "reason"_L1, decision->reason);
+    writeText(json, "note"_L1, decision->note);
+    json.endObject();
+}
+
 } // namespace
 
 QByteArray chronologyJson(const ChronologyView& view)
@@ -91,6 +125,9 @@ QByteArray chronologyJson(const ChronologyView& view)
     json.beginObject();
     writeText(json, "schema"_L1, u"linimasa.chronology/1");
     writeText(json, "filter"_L1, view.filter);
+    writeText(json, "scope"_L1, view.scope);
+    writeText(json, "made"_L1, view.made.isValid() ? view.made.toUTC().toString(Qt::ISODate) : QString());
+    writeCounts(json, countsOf(view));
     json.key("articles"_L1);
     json.beginArray();
     for (const domain::AnalysedArticle* analysed : view.articles) {
@@ -102,6 +139,7 @@ QByteArray chronologyJson(const ChronologyView& view)
     for (const domain::ChronologyEvent& event : view.events) {
         json.beginObject();
         writeText(json, "id"_L1, event.id);
+        // The machine's own date; the person's, when there is one, is in the decision.
         writeText(json, "edtf"_L1, event.date ? event.date->toString() : QString());
         writeText(json, "earliest"_L1, event.date ? event.date->earliest().toString(Qt::ISODate) : QString());
         writeText(json, "latest"_L1, event.date ? event.date->latest().toString(Qt::ISODate) : QString());
@@ -118,6 +156,7 @@ QByteArray chronologyJson(const ChronologyView& view)
         json.value(event.confidence);
         json.key("origins"_L1);
         json.value(event.origins);
+        writeDecision(json, decisionOn(view, event));
         json.key("evidence"_L1);
         json.beginArray();
         for (const domain::Evidence& evidence : event.evidences) {

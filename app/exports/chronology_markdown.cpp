@@ -51,8 +51,8 @@ QByteArray chronologyMarkdown(const ChronologyView& view)
 {
     QString out = u"# Chronology\n\n%1\n"_s.arg(summaryOf(view));
     for (const domain::ChronologyEvent& event : view.events) {
-        const QString mark = event.conflict ? u"   [conflicting]"_s : QString();
-        out += u"\n## %1 – %2%3 <!-- ev:%4 -->\n"_s.arg(dateOf(event), escaped(event.title), mark, event.id);
+        const QString mark = hasOpenConflict(view, event) ? u"   [conflicting]"_s : QString();
+        out += u"\n## %1 – %2%3 <!-- ev:%4 -->\n"_s.arg(dateOf(view, event), escaped(event.title), mark, event.id);
         QStringList facts {u"Kind: %1"_s.arg(domain::nameOf(event.kind)),
                            u"Track: %1"_s.arg(escaped(trackNameOf(view, event.track)))};
         if (event.status != domain::EventStatus::Happened) {
@@ -67,8 +67,15 @@ QByteArray chronologyMarkdown(const ChronologyView& view)
         facts.append(event.origins == 1 ? u"Origins: single source"_s
                                         : u"Origins: %1 independent"_s.arg(event.origins));
         out += facts.join(u" · "_s) + u"\n\n"_s;
+        if (const QString decision = decisionWords(view, event); !decision.isEmpty()) {
+            out += u"Decision: %1\n"_s.arg(escaped(decision));
+            out += event.conflict ? u"Readings: %1\n\n"_s.arg(conflictOf(event.conflict)) : u"\n"_s;
+        }
         for (const domain::Evidence& evidence : event.evidences) {
             out += evidenceOf(view, evidence);
+        }
+        if (const domain::Decision* decision = decisionOn(view, event); decision && !decision->note.isEmpty()) {
+            out += u"- Note: %1\n"_s.arg(escaped(decision->note));
         }
     }
     return out.toUtf8();

@@ -4,6 +4,8 @@
 #include <QDate>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace linimasa::exports {
@@ -51,9 +53,14 @@ QString number(double value)
     return QString::number(value, 'f', 1);
 }
 
-bool isPlaced(const domain::ChronologyEvent& event)
+/// The first and last day of the event's mark; none when it has no place on the line.
+std::optional<std::pair<QDate, QDate>> daysOf(const ChronologyView& view, const domain::ChronologyEvent& event)
 {
-    return event.date && event.date->earliest().isValid() && event.date->latest().isValid();
+    const auto date = leadingDate(view, event);
+    if (!date || !date->earliest().isValid() || !date->latest().isValid()) {
+        return std::nullopt;
+    }
+    return std::pair(date->earliest(), date->latest());
 }
 
 QString shortTitle(const QString& title)
@@ -73,9 +80,9 @@ Scale scaleOf(const ChronologyView& view)
     QDate first;
     QDate last;
     for (const domain::ChronologyEvent& event : view.events) {
-        if (isPlaced(event)) {
-            first = first.isValid() ? std::min(first, event.date->earliest()) : event.date->earliest();
-            last = last.isValid() ? std::max(last, event.date->latest()) : event.date->latest();
+        if (const auto days = daysOf(view, event)) {
+            first = first.isValid() ? std::min(first, days->first) : days->first;
+            last = last.isValid() ? std::max(last, days->second) : days->second;
         }
     }
     if (!first.isValid()) {
@@ -91,7 +98,8 @@ std::vector<Lane> lanesOf(const ChronologyView& view, const Scale& scale)
 {
     std::vector<Lane> lanes;
     for (const domain::ChronologyEvent& event : view.events) {
-        if (!isPlaced(event)) {
+        const auto days = daysOf(view, event);
+        if (!days) {
             continue;
         }
         auto lane = std::ranges::find(lanes, event.track, &Lane::track);
@@ -99,8 +107,8 @@ std::vector<Lane> lanesOf(const ChronologyView& view, const Scale& scale)
             lanes.push_back({event.track, {}, 0});
             lane = std::prev(lanes.end());
         }
-        Mark mark {.event = &event, .x = scale.at(event.date->earliest())};
-        mark.width = std::max(smallestMark, scale.at(event.date->latest().addDays(1)) - mark.x);
+        Mark mark {.event = &event, .x = scale.at(days->first)};
+        mark.width = std::max(smallestMark, scale.at(days->second.addDays(1)) - mark.x);
         for (; mark.row < lane->rows; ++mark.row) {
             const bool isFree = std::ranges::none_of(lane->marks, [&](const Mark& other) {
                 const double end = other.x + other.width
@@ -133,19 +141,19 @@ QString axisOf(const Scale& scale, double height)
     return out;
 }
 
-QString markOf(const Mark& mark, double y)
+QString markOf(const ChronologyView& view, const Mark& mark, double y)
 {
     const domain::ChronologyEvent& event = *mark.event;
-    const QString name = u"%1 %2%3"_s.arg(dateOf(event), event.title.simplified(),
+    const QString name = u"%1 %2%3"_s.arg(dateOf(view, event), event.title.simplified(),
                                           event.conflict ? u" ⚠ "_s + conflictOf(event.conflict) : QString());
     QStringList classes {u"event"_s};
-    if (event.conflict) {
+    if (hasOpenConflict(view, event)) {
         classes.append(u"conflict"_s);
     }
     if (event.status != domain::EventStatus::Happened) {
         classes.append(u"planned"_s);
     }
-    const QString title = (event.conflict ? u"⚠ "_s : QString()) + shortTitle(event.title);
+    const QString title = (hasOpenConflict(view, event) ? u"⚠ "_s : QString()) + shortTitle(event.title);
     return u"<g role=\"listitem\"><title>%1</title><rect class=\"%2\" x=\"%3\" y=\"%4\" width=\"%5\" height=\"10\" "
            u"rx=\"4\"/>"
            u"<text x=\"%6\" y=\"%7\">%8</text></g>\n"_s.arg(
@@ -179,7 +187,7 @@ QByteArray chronologySvg(const ChronologyView& view)
             number(leftMargin), number(y + 17), trackNameOf(view, lane.track).toHtmlEscaped());
         y += laneHeader;
         for (const Mark& mark : lane.marks) {
-            out += markOf(mark, y + rowHeight * static_cast<double>(mark.row));
+            out += markOf(view, mark, y + rowHeight * static_cast<double>(mark.row));
         }
         y += rowHeight * static_cast<double>(lane.rows);
     }

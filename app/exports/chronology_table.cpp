@@ -27,7 +27,7 @@ QByteArray chronologyTable(const ChronologyView& view)
     std::vector<std::array<QString, columns>> rows;
     std::array<qsizetype, columns> widths {};
     for (const domain::ChronologyEvent& event : view.events) {
-        const QString date = event.conflict ? dateOf(event) + u" ⚠"_s : dateOf(event);
+        const QString date = dateOf(view, event) + (hasOpenConflict(view, event) ? u" ⚠"_s : QString());
         rows.push_back({date, trackNameOf(view, event.track), kindOf(event)});
         for (std::size_t i = 0; i < columns; ++i) {
             widths.at(i) = std::max(widths.at(i), displayWidth(rows.back().at(i)));
@@ -42,7 +42,10 @@ QByteArray chronologyTable(const ChronologyView& view)
         out += event.title.simplified() + u'\n';
         const QString indent(widths[0] + gap, u' ');
         if (event.conflict) {
-            out += indent + u"⚠ "_s + conflictOf(event.conflict) + u'\n';
+            out += indent + (hasOpenConflict(view, event) ? u"⚠ "_s : QString()) + conflictOf(event.conflict) + u'\n';
+        }
+        if (const QString decision = decisionWords(view, event); !decision.isEmpty()) {
+            out += indent + decision + u'\n';
         }
         for (const domain::Evidence& evidence : event.evidences) {
             const domain::Article& article = articleOf(view, evidence);

@@ -1,6 +1,9 @@
 #include "app/exports/chronology_formats.h"
 #include "app/exports/json_writer.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace linimasa::exports {
 
 using namespace Qt::StringLiterals;
@@ -31,21 +34,42 @@ bool isPlain(const domain::EdtfDate& date)
     return !date.uncertain && !date.approximate && date.yearUnknownDigits == 0 && date.month <= 12;
 }
 
+/// A date without a year has no place on the line.
+bool hasPlace(const std::optional<domain::Edtf>& date)
+{
+    return date && date->first() && date->earliest().isValid() && date->latest().isValid();
+}
+
 } // namespace
 
 QByteArray chronologyTimelineJs(const ChronologyView& view)
 {
     JsonWriter json;
+    const auto leftOut
+        = std::ranges::count_if(view.events, [&](const auto& event) { return !hasPlace(leadingDate(view, event)); });
+    QString summary = summaryOf(view);
+    if (leftOut > 0) {
+        summary += u" · %1 not on this line: no year is known"_s.arg(leftOut);
+    }
     json.beginObject();
+    json.key("title"_L1);
+    json.beginObject();
+    json.key("text"_L1);
+    json.beginObject();
+    json.key("headline"_L1);
+    json.value(u"Chronology"_s);
+    json.key("text"_L1);
+    json.value(u"<p>%1</p>"_s.arg(summary.toHtmlEscaped()));
+    json.endObject();
+    json.endObject();
     json.key("events"_L1);
     json.beginArray();
     for (const domain::ChronologyEvent& event : view.events) {
-        // A date without a year has no place on the line.
-        if (!event.date || !event.date->first() || !event.date->earliest().isValid()
-            || !event.date->latest().isValid()) {
+        const auto leading = leadingDate(view, event);
+        if (!hasPlace(leading)) {
             continue;
         }
-        const domain::Edtf& date = *event.date;
+        const domain::Edtf& date = *leading;
         json.beginObject();
         json.key("unique_id"_L1);
         json.value(event.id);
@@ -53,10 +77,10 @@ QByteArray chronologyTimelineJs(const ChronologyView& view)
         if (date.isInterval() && date.last()) {
             writeDate(json, "end_date"_L1, *date.last(), date.latest());
         }
-        if (event.conflict || !isPlain(*date.first()) || (date.last() && !isPlain(*date.last()))) {
+        if (hasOpenConflict(view, event) || !isPlain(*date.first()) || (date.last() && !isPlain(*date.last()))) {
             json.key("display_date"_L1);
-            json.value(event.conflict ? u"%1 (%2)"_s.arg(date.toString(), conflictOf(event.conflict))
-                                      : date.toString());
+            json.value(hasOpenConflict(view, event) ? u"%1 (%2)"_s.arg(date.toString(), conflictOf(event.conflict))
+                                                    : date.toString());
         }
         json.key("group"_L1);
         json.value(trackNameOf(view, event.track));
@@ -68,6 +92,9 @@ QByteArray chronologyTimelineJs(const ChronologyView& view)
         for (const domain::Evidence& evidence : event.evidences) {
             body += u"<blockquote>%1</blockquote><p>%2</p>"_s.arg(sentenceOf(view, evidence).toHtmlEscaped(),
                                                                   sourceOf(articleOf(view, evidence)).toHtmlEscaped());
+        }
+        if (const QString decision = decisionWords(view, event); !decision.isEmpty()) {
+            body += u"<p>%1</p>"_s.arg(decision.toHtmlEscaped());
         }
         json.key("text"_L1);
         json.value(body);

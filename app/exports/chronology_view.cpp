@@ -69,9 +69,56 @@ QString sourceOf(const domain::Article& article)
     return article.outlet.isEmpty() ? fileNameOf(article) : article.outlet;
 }
 
-QString dateOf(const domain::ChronologyEvent& event)
+const domain::Decision* decisionOn(const ChronologyView& view, const domain::ChronologyEvent& event)
 {
-    return event.date ? event.date->toString() : u"undated"_s;
+    const auto found = std::ranges::lower_bound(view.decisions, event.id, {}, &domain::Decision::event);
+    return found == view.decisions.end() || found->event != event.id ? nullptr : &*found;
+}
+
+domain::DecisionStatus statusOf(const ChronologyView& view, const domain::ChronologyEvent& event)
+{
+    const domain::Decision* decision = decisionOn(view, event);
+    return decision ? decision->status : domain::DecisionStatus::Suggested;
+}
+
+bool hasOpenConflict(const ChronologyView& view, const domain::ChronologyEvent& event)
+{
+    const domain::Decision* decision = decisionOn(view, event);
+    return event.conflict && !(decision && decision->preferredDate);
+}
+
+std::optional<domain::Edtf> leadingDate(const ChronologyView& view, const domain::ChronologyEvent& event)
+{
+    const domain::Decision* decision = decisionOn(view, event);
+    return decision && decision->preferredDate ? decision->preferredDate : event.date;
+}
+
+QString dateOf(const ChronologyView& view, const domain::ChronologyEvent& event)
+{
+    const auto date = leadingDate(view, event);
+    return date ? date->toString() : u"undated"_s;
+}
+
+QString decisionWords(const ChronologyView& view, const domain::ChronologyEvent& event)
+{
+    const domain::Decision* decision = decisionOn(view, event);
+    if (!decision) {
+        return {};
+    }
+    QString words = domain::nameOf(decision->status);
+    if (!decision->by.isEmpty()) {
+        words += u" by %1"_s.arg(decision->by);
+    }
+    if (decision->at.isValid()) {
+        words += u" on %1"_s.arg(decision->at.toUTC().date().toString(Qt::ISODate));
+    }
+    if (decision->preferredDate) {
+        words += u"; prefers %1"_s.arg(decision->preferredDate->toString());
+    }
+    if (!decision->reason.isEmpty()) {
+        words += u" (%1)"_s.arg(decision->reason.simplified());
+    }
+    return words;
 }
 
 QString trackNameOf(const ChronologyView& view, const QString& track)
@@ -115,18 +162,57 @@ QString conflictOf(const std::optional<domain::DateConflict>& conflict)
     return readings.isEmpty() ? code : u"%1: %2"_s.arg(code, readings.join(u" or "_s));
 }
 
+ChronologyCounts countsOf(const ChronologyView& view)
+{
+    ChronologyCounts counts;
+    std::vector<bool> cited(view.articles.size(), false);
+    for (const domain::ChronologyEvent& event : view.events) {
+        ++counts.events;
+        switch (statusOf(view, event)) {
+        case domain::DecisionStatus::Confirmed:
+            ++counts.confirmed;
+            break;
+        case domain::DecisionStatus::Suggested:
+            ++counts.suggested;
+            break;
+        case domain::DecisionStatus::Rejected:
+            ++counts.rejected;
+            break;
+        }
+        counts.openConflicts += hasOpenConflict(view, event) ? 1 : 0;
+        for (const domain::Evidence& evidence : event.evidences) {
+            cited[static_cast<std::size_t>(evidence.article)] = true;
+        }
+    }
+    counts.articles = std::ranges::count(cited, true);
+    return counts;
+}
+
 QString summaryOf(const ChronologyView& view)
 {
-    const auto conflicts
-        = std::ranges::count_if(view.events, [](const auto& event) { return event.conflict.has_value(); });
-    QStringList parts {counted(static_cast<qsizetype>(view.events.size()), u"event"_s, u"events"_s)};
-    if (conflicts > 0) {
-        parts.append(counted(conflicts, u"with an open date conflict"_s, u"with open date conflicts"_s));
+    const ChronologyCounts counts = countsOf(view);
+    QString events = counted(counts.events, u"event"_s, u"events"_s);
+    if (!view.decisions.empty()) {
+        QStringList states {u"%1 confirmed"_s.arg(counts.confirmed), u"%1 suggested"_s.arg(counts.suggested)};
+        if (counts.rejected > 0) {
+            states.append(u"%1 rejected"_s.arg(counts.rejected));
+        }
+        events += u" (%1)"_s.arg(states.join(u", "_s));
+    }
+    QStringList parts {events};
+    if (counts.openConflicts > 0) {
+        parts.append(counted(counts.openConflicts, u"with an open date conflict"_s, u"with open date conflicts"_s));
+    }
+    if (!view.scope.isEmpty()) {
+        parts.append(u"scope: %1"_s.arg(view.scope.simplified()));
     }
     if (!view.filter.isEmpty()) {
-        parts.append(u"filter: %1"_s.arg(view.filter));
+        parts.append(u"filter: %1"_s.arg(view.filter.simplified()));
     }
-    parts.append(counted(static_cast<qsizetype>(view.articles.size()), u"article"_s, u"articles"_s));
+    parts.append(counted(counts.articles, u"article"_s, u"articles"_s));
+    if (view.made.isValid()) {
+        parts.append(u"made %1"_s.arg(view.made.toUTC().date().toString(Qt::ISODate)));
+    }
     return parts.join(u" · "_s);
 }
 

@@ -2,9 +2,10 @@
 
 #include "app/domain/analysis.h"
 #include "app/domain/chronology.h"
+#include "app/domain/decision.h"
 #include "app/domain/track.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QStringView>
 
@@ -18,6 +19,21 @@ struct ChronologyView {
     std::span<const domain::AnalysedArticle* const> articles; // evidences point into these
     std::span<const domain::Track> tracks; // for their names
     QString filter; // what was asked for, in words ("track=japan-vietnam"); empty: everything
+    QString scope = {}; // what was chosen from, in words ("all articles", "selection"); empty: not said
+    std::span<const domain::Decision> decisions = {}; // sorted by event; of these events and perhaps of others
+    QDateTime made = {}; // UTC; null: not said, so that the bytes depend on the articles alone
+};
+
+/// How many there are of what the head of every format states.
+struct ChronologyCounts {
+    qsizetype events = 0;
+    qsizetype confirmed = 0;
+    qsizetype suggested = 0;
+    qsizetype rejected = 0;
+    qsizetype openConflicts = 0;
+    qsizetype articles = 0; // that the events' evidences come from
+
+    bool operator==(const ChronologyCounts&) const = default;
 };
 
 [[nodiscard]] const domain::Article& articleOf(const ChronologyView& view, const domain::Evidence& evidence);
@@ -33,8 +49,17 @@ struct ChronologyView {
 [[nodiscard]] QString sourceOf(const domain::Article& article);
 [[nodiscard]] QString fileNameOf(const domain::Article& article);
 
-/// EDTF, or "undated".
-[[nodiscard]] QString dateOf(const domain::ChronologyEvent& event);
+/// The decision on the event; null when nobody has decided.
+[[nodiscard]] const domain::Decision* decisionOn(const ChronologyView& view, const domain::ChronologyEvent& event);
+[[nodiscard]] domain::DecisionStatus statusOf(const ChronologyView& view, const domain::ChronologyEvent& event);
+/// Readings disagree and the person has preferred none.
+[[nodiscard]] bool hasOpenConflict(const ChronologyView& view, const domain::ChronologyEvent& event);
+/// The date that leads: the person's, where there is one.
+[[nodiscard]] std::optional<domain::Edtf> leadingDate(const ChronologyView& view, const domain::ChronologyEvent& event);
+/// The same in EDTF, or "undated".
+[[nodiscard]] QString dateOf(const ChronologyView& view, const domain::ChronologyEvent& event);
+/// "confirmed by Sari on 2025-06-02; prefers 2025-05-14 (the embassy said so)"; empty when nobody has decided.
+[[nodiscard]] QString decisionWords(const ChronologyView& view, const domain::ChronologyEvent& event);
 /// The track's English name, else its id.
 [[nodiscard]] QString trackNameOf(const ChronologyView& view, const QString& track);
 /// An entity's name as the evidences' articles have it (the preferred English one where it is known), else its id.
@@ -43,7 +68,10 @@ struct ChronologyView {
 [[nodiscard]] QString partyNamesOf(const ChronologyView& view, const domain::ChronologyEvent& event);
 /// "weekday-date-mismatch: 2023-10-04 or 2023-10-05"; empty without a conflict.
 [[nodiscard]] QString conflictOf(const std::optional<domain::DateConflict>& conflict);
-/// "3 events · 1 with an open date conflict · 2 articles", and the filter when there is one.
+
+[[nodiscard]] ChronologyCounts countsOf(const ChronologyView& view);
+/// "17 events (15 confirmed, 2 suggested) · 2 with open date conflicts · scope: all articles · filter: … · 24 articles ·
+/// made 2025-06-02": what is not there is left out.
 [[nodiscard]] QString summaryOf(const ChronologyView& view);
 
 } // namespace linimasa::exports

@@ -25,4 +25,18 @@ QString csvCell(QStringView text)
     return u'"' + cell + u'"';
 }
 
+QString csvStart(const CsvOptions& options, QStringView summary)
+{
+    QString out;
+    if (options.byteOrderMark == ByteOrderMark::Yes) {
+        out += QChar(0xfeff);
+    }
+    if (options.summaryLine == SummaryLine::Yes) {
+        QString line = summary.toString().simplified();
+        line.replace(u',', u" ·"_s).replace(u';', u" ·"_s).remove(u'"');
+        out += u"# "_s + line + u"\r\n"_s;
+    }
+    return out;
+}
+
 } // namespace linimasa::exports

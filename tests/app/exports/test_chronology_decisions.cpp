@@ -1,0 +1,186 @@
+#include "app/exports/chronology_choice.h"
+#include "app/exports/chronology_formats.h"
+#include "tests/support/printing.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimeZone>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "sample_chronology.h"
+
+using namespace Qt::StringLiterals;
+using namespace linimasa;
+using namespace linimasa::exports;
+
+namespace {
+
+/// e1: confirmed, with the earlier reading preferred; e2: rejected; e3: not decided.
+std::vector<domain::Decision> decisions()
+{
+    domain::Decision confirmed {.event = u"e1"_s,
+                                .status = domain::DecisionStatus::Confirmed,
+                                .by = u"Sari"_s,
+                                .at = QDateTime(QDate(2025, 6, 2), QTime(9, 30), QTimeZone::UTC),
+                                .preferredDate = domain::Edtf::day(QDate(2023, 10, 4)),
+                                .reason = u"kedutaan, <lisan>"_s,
+                                .note = u"tanya lagi"_s};
+    domain::Decision rejected {.event = u"e2"_s,
+                               .status = domain::DecisionStatus::Rejected,
+                               .by = {},
+                               .at = {},
+                               .preferredDate = {},
+                               .reason = {},
+                               .note = {}};
+    return {confirmed, rejected};
+}
+
+struct Decided {
+    SampleChronology sample;
+    std::vector<domain::Decision> made = decisions();
+
+    [[nodiscard]] ChronologyView view() const
+    {
+        ChronologyView view = sample.view();
+        view.decisions = made;
+        view.scope = u"all articles"_s;
+        view.filter = u"kind=agreement"_s;
+        view.made = QDateTime(QDate(2025, 6, 2), QTime(23, 59), QTimeZone::UTC);
+        return view;
+    }
+};
+
+QStringList idsOf(const domain::Chronology& events)
+{
+    QStringList ids;
+    for (const auto& event : events) {
+        ids.append(event.id);
+    }
+    return ids;
+}
+
+} // namespace
+
+TEST_CASE("Suggestions are left out as soon as a person has decided anything")
+{
+    CHECK(usualStatuses({}) == (Statuses::Confirmed | Statuses::Suggested));
+    CHECK(usualStatuses(decisions()) == StatusChoice(Statuses::Confirmed));
+    const Decided decided;
+    const auto events = decided.view().events;
+    CHECK(idsOf(chosenEvents(events, decided.made, usualStatuses(decided.made))) == QStringList {u"e1"_s});
+    CHECK(idsOf(chosenEvents(events, decided.made, Statuses::Confirmed | Statuses::Suggested))
+          == QStringList({u"e1"_s, u"e3"_s}));
+    CHECK(idsOf(chosenEvents(events, {}, usualStatuses({}))) == QStringList({u"e1"_s, u"e2"_s, u"e3"_s}));
+}
+
+TEST_CASE("The person's date leads and puts the event in its place")
+{
+    const Decided decided;
+    auto moved = decided.made;
+    moved[0].preferredDate = domain::Edtf::day(QDate(2024, 12, 1)); // behind e2, of May 2024
+    CHECK(idsOf(chosenEvents(decided.view().events, moved,
+                             Statuses::Confirmed | Statuses::Suggested | Statuses::Rejected))
+          == QStringList({u"e2"_s, u"e1"_s, u"e3"_s}));
+    CHECK(dateOf(decided.view(), decided.view().events[0]) == u"2023-10-04"_s);
+    CHECK(!hasOpenConflict(decided.view(), decided.view().events[0]));
+    CHECK(hasOpenConflict(decided.sample.view(), decided.sample.view().events[0]));
+}
+
+TEST_CASE("The head of every format states scope, filter and counts")
+{
+    const Decided decided;
+    const ChronologyView view = decided.view();
+    CHECK(countsOf(view)
+          == ChronologyCounts {
+              .events = 3, .confirmed = 1, .suggested = 1, .rejected = 1, .openConflicts = 0, .articles = 2});
+    const QString summary = u"3 events (1 confirmed, 1 suggested, 1 rejected) · scope: all articles · "
+                            u"filter: kind=agreement · 2 articles · made 2025-06-02"_s;
+    CHECK(summaryOf(view) == summary);
+    CHECK(summaryOf(decided.sample.view()) == u"3 events · 1 with an open date conflict · 2 articles"_s);
+    for (const auto format : {ChronologyFormat::Markdown, ChronologyFormat::Html, ChronologyFormat::TimelineJs,
+                              ChronologyFormat::Svg, ChronologyFormat::Odt}) {
+        CHECK(writeChronology(view, format).contains(summary.toUtf8()));
+    }
+    const QString calendar = QString::fromUtf8(writeChronology(view, ChronologyFormat::Icalendar));
+    CHECK(QString(calendar)
+              .remove(u"\r\n "_s)
+              .contains(u"X-WR-CALDESC:3 events (1 confirmed\\, 1 suggested\\, 1 rejected) · scope: all articles"_s));
+    const QJsonObject root = QJsonDocument::fromJson(writeChronology(view, ChronologyFormat::Json)).object();
+    CHECK(root.value("scope"_L1).toString() == u"all articles"_s);
+    CHECK(root.value("counts"_L1).toObject().value("confirmed"_L1).toInt() == 1);
+    const QByteArray csv = writeChronology(view, ChronologyFormat::Csv,
+                                           {.byteOrderMark = ByteOrderMark::Yes, .summaryLine = SummaryLine::Yes});
+    CHECK(csv.startsWith("\xef\xbb\xbf# Chronology: 3 events (1 confirmed · 1 suggested · 1 rejected) · "));
+    CHECK(csv.split('\n').at(1).startsWith("event_id,"));
+}
+
+TEST_CASE("A decision is written with who, when, why, and the readings that lost")
+{
+    const Decided decided;
+    const QString words = u"confirmed by Sari on 2025-06-02; prefers 2023-10-04 (kedutaan, <lisan>)"_s;
+    CHECK(decisionWords(decided.view(), decided.view().events[0]) == words);
+    const QString markdown = QString::fromUtf8(writeChronology(decided.view(), ChronologyFormat::Markdown));
+    CHECK(markdown.contains(u"## 2023-10-04 – "_s));
+    CHECK(!markdown.contains(u"[conflicting]"_s));
+    CHECK(markdown.contains(u"Readings: weekday-date-mismatch: 2023-10-04 or 2023-10-05"_s));
+    CHECK(markdown.contains(u"- Note: tanya lagi"_s));
+    const QString html = QString::fromUtf8(writeChronology(decided.view(), ChronologyFormat::Html));
+    CHECK(html.contains(words.toHtmlEscaped()));
+    CHECK(html.contains(u"Dates that differed: weekday-date-mismatch"_s));
+    const QJsonObject event = QJsonDocument::fromJson(writeChronology(decided.view(), ChronologyFormat::Json))
+                                  .object()
+                                  .value("events"_L1)
+                                  .toArray()
+                                  .at(0)
+                                  .toObject();
+    CHECK(event.value("edtf"_L1).toString() == u"2023-10-04/2023-10-05"_s); // what the machine found stays
+    const QJsonObject decision = event.value("decision"_L1).toObject();
+    CHECK(decision.value("status"_L1).toString() == u"confirmed"_s);
+    CHECK(decision.value("preferred"_L1).toString() == u"2023-10-04"_s);
+    CHECK(decision.value("at"_L1).toString() == u"2025-06-02T09:30:00.000Z"_s);
+}
+
+TEST_CASE("The CSV has the columns of the published schema, one row an evidence, decisions in them")
+{
+    const Decided decided;
+    const QStringList rows = QString::fromUtf8(writeChronology(decided.view(), ChronologyFormat::Csv))
+                                 .split(u"\r\n"_s, Qt::SkipEmptyParts);
+    REQUIRE(rows.size() == 5);
+    const QStringList columns = rows[0].split(u',');
+    for (const char* name :
+         {"event_id",      "date_edtf", "date_earliest", "date_latest",     "date_status",     "title",
+          "kind",          "parties",   "place",         "status",          "origins",         "evidence_id",
+          "evidence_rank", "outlet",    "article_title", "author",          "published",       "published_from",
+          "language",      "paragraph", "quote",         "date_as_written", "resolution_rule", "inferred_parts",
+          "conflict",      "note",      "file",          "sha256",          "confirmed_by",    "confirmed_at"}) {
+        INFO(name);
+        CHECK(columns.count(QString::fromLatin1(name)) == 1);
+    }
+    CHECK(rows[1].contains(u",tanya lagi,"_s));
+    CHECK(rows[1].endsWith(u",Sari,2025-06-02T09:30:00Z,confirmed,\"kedutaan, <lisan>\""_s));
+    CHECK(rows[3].endsWith(u",,,rejected,"_s));
+    CHECK(rows[4].endsWith(u",,,suggested,"_s));
+}
+
+TEST_CASE("Printed forms are the same bytes each time and carry the date they are told")
+{
+    const Decided decided;
+    for (const auto format : {ChronologyFormat::Odt, ChronologyFormat::Pdf}) {
+        const QByteArray once = writeChronology(decided.view(), format);
+        CHECK(once.size() > 2000);
+        CHECK(once == writeChronology(decided.view(), format));
+    }
+    const QByteArray pdf = writeChronology(decided.view(), ChronologyFormat::Pdf);
+    CHECK(pdf.contains("/CreationDate (D:20250602235900Z)"));
+    CHECK(!pdf.contains("/CreationDate (D:2026"));
+    const qsizetype start = pdf.lastIndexOf("startxref\n") + 10;
+    const qsizetype table = pdf.sliced(start, pdf.indexOf('\n', start) - start).toLongLong();
+    CHECK(pdf.sliced(table).startsWith("xref\n0 "));
+    // The first object stands where the table says.
+    const qsizetype entry = pdf.indexOf("\n", pdf.indexOf("\n", table) + 1) + 1 + 20;
+    CHECK(pdf.sliced(pdf.sliced(entry, 10).toLongLong()).startsWith("1 0 obj"));
+    CHECK(
+        writeChronology(decided.view(), ChronologyFormat::Odt).sliced(30).startsWith("mimetypeapplication/vnd.oasis"));
+}
