@@ -3,6 +3,8 @@
 #include "app/exports/chronology_view.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace linimasa::exports {
 
@@ -51,6 +53,30 @@ domain::Chronology chosenEvents(std::span<const domain::ChronologyEvent> events,
         return domain::chronologicallyBefore(*leftDate, *rightDate);
     });
     return chosen;
+}
+
+void keepCited(domain::Chronology& events, std::vector<const domain::AnalysedArticle*>& articles)
+{
+    std::vector<bool> isCited(articles.size(), false);
+    for (const domain::ChronologyEvent& event : events) {
+        for (const domain::Evidence& evidence : event.evidences) {
+            isCited[static_cast<std::size_t>(evidence.article)] = true;
+        }
+    }
+    std::vector<qsizetype> places(articles.size(), -1);
+    std::vector<const domain::AnalysedArticle*> cited;
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+        if (isCited[i]) {
+            places[i] = std::ssize(cited);
+            cited.push_back(articles[i]);
+        }
+    }
+    for (domain::ChronologyEvent& event : events) {
+        for (domain::Evidence& evidence : event.evidences) {
+            evidence.article = places[static_cast<std::size_t>(evidence.article)];
+        }
+    }
+    articles = std::move(cited);
 }
 
 } // namespace linimasa::exports

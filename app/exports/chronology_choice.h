@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/domain/analysis.h"
 #include "app/domain/chronology.h"
 #include "app/domain/decision.h"
 
 #include <QFlags>
 
 #include <span>
+#include <vector>
 
 namespace linimasa::exports {
 
@@ -22,5 +24,8 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(StatusChoice)
 /// are sorted by event.
 [[nodiscard]] domain::Chronology chosenEvents(std::span<const domain::ChronologyEvent> events,
                                               std::span<const domain::Decision> decisions, StatusChoice statuses);
+
+/// Drops the articles that no evidence is from and counts the evidences' articles anew.
+void keepCited(domain::Chronology& events, std::vector<const domain::AnalysedArticle*>& articles);
 
 } // namespace linimasa::exports

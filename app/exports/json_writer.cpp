@@ -4,6 +4,12 @@
 
 namespace linimasa::exports {
 
+namespace {
+
+constexpr int shortest = -128; // QLocale::FloatingPointShortest
+
+} // namespace
+
 void JsonWriter::separate()
 {
     if (m_afterKey) {
@@ -55,6 +61,23 @@ void JsonWriter::value(QStringView text)
 {
     separate();
     m_bytes.append('"');
+    // Half a surrogate pair has no UTF-8; JSON's own escape keeps it.
+    qsizetype from = 0;
+    for (qsizetype i = text.isValidUtf16() ? text.size() : 0; i < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            ++i;
+        } else if (text[i].isSurrogate()) {
+            appendEscaped(text.sliced(from, i - from));
+            m_bytes.append("\\u").append(QByteArray::number(text[i].unicode(), 16));
+            from = i + 1;
+        }
+    }
+    appendEscaped(text.sliced(from));
+    m_bytes.append('"');
+}
+
+void JsonWriter::appendEscaped(QStringView text)
+{
     const QByteArray utf8 = text.toUtf8();
     qsizetype plainFrom = 0;
     for (qsizetype i = 0; i < utf8.size(); ++i) {
@@ -85,7 +108,6 @@ void JsonWriter::value(QStringView text)
         }
     }
     m_bytes.append(QByteArrayView(utf8).sliced(plainFrom));
-    m_bytes.append('"');
 }
 
 void JsonWriter::value(qsizetype number)
@@ -98,6 +120,12 @@ void JsonWriter::value(double number)
 {
     separate();
     m_bytes.append(QByteArray::number(number, 'g', 4));
+}
+
+void JsonWriter::exactValue(double number)
+{
+    separate();
+    m_bytes.append(QByteArray::number(number, 'g', shortest));
 }
 
 void JsonWriter::literal(QByteArrayView text)

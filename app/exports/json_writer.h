@@ -27,6 +27,7 @@ public:
     void value(QStringView text);
     void value(qsizetype number);
     void value(double number); // at most four significant digits
+    void exactValue(double number); // as many digits as bring back the same number
     /// Exactly bool: a pointer to characters would become one, too, before it becomes a text.
     template<std::same_as<bool> Truth> void value(Truth truth) { literal(truth ? "true" : "false"); }
     void null() { literal("null"); }
@@ -39,6 +40,7 @@ public:
 
 private:
     void separate();
+    void appendEscaped(QStringView text);
     void literal(QByteArrayView text);
 
     QByteArray m_bytes;

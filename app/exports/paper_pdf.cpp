@@ -1,18 +1,10 @@
-#include "app/exports/paper.h"
+#include "app/exports/paper_pages.h"
 #include "app/exports/pdf_dates.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCryptographicHash>
-#include <QFontMetrics>
-#include <QPainter>
 #include <QPdfWriter>
-#include <QTextBlock>
-#include <QTextCursor>
-#include <QTextDocument>
 #include <QUuid>
-
-#include <set>
 
 namespace linimasa::exports {
 
@@ -20,182 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double pointsAnInch = 72;
 constexpr int resolution = 1200; // dots an inch; fine enough that no advance is rounded visibly
 constexpr double marginPoints = 57; // 2 cm
-constexpr double headPoints = 24; // of the page's header and footer, within the body's height
-
-QFont bodyFont(double points)
-{
-    // Latin and Vietnamese, then Japanese forms of the shared ideographs, then what is left.
-    QFont font(QStringList {u"Noto Sans"_s, u"Noto Sans CJK JP"_s, u"DejaVu Sans"_s, u"sans-serif"_s});
-    font.setPointSizeF(points);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
-struct Look {
-    double points = 10.5;
-    bool bold = false;
-    QColor colour = Qt::black;
-    double left = 0; // margins in points
-    double top = 3;
-    QColor ground; // invalid: none
-};
-
-Look lookOf(PaperStyle style)
-{
-    const QColor grey(0x44, 0x44, 0x44);
-    const QColor paperGrey(0xf3, 0xf1, 0xe7);
-    constexpr double indent = 16;
-    switch (style) {
-    case PaperStyle::Title:
-        return {.points = 20, .bold = true, .top = 0, .ground = {}};
-    case PaperStyle::Summary:
-        return {.points = 9.5, .colour = grey, .ground = {}};
-    case PaperStyle::Heading:
-        return {.points = 12.5, .bold = true, .top = 16, .ground = {}};
-    case PaperStyle::Subheading:
-        return {.points = 11, .bold = true, .top = 10, .ground = {}};
-    case PaperStyle::Facts:
-        return {.points = 9.5, .colour = grey, .ground = {}};
-    case PaperStyle::Warning:
-        return {.points = 9.5, .bold = true, .colour = QColor(0x8a, 0x3b, 0x12), .ground = {}};
-    case PaperStyle::Quote:
-        return {.left = indent, .top = 7, .ground = {}};
-    case PaperStyle::Source:
-        return {.points = 9, .colour = grey, .left = indent, .ground = {}};
-    case PaperStyle::Note:
-    case PaperStyle::Code:
-        return {.left = indent, .top = 4, .ground = paperGrey};
-    case PaperStyle::NoteHeading:
-        return {.bold = true, .left = indent, .top = 4, .ground = paperGrey};
-    case PaperStyle::ListItem:
-        break;
-    }
-    return {.left = indent * 2, .top = 1, .ground = paperGrey};
-}
-
-QTextCharFormat formatOf(const Look& look, const PaperRun& run)
-{
-    QFont font = bodyFont(look.points);
-    if (run.code) {
-        font.setFamilies({u"DejaVu Sans Mono"_s, u"Noto Sans CJK JP"_s});
-    }
-    font.setBold(look.bold || run.bold);
-    font.setItalic(run.italic);
-    QTextCharFormat format;
-    format.setFont(font);
-    format.setForeground(look.colour);
-    if (!run.link.isEmpty()) {
-        format.setAnchor(true);
-        format.setAnchorHref(run.link);
-        format.setForeground(QColor(0x1a, 0x4f, 0x8a));
-        format.setFontUnderline(true);
-    }
-    return format;
-}
-
-void fill(QTextDocument& document, const Paper& paper)
-{
-    QTextCursor cursor(&document);
-    bool isFirst = true;
-    const double unit = resolution / pointsAnInch;
-    for (const PaperBlock& block : paper.blocks) {
-        const Look look = lookOf(block.style);
-        QTextBlockFormat format;
-        format.setLeftMargin((look.left + 10.0 * block.level) * unit);
-        format.setTopMargin(look.top * unit);
-        format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
-        if (look.ground.isValid()) {
-            format.setBackground(look.ground);
-        }
-        if (block.style == PaperStyle::Title) {
-            format.setHeadingLevel(1);
-        } else if (block.style == PaperStyle::Heading || block.style == PaperStyle::Subheading) {
-            format.setHeadingLevel(2);
-        }
-        if (isFirst) {
-            cursor.setBlockFormat(format);
-            isFirst = false;
-        } else {
-            cursor.insertBlock(format);
-        }
-        if (!block.bullet.isEmpty()) {
-            cursor.insertText(block.bullet + QChar::Nbsp, formatOf(look, {}));
-        }
-        for (const PaperRun& run : block.runs) {
-            QString text = run.text;
-            text.replace(u'\n', QChar::LineSeparator);
-            cursor.insertText(text, formatOf(look, run));
-        }
-    }
-}
-
-int pageOf(const QTextDocument& document, const QTextBlock& block)
-{
-    return static_cast<int>(document.documentLayout()->blockBoundingRect(block).top() / document.pageSize().height());
-}
-
-/// A heading never stands alone at the foot of a page.
-void keepHeadingsWithText(QTextDocument& document)
-{
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        QTextBlock last = block;
-        while (last.blockFormat().headingLevel() > 0 && last.next().isValid()) {
-            last = last.next();
-        }
-        if (last == block || block.previous().blockFormat().headingLevel() > 0 || block == document.begin()) {
-            continue;
-        }
-        if (pageOf(document, block) != pageOf(document, last.next().isValid() ? last.next() : last)) {
-            QTextCursor cursor(block);
-            QTextBlockFormat format = block.blockFormat();
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            cursor.setBlockFormat(format);
-        }
-    }
-}
-
-void draw(QPdfWriter& writer, const Paper& paper)
-{
-    const double unit = resolution / pointsAnInch;
-    const QSizeF area(writer.width(), writer.height());
-    const double head = headPoints * unit;
-    QTextDocument document;
-    document.setUndoRedoEnabled(false);
-    document.setDocumentMargin(0);
-    document.setDefaultFont(bodyFont(10.5));
-    document.documentLayout()->setPaintDevice(&writer);
-    document.setPageSize({area.width(), area.height() - 2 * head});
-    fill(document, paper);
-    keepHeadingsWithText(document);
-
-    QPainter painter(&writer);
-    const int pages = document.pageCount();
-    const QSizeF page = document.pageSize();
-    for (int number = 0; number < pages; ++number) {
-        if (number > 0) {
-            writer.newPage();
-        }
-        painter.setFont(bodyFont(8.5));
-        painter.setPen(QColor(0x44, 0x44, 0x44));
-        const QRectF top(0, 0, area.width(), head);
-        const QRectF bottom(0, area.height() - head, area.width(), head);
-        if (number > 0) {
-            painter.drawText(top, Qt::AlignLeft | Qt::AlignTop, paper.title);
-        }
-        painter.drawText(bottom, Qt::AlignRight | Qt::AlignBottom, u"%1 / %2"_s.arg(number + 1).arg(pages));
-        painter.save();
-        painter.translate(0, head - number * page.height());
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, number * page.height(), page.width(), page.height());
-        context.palette.setColor(QPalette::Text, Qt::black);
-        painter.setClipRect(context.clip);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-    }
-}
 
 } // namespace
 
@@ -221,30 +39,9 @@ QByteArray paperPdf(const Paper& paper)
         const QUuid id = QUuid::createUuidV5(QUuid(), hash.result());
         setDocumentId(writer, id);
         writer.setDocumentXmpMetadata(xmpMetadata(paper.title, paper.made, id));
-        draw(writer, paper);
+        paintPages(writer, paper);
     }
     return withFixedDates(bytes, paper.made);
-}
-
-QString undrawable(const Paper& paper)
-{
-    const QFontMetrics metrics(bodyFont(10.5));
-    std::set<char32_t> missing;
-    std::set<char32_t> seen;
-    for (const PaperBlock& block : paper.blocks) {
-        for (const PaperRun& run : block.runs) {
-            for (const uint c : run.text.toUcs4()) {
-                if (c > 0x20 && seen.insert(c).second && !metrics.inFontUcs4(c)) {
-                    missing.insert(c);
-                }
-            }
-        }
-    }
-    QString characters;
-    for (const char32_t c : missing) {
-        characters += QString::fromUcs4(&c, 1);
-    }
-    return characters;
 }
 
 } // namespace linimasa::exports
