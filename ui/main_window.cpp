@@ -132,7 +132,7 @@ void MainWindow::showTitle()
         return;
     }
     const models::CollectionEntry& entry = m_collection.entry(row);
-    m_watch->watch(entry.article ? entry.path : QString());
+    m_watch->watch(m_collection.hasText(row) ? entry.path : QString());
     setWindowTitle(tr("%1 – Linimasa").arg(models::titleOf(entry)));
 }
 

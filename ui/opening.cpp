@@ -134,12 +134,14 @@ void Opening::merge()
         return;
     }
     m_mergeSoon.stop();
-    std::vector<std::shared_ptr<const domain::AnalysedArticle>> articles;
-    articles.reserve(m_collection.entries().size());
-    for (const CollectionEntry& entry : m_collection.entries()) {
-        articles.push_back(entry.state == ReadingState::Ready ? entry.article : nullptr);
+    std::vector<jobs::NumberedArticle> articles;
+    for (int row = 0; row < m_collection.size(); ++row) {
+        const CollectionEntry& entry = m_collection.entry(row);
+        if (entry.state == ReadingState::Ready) {
+            articles.emplace_back(entry.id, m_collection.article(row));
+        }
     }
-    m_merge.start(std::move(articles));
+    m_merge.start([articles = std::move(articles)] { return jobs::mergeInput(articles); });
 }
 
 void Opening::noteRemoval()

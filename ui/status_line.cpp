@@ -8,8 +8,6 @@
 #include <QProgressBar>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace linimasa::ui {
 
 using namespace Qt::StringLiterals;
@@ -77,14 +75,7 @@ QString StatusLine::counts() const
 
 void StatusLine::refresh()
 {
-    qsizetype conflicts = 0;
-    for (const models::CollectionEntry& entry : m_collection.entries()) {
-        if (entry.article) {
-            const auto& timexes = entry.article->analysis.timexes;
-            conflicts += std::ranges::count_if(timexes,
-                                               [](const domain::Timex& timex) { return timex.conflict.has_value(); });
-        }
-    }
+    const int conflicts = m_collection.tally().conflicts;
     QStringList parts {models::articlesCounted(m_collection.size())};
     if (conflicts > 0) {
         parts << u"⚠ "_s + models::datesToDecide(conflicts);

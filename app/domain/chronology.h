@@ -9,11 +9,18 @@
 
 namespace linimasa::domain {
 
-/// One passage that proves an event.
+/// One passage that proves an event. It carries what the article says there, so that a chronology can be shown, searched and
+/// written without its articles at hand.
 struct Evidence {
-    qsizetype article = 0; // index into the articles the chronology was made from
+    qsizetype article = 0; // the number the article was given with: its index in a list, or the library's number
     qsizetype event = 0; // index into that article's events
     QString origin; // evidences of the same origin (copies of one wire story) count as one source
+    base::TextRange range = {}; // of the passage, in the article's text
+    QString passage = {}; // the text of `range` as it stands
+    std::optional<base::TextRange> dateRange = {}; // the expression that dates it, in the article's text
+    QString dateAsWritten = {}; // the text of `dateRange` as it stands
+    std::optional<Edtf> date = {}; // what this passage says; none: undated
+    std::optional<DateConflict> conflict = {}; // the passage contradicts itself
 };
 
 /// An event of the chronology: all tellings of it, within and across articles.

@@ -65,16 +65,23 @@ struct Proof {
 };
 
 /// The best first: surest, then told there first, then by content.
-std::vector<Proof> proofsOf(const std::vector<ArticleEvent>& same,
-                            std::span<const domain::AnalysedArticle* const> articles, std::span<const QString> origins)
+std::vector<Proof> proofsOf(const std::vector<ArticleEvent>& same, std::span<const domain::ArticleEvents> articles,
+                            std::span<const QString> origins)
 {
     std::vector<Proof> proofs;
     for (const ArticleEvent& event : same) {
         for (const std::size_t index : event.events) {
-            proofs.push_back({.evidence = {.article = static_cast<qsizetype>(event.article),
+            const domain::ToldEvent& told = articles[event.article].events[index];
+            proofs.push_back({.evidence = {.article = articles[event.article].article,
                                            .event = static_cast<qsizetype>(index),
-                                           .origin = origins[event.article]},
-                              .event = &articles[event.article]->analysis.events[index],
+                                           .origin = origins[event.article],
+                                           .range = told.event.range,
+                                           .passage = told.passage,
+                                           .dateRange = told.event.dateRange,
+                                           .dateAsWritten = told.dateAsWritten,
+                                           .date = told.event.date,
+                                           .conflict = told.event.conflict},
+                              .event = &told.event,
                               .key = event.key});
         }
     }
@@ -101,12 +108,11 @@ template<typename Value, typename Read> Value mostWeighty(const std::vector<Proo
     return best;
 }
 
-QString idOf(const std::vector<Proof>& proofs, std::span<const domain::AnalysedArticle* const> articles)
+QString idOf(const std::vector<Proof>& proofs)
 {
     std::set<QByteArray> texts;
     for (const Proof& proof : proofs) {
-        const auto& text = articles[static_cast<std::size_t>(proof.evidence.article)]->article.text;
-        texts.insert(proof.event->range.of(text).toUtf8() + '|'
+        texts.insert(proof.evidence.passage.toUtf8() + '|'
                      + (proof.event->date ? proof.event->date->toString().toUtf8() : QByteArray()));
     }
     QCryptographicHash hash(QCryptographicHash::Sha1);
@@ -143,14 +149,13 @@ EventStatus statusOf(const std::vector<Proof>& proofs)
 
 } // namespace
 
-domain::ChronologyEvent makeEntry(std::vector<ArticleEvent> same,
-                                  std::span<const domain::AnalysedArticle* const> articles,
+domain::ChronologyEvent makeEntry(std::vector<ArticleEvent> same, std::span<const domain::ArticleEvents> articles,
                                   std::span<const QString> origins)
 {
     const std::vector<Proof> proofs = proofsOf(same, articles, origins);
     const domain::Event& best = *proofs.front().event;
     domain::ChronologyEvent entry;
-    entry.id = idOf(proofs, articles);
+    entry.id = idOf(proofs);
     entry.status = statusOf(proofs);
     entry.kind = kindOf(proofs, entry.status);
     entry.track = best.track;

@@ -15,7 +15,7 @@ namespace linimasa::events {
 
 namespace {
 
-using Articles = std::span<const domain::AnalysedArticle* const>;
+using Articles = std::span<const domain::ArticleEvents>;
 
 /// Disjoint sets with path halving.
 class Groups {
@@ -40,38 +40,30 @@ private:
     std::vector<std::size_t> m_parent;
 };
 
-QByteArray keyOf(const domain::AnalysedArticle& article)
-{
-    return article.article.sha256.isEmpty()
-        ? QCryptographicHash::hash(article.article.text.toUtf8(), QCryptographicHash::Sha256)
-        : article.article.sha256;
-}
-
 /// The events of all articles, the tellings of one event in one article together, in an order that depends on their content.
 std::vector<ArticleEvent> articleEvents(Articles articles)
 {
     std::vector<ArticleEvent> all;
     for (std::size_t i = 0; i < articles.size(); ++i) {
-        const auto& events = articles[i]->analysis.events;
-        const QByteArray key = events.empty() ? QByteArray() : keyOf(*articles[i]);
+        const auto& events = articles[i].events;
         std::map<QString, std::vector<std::size_t>> byId;
         for (std::size_t event = 0; event < events.size(); ++event) {
-            byId[events[event].id].push_back(event);
+            byId[events[event].event.id].push_back(event);
         }
         for (auto& [id, tellings] : byId) {
-            std::ranges::stable_sort(tellings, {}, [&](std::size_t event) { return -events[event].confidence; });
-            const domain::Event& best = events[tellings.front()];
+            std::ranges::stable_sort(tellings, {}, [&](std::size_t event) { return -events[event].event.confidence; });
+            const domain::Event& best = events[tellings.front()].event;
             all.push_back({.article = i,
                            .events = tellings,
                            .date = best.date,
                            .kind = best.kind,
                            .status = best.status,
-                           .language = articles[i]->article.language,
+                           .language = articles[i].language,
                            .track = best.track,
                            .parties = best.parties,
                            .place = best.place,
                            .words = wordFeatures(best.title),
-                           .key = key + id.toUtf8()});
+                           .key = articles[i].key + id.toUtf8()});
         }
     }
     std::ranges::stable_sort(all, [](const ArticleEvent& left, const ArticleEvent& right) {
@@ -155,30 +147,16 @@ std::vector<std::vector<ArticleEvent>> clustersOf(std::vector<ArticleEvent> all)
     return clusters;
 }
 
-QString tellingOf(const domain::AnalysedArticle& article)
-{
-    QString text;
-    for (const domain::Sentence& sentence : article.analysis.segments.sentences) {
-        const bool aside = std::ranges::any_of(article.article.boilerplate, [&](const domain::Boilerplate& part) {
-            return part.range.contains(sentence.range);
-        });
-        if (!aside) {
-            text += sentence.range.of(article.article.text);
-            text += u'\n';
-        }
-    }
-    return text.isEmpty() ? article.article.text : text;
-}
-
 /// Each article's origin: the least key of the articles that are copies of one text. Only articles that share an event are
 /// compared.
-std::vector<QString> originsOf(const std::vector<std::vector<ArticleEvent>>& clusters, Articles articles)
+std::vector<QString> originsOf(const std::vector<std::vector<ArticleEvent>>& clusters, Articles articles,
+                               const SketchOfArticle& sketchOfArticle)
 {
     std::map<std::size_t, Features> sketches;
     const auto sketch = [&](std::size_t article) -> const Features& {
         const auto [known, added] = sketches.try_emplace(article);
         if (added) {
-            known->second = sketchOf(tellingOf(*articles[article]));
+            known->second = sketchOfArticle(articles[article].article);
         }
         return known->second;
     };
@@ -198,7 +176,7 @@ std::vector<QString> originsOf(const std::vector<std::vector<ArticleEvent>>& clu
     std::map<std::size_t, QString> least;
     for (const auto& cluster : clusters) {
         for (const ArticleEvent& event : cluster) {
-            keys[event.article] = QString::fromLatin1(keyOf(*articles[event.article]).toHex().first(16));
+            keys[event.article] = QString::fromLatin1(articles[event.article].key.toHex().first(16));
             const auto [known, added] = least.try_emplace(groups.of(event.article), keys[event.article]);
             known->second = added ? known->second : std::min(known->second, keys[event.article]);
         }
@@ -222,10 +200,10 @@ bool earlier(const domain::ChronologyEvent& left, const domain::ChronologyEvent&
 
 } // namespace
 
-domain::Chronology mergeEvents(std::span<const domain::AnalysedArticle* const> articles)
+domain::Chronology mergeEvents(std::span<const domain::ArticleEvents> articles, const SketchOfArticle& sketch)
 {
     const auto clusters = clustersOf(articleEvents(articles));
-    const std::vector<QString> origins = originsOf(clusters, articles);
+    const std::vector<QString> origins = originsOf(clusters, articles, sketch);
     domain::Chronology chronology;
     chronology.reserve(clusters.size());
     for (const auto& cluster : clusters) {
@@ -233,6 +211,49 @@ domain::Chronology mergeEvents(std::span<const domain::AnalysedArticle* const> a
     }
     std::ranges::stable_sort(chronology, earlier);
     return chronology;
+}
+
+domain::Chronology mergeEvents(std::span<const domain::AnalysedArticle* const> articles)
+{
+    std::vector<domain::ArticleEvents> events;
+    events.reserve(articles.size());
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+        events.push_back(eventsOf(*articles[i], static_cast<qsizetype>(i)));
+    }
+    return mergeEvents(events,
+                       [&](qsizetype article) { return sketchOf(*articles[static_cast<std::size_t>(article)]); });
+}
+
+domain::ArticleEvents eventsOf(const domain::AnalysedArticle& article, qsizetype number)
+{
+    domain::ArticleEvents told {.article = number, .key = {}, .language = article.article.language, .events = {}};
+    if (article.analysis.events.empty()) {
+        return told;
+    }
+    const QString& text = article.article.text;
+    told.key = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    told.events.reserve(article.analysis.events.size());
+    for (const domain::Event& event : article.analysis.events) {
+        told.events.push_back({.event = event,
+                               .passage = event.range.of(text).toString(),
+                               .dateAsWritten = event.dateRange ? event.dateRange->of(text).toString() : QString()});
+    }
+    return told;
+}
+
+Features sketchOf(const domain::AnalysedArticle& article)
+{
+    QString text;
+    for (const domain::Sentence& sentence : article.analysis.segments.sentences) {
+        const bool aside = std::ranges::any_of(article.article.boilerplate, [&](const domain::Boilerplate& part) {
+            return part.range.contains(sentence.range);
+        });
+        if (!aside) {
+            text += sentence.range.of(article.article.text);
+            text += u'\n';
+        }
+    }
+    return sketchOf(text.isEmpty() ? QStringView(article.article.text) : QStringView(text));
 }
 
 } // namespace linimasa::events

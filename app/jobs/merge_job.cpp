@@ -2,6 +2,7 @@
 
 #include "app/pipeline/chronology_maker.h"
 
+#include <QHash>
 #include <QMetaObject>
 
 #include <atomic>
@@ -10,33 +11,21 @@
 
 namespace linimasa::jobs {
 
-namespace {
-
-using ArticlePointer = std::shared_ptr<const domain::AnalysedArticle>;
-
-domain::Chronology merge(const std::vector<ArticlePointer>& articles)
+MergeInput mergeInput(const std::vector<NumberedArticle>& articles)
 {
-    std::vector<const domain::AnalysedArticle*> present;
-    std::vector<qsizetype> places; // where the present ones stand among all
-    for (std::size_t i = 0; i < articles.size(); ++i) {
-        if (articles[i]) {
-            present.push_back(articles[i].get());
-            places.push_back(static_cast<qsizetype>(i));
-        }
+    MergeInput input;
+    input.articles.reserve(articles.size());
+    QHash<qsizetype, std::shared_ptr<const domain::AnalysedArticle>> byNumber;
+    for (const auto& [number, article] : articles) {
+        input.articles.push_back(pipeline::eventsOf(*article, number));
+        byNumber.insert(number, article);
     }
-    domain::Chronology chronology = pipeline::makeChronology(present);
-    for (domain::ChronologyEvent& event : chronology) {
-        for (domain::Evidence& evidence : event.evidences) {
-            evidence.article = places.at(static_cast<std::size_t>(evidence.article));
-        }
-    }
-    return chronology;
+    input.sketch = [byNumber](qsizetype article) { return pipeline::sketchOf(*byNumber.value(article)); };
+    return input;
 }
 
-} // namespace
-
 struct MergeJob::Run {
-    std::vector<ArticlePointer> articles;
+    std::function<MergeInput()> load;
     std::shared_ptr<const domain::Chronology> chronology;
     std::atomic<bool> ended = false;
     std::jthread thread;
@@ -60,7 +49,7 @@ bool MergeJob::isRunning() const
     return m_run != nullptr;
 }
 
-void MergeJob::start(std::vector<std::shared_ptr<const domain::AnalysedArticle>> articles)
+void MergeJob::start(std::function<MergeInput()> load)
 {
     cancel();
     std::erase_if(m_retired, [](const std::shared_ptr<Run>& run) {
@@ -71,10 +60,12 @@ void MergeJob::start(std::vector<std::shared_ptr<const domain::AnalysedArticle>>
         return true;
     });
     m_run = std::make_shared<Run>();
-    m_run->articles = std::move(articles);
+    m_run->load = std::move(load);
     const auto run = m_run;
     run->thread = std::jthread([this, run] {
-        run->chronology = std::make_shared<const domain::Chronology>(merge(run->articles));
+        const MergeInput input = std::exchange(run->load, {})();
+        run->chronology
+            = std::make_shared<const domain::Chronology>(pipeline::makeChronology(input.articles, input.sketch));
         run->ended = true;
         QMetaObject::invokeMethod(this, [this, run] { deliver(run); }, Qt::QueuedConnection);
     });

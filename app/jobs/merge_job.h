@@ -1,14 +1,27 @@
 #pragma once
 
 #include "app/domain/analysis.h"
+#include "app/domain/article_events.h"
 #include "app/domain/chronology.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace linimasa::jobs {
+
+/// What a chronology is made from.
+struct MergeInput {
+    std::vector<domain::ArticleEvents> articles;
+    std::function<std::vector<quint64>(qsizetype article)> sketch; // by the article's number
+};
+
+/// The input for articles that are at hand, each with its number.
+using NumberedArticle = std::pair<qsizetype, std::shared_ptr<const domain::AnalysedArticle>>;
+[[nodiscard]] MergeInput mergeInput(const std::vector<NumberedArticle>& articles);
 
 /// Makes the chronology of many articles in the background. `finished` comes in the thread that owns the job. Starting anew
 /// drops the result of the run before, so that only the newest list of articles is answered.
@@ -20,8 +33,8 @@ public:
     /// Waits for the merging that is under way.
     ~MergeJob() override;
 
-    /// Null entries are allowed and give nothing; the chronology's article indices count them.
-    void start(std::vector<std::shared_ptr<const domain::AnalysedArticle>> articles);
+    /// `load` is called in the background, so that it may read the articles' events from a library.
+    void start(std::function<MergeInput()> load);
     void cancel();
     [[nodiscard]] bool isRunning() const;
 

@@ -9,4 +9,20 @@ domain::Chronology makeChronology(std::span<const domain::AnalysedArticle* const
     return events::mergeEvents(articles);
 }
 
+domain::Chronology makeChronology(std::span<const domain::ArticleEvents> articles,
+                                  const std::function<Sketch(qsizetype article)>& sketch)
+{
+    return events::mergeEvents(articles, sketch);
+}
+
+domain::ArticleEvents eventsOf(const domain::AnalysedArticle& article, qsizetype number)
+{
+    return events::eventsOf(article, number);
+}
+
+Sketch sketchOf(const domain::AnalysedArticle& article)
+{
+    return events::sketchOf(article);
+}
+
 } // namespace linimasa::pipeline

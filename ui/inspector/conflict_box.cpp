@@ -1,6 +1,7 @@
 #include "ui/inspector/conflict_box.h"
 
 #include "ui/inspector/date_explanation.h"
+#include "ui/models/article_list_model.h"
 #include "ui/models/date_words.h"
 #include "ui/widgets/shades.h"
 
@@ -17,13 +18,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The tellings that contradict themselves; when there are none, the sources contradict each other.
-std::vector<const domain::Evidence*> selfContradicting(const models::Collection& collection,
-                                                       const domain::ChronologyEvent& event)
+std::vector<const domain::Evidence*> selfContradicting(const domain::ChronologyEvent& event)
 {
     std::vector<const domain::Evidence*> found;
     for (const domain::Evidence& evidence : event.evidences) {
-        const domain::Event* telling = collection.telling(evidence);
-        if (telling != nullptr && telling->conflict) {
+        if (evidence.conflict) {
             found.push_back(&evidence);
         }
     }
@@ -33,18 +32,16 @@ std::vector<const domain::Evidence*> selfContradicting(const models::Collection&
 QStringList linesOf(const models::Collection& collection, const domain::ChronologyEvent& event, const QLocale& locale)
 {
     QStringList lines;
-    const auto contradicting = selfContradicting(collection, event);
+    const auto contradicting = selfContradicting(event);
     QStringList explanations; // each once, with all the wordings it explains
     QList<QStringList> wordings;
     for (const domain::Evidence* evidence : contradicting) {
-        const domain::Event& telling = *collection.telling(*evidence);
-        const QString& text = collection.entry(static_cast<int>(evidence->article)).article->article.text;
-        const QString explanation = explainConflict(*telling.conflict, locale);
+        const QString explanation = explainConflict(*evidence->conflict, locale);
         if (!explanations.contains(explanation)) {
             explanations << explanation;
             wordings << QStringList();
         }
-        const QString written = telling.dateRange ? telling.dateRange->of(text).toString().simplified() : QString();
+        const QString written = evidence->dateAsWritten.simplified();
         QStringList& known = wordings[explanations.indexOf(explanation)];
         if (!written.isEmpty() && !known.contains(written)) {
             known << written;
@@ -58,11 +55,11 @@ QStringList linesOf(const models::Collection& collection, const domain::Chronolo
     }
     if (contradicting.empty()) {
         for (const domain::Evidence& evidence : event.evidences) {
-            const domain::Event* telling = collection.telling(evidence);
-            if (telling != nullptr && telling->date) {
-                const auto& article = collection.entry(static_cast<int>(evidence.article)).article->article;
-                lines << u"%1: %2"_s.arg(article.outlet.isEmpty() ? article.title : article.outlet,
-                                         models::dateInWords(*telling->date, locale));
+            const int row = collection.rowOfId(evidence.article);
+            if (row >= 0 && evidence.date) {
+                const models::CollectionEntry& entry = collection.entry(row);
+                lines << u"%1: %2"_s.arg(entry.outlet.isEmpty() ? models::titleOf(entry) : entry.outlet,
+                                         models::dateInWords(*evidence.date, locale));
             }
         }
         lines.removeDuplicates();
@@ -94,7 +91,7 @@ ConflictBox::ConflictBox(const models::Collection& collection, const domain::Chr
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 8);
     layout->setSpacing(2);
-    const bool own = !selfContradicting(collection, event).empty();
+    const bool own = !selfContradicting(event).empty();
     auto* title = new QLabel(own ? tr("⚠ Date check") : tr("⚠ The sources give different dates"), this);
     QFont bold = title->font();
     bold.setWeight(QFont::DemiBold);

@@ -114,8 +114,8 @@ QWidget* EntitiesPage::makeStepper()
 void EntitiesPage::readArticle()
 {
     const int row = m_selection.article();
-    const bool ready = row >= 0 && row < m_collection.size() && m_collection.entry(row).article;
-    m_entities = ready ? entitiesOf(*m_collection.entry(row).article) : std::vector<EntitySummary> {};
+    const auto article = row >= 0 && row < m_collection.size() ? m_collection.article(row) : nullptr;
+    m_entities = article ? entitiesOf(*article) : std::vector<EntitySummary> {};
     fillTree();
     if (m_entities.empty()) {
         QString detail;
@@ -222,11 +222,11 @@ QString EntitiesPage::whyEmpty(QString& detail) const
     if (entry.state == models::ReadingState::Waiting) {
         return tr("The article is being read.");
     }
-    if (entry.state == models::ReadingState::Failed || !entry.article) {
-        detail = entry.error.sentence;
+    if (const auto article = m_collection.load(row); !article) {
+        detail = article.error().sentence;
         return tr("The article could not be read.");
     }
-    const domain::Language language = entry.article->article.language;
+    const domain::Language language = entry.language;
     if (language == domain::Language::Other || language == domain::Language::Unknown) {
         detail = tr("Names are looked for in Indonesian, English, Vietnamese and Japanese.");
     }

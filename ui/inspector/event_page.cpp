@@ -34,10 +34,11 @@ QLabel* wrapped(const QString& text, Qt::TextFormat format, QWidget* parent)
 QString nameOfEntity(const models::Collection& collection, const domain::ChronologyEvent& event, const QString& id)
 {
     for (const domain::Evidence& evidence : event.evidences) {
-        if (collection.telling(evidence) == nullptr) {
+        const models::Telling telling = collection.telling(evidence);
+        if (!telling.article) {
             continue;
         }
-        const auto& mentions = collection.entry(static_cast<int>(evidence.article)).article->analysis.mentions;
+        const auto& mentions = telling.article->analysis.mentions;
         const auto found = std::ranges::find(mentions, id, &domain::Mention::entityId);
         if (found != mentions.end() && !found->name.isEmpty()) {
             return found->name;
@@ -140,9 +141,8 @@ void EventPage::addHeading(QVBoxLayout& layout, const QString& text) const
 void EventPage::addDate(QVBoxLayout& layout, const domain::ChronologyEvent& event)
 {
     addHeading(layout, tr("Date"));
-    const auto told = std::ranges::find_if(event.evidences, [this](const domain::Evidence& evidence) {
-        return m_collection.telling(evidence) != nullptr;
-    });
+    const domain::Evidence* best = models::bestEvidence(m_collection, event);
+    const models::Telling told = best == nullptr ? models::Telling {} : m_collection.telling(*best);
     auto* form = new QGridLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(3);
@@ -160,14 +160,12 @@ void EventPage::addDate(QVBoxLayout& layout, const domain::ChronologyEvent& even
         return value;
     };
     const QString edtf = event.date ? event.date->toString() : QString();
-    if (told == event.evidences.end()) {
+    if (!told.article) {
         add(tr("Normalised"), edtf.isEmpty() ? tr("undated") : edtf, u"edtf"_s);
         layout.addLayout(form);
         return;
     }
-    const auto& article = *m_collection.entry(static_cast<int>(told->article)).article;
-    const DateExplanation date
-        = explainDate(article, *m_collection.telling(*told), locale(), widgets::quietText(palette()));
+    const DateExplanation date = explainDate(*told.article, *told.event, locale(), widgets::quietText(palette()));
     if (!date.asWritten.isEmpty()) {
         add(tr("As written"), u"“%1”"_s.arg(date.asWritten.toHtmlEscaped()), u"asWritten"_s);
     }

@@ -1,5 +1,6 @@
 #include "ui/inspector/evidence_row.h"
 
+#include "ui/models/article_list_model.h"
 #include "ui/models/date_words.h"
 #include "ui/models/event_words.h"
 #include "ui/models/passages.h"
@@ -33,48 +34,48 @@ QLabel* line(QWidget* parent, const QString& html)
     return label;
 }
 
-QString sourceLine(const domain::AnalysedArticle& article, const QString& path)
+QString sourceLine(const models::CollectionEntry& entry)
 {
-    const QString title = article.article.title.isEmpty() ? QFileInfo(path).fileName() : article.article.title;
-    return article.article.outlet.isEmpty()
-        ? u"<b>%1</b>"_s.arg(title.toHtmlEscaped())
-        : u"<b>%1</b> · %2"_s.arg(article.article.outlet.toHtmlEscaped(), title.toHtmlEscaped());
+    const QString title = models::titleOf(entry);
+    return entry.outlet.isEmpty() ? u"<b>%1</b>"_s.arg(title.toHtmlEscaped())
+                                  : u"<b>%1</b> · %2"_s.arg(entry.outlet.toHtmlEscaped(), title.toHtmlEscaped());
 }
 
-QString publishedLine(const domain::AnalysedArticle& article, const QLocale& locale)
+QString publishedLine(const models::CollectionEntry& entry, const QLocale& locale)
 {
-    const auto& published = article.analysis.published;
-    return published
+    return entry.published
         ? EvidenceRow::tr("published %1, %2")
-              .arg(models::dateInWords(published->date, locale), models::publishedFromWord(published->from))
+              .arg(models::dateInWords(*entry.published, locale), models::publishedFromWord(entry.publishedFrom))
         : EvidenceRow::tr("no publication date");
 }
 
 } // namespace
 
-QString quoteWithDate(const domain::AnalysedArticle& article, const domain::Event& telling)
+QString quoteWithDate(const domain::Evidence& evidence)
 {
-    const QString& text = article.article.text;
-    base::TextRange shown = telling.range;
-    const bool dated = telling.dateRange && telling.range.contains(*telling.dateRange);
+    const QString& text = evidence.passage;
+    base::TextRange shown {.begin = 0, .end = text.size()};
+    const bool dated = evidence.dateRange && evidence.range.contains(*evidence.dateRange)
+        && evidence.dateRange->end - evidence.range.begin <= text.size();
+    const base::TextRange date = dated ? base::TextRange {.begin = evidence.dateRange->begin - evidence.range.begin,
+                                                          .end = evidence.dateRange->end - evidence.range.begin}
+                                       : base::TextRange {};
     if (shown.length() > longestQuote) {
-        const qsizetype middle = dated ? telling.dateRange->begin : shown.begin;
+        const qsizetype middle = dated ? date.begin : shown.begin;
         shown.begin = std::max(shown.begin, middle - longestQuote / 2);
         shown.end = std::min(shown.end, shown.begin + longestQuote);
         if (dated) {
-            shown.end = std::max(shown.end, telling.dateRange->end);
+            shown.end = std::max(shown.end, date.end);
         }
         // Never between the halves of a surrogate pair.
         shown.begin += shown.begin > 0 && text.at(shown.begin).isLowSurrogate() ? 1 : 0;
         shown.end += shown.end < text.size() && text.at(shown.end).isLowSurrogate() ? 1 : 0;
     }
     const auto piece = [&](qsizetype begin, qsizetype end) { return text.sliced(begin, end - begin).toHtmlEscaped(); };
-    QString html = dated ? piece(shown.begin, telling.dateRange->begin) + u"<b><u>"_s
-            + piece(telling.dateRange->begin, telling.dateRange->end) + u"</u></b>"_s
-            + piece(telling.dateRange->end, shown.end)
+    QString html = dated ? piece(shown.begin, date.begin) + u"<b><u>"_s + piece(date.begin, date.end) + u"</u></b>"_s
+            + piece(date.end, shown.end)
                          : piece(shown.begin, shown.end);
-    html = (shown.begin > telling.range.begin ? u"… "_s : QString()) + html
-        + (shown.end < telling.range.end ? u" …"_s : QString());
+    html = (shown.begin > 0 ? u"… "_s : QString()) + html + (shown.end < text.size() ? u" …"_s : QString());
     return html.replace(u'\n', u' ');
 }
 
@@ -92,19 +93,18 @@ EvidenceRow::EvidenceRow(const models::Collection& collection, const domain::Evi
     }
     m_place = *place;
     const models::CollectionEntry& entry = collection.entry(place->row);
-    const domain::AnalysedArticle& article = *entry.article;
-    layout->addWidget(line(this, sourceLine(article, entry.path)));
-    layout->addWidget(line(this, u"“%1”"_s.arg(quoteWithDate(article, *collection.telling(evidence)))));
+    layout->addWidget(line(this, sourceLine(entry)));
+    layout->addWidget(line(this, u"“%1”"_s.arg(quoteWithDate(evidence))));
     const QString quiet = widgets::quietText(palette()).name();
     layout->addWidget(
         line(this,
-             u"<span style=\"color:%1\">%2 · %3</span>"_s.arg(quiet, publishedLine(article, locale).toHtmlEscaped(),
+             u"<span style=\"color:%1\">%2 · %3</span>"_s.arg(quiet, publishedLine(entry, locale).toHtmlEscaped(),
                                                               QFileInfo(entry.path).fileName().toHtmlEscaped())));
     setToolTip(u"<qt>%1</qt>"_s.arg(tr("Show the passage in %1").arg(entry.path).toHtmlEscaped()));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setAccessibleName(tr("Evidence: %1, %2").arg(article.article.outlet, article.article.title));
-    setAccessibleDescription(models::textAt(collection, *place).toString().simplified());
+    setAccessibleName(tr("Evidence: %1, %2").arg(entry.outlet, entry.title));
+    setAccessibleDescription(evidence.passage.simplified());
 }
 
 void EvidenceRow::paintEvent(QPaintEvent* /*event*/)

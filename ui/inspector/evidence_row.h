@@ -29,6 +29,6 @@ private:
 };
 
 /// The passage as HTML with the date expression in bold and underlined; long passages are cut around the date.
-[[nodiscard]] QString quoteWithDate(const domain::AnalysedArticle& article, const domain::Event& telling);
+[[nodiscard]] QString quoteWithDate(const domain::Evidence& evidence);
 
 } // namespace linimasa::inspector

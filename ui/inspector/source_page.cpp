@@ -86,7 +86,7 @@ void SourcePage::showArticle()
 {
     const int row = m_selection.article();
     if (row >= 0 && row < m_collection.size()) {
-        replaceContent(makeContent(m_collection.entry(row)));
+        replaceContent(makeContent(row));
         return;
     }
     auto* empty = new widgets::EmptyState;
@@ -103,8 +103,9 @@ void SourcePage::replaceContent(QWidget* content)
     setWidget(content);
 }
 
-QWidget* SourcePage::makeContent(const models::CollectionEntry& entry)
+QWidget* SourcePage::makeContent(int row)
 {
+    const models::CollectionEntry& entry = m_collection.entry(row);
     auto* content = new QWidget;
     auto* outer = new QVBoxLayout(content);
     outer->setContentsMargins(10, 10, 10, 10);
@@ -125,22 +126,23 @@ QWidget* SourcePage::makeContent(const models::CollectionEntry& entry)
         caption->setForegroundRole(QPalette::PlaceholderText);
         caption->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         caption->setBuddy(value);
-        const int row = form->rowCount();
-        form->addWidget(caption, row, 0, Qt::AlignTop);
-        form->addWidget(value, row, 1);
+        const int line = form->rowCount();
+        form->addWidget(caption, line, 0, Qt::AlignTop);
+        form->addWidget(value, line, 1);
         return value;
     };
     // A path has no spaces to wrap at: it may break after each separator.
     add(tr("File"), QString(entry.path).replace(u'/', u"/\u200b"_s), u"file"_s)
         ->setToolTip(u"<qt>%1</qt>"_s.arg(entry.path.toHtmlEscaped()));
-    if (!entry.article) {
+    const auto loaded = m_collection.load(row);
+    if (!loaded) {
         add(tr("State"),
-            entry.state == models::ReadingState::Failed ? entry.error.sentence : tr("The article is being read."),
+            entry.state == models::ReadingState::Waiting ? tr("The article is being read.") : loaded.error().sentence,
             u"state"_s);
         return content;
     }
-    const domain::Article& article = entry.article->article;
-    const domain::Analysis& analysis = entry.article->analysis;
+    const domain::Article& article = (*loaded)->article;
+    const domain::Analysis& analysis = (*loaded)->analysis;
     const QString hash = QString::fromLatin1(article.sha256.toHex());
     add(tr("SHA-256"), hash.left(shownHashDigits) + u'…', u"sha256"_s)->setToolTip(hash);
     add(tr("Encoding"), encodingInWords(article), u"encoding"_s);

@@ -18,7 +18,7 @@ public:
 private:
     void showArticle();
     void replaceContent(QWidget* content);
-    [[nodiscard]] QWidget* makeContent(const models::CollectionEntry& entry);
+    [[nodiscard]] QWidget* makeContent(int row);
 
     models::Collection& m_collection;
     models::Selection& m_selection;

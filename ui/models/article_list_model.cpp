@@ -7,7 +7,6 @@
 #include "ui/models/folded_text.h"
 
 #include <QLocale>
-#include <QSet>
 
 namespace linimasa::models {
 
@@ -18,21 +17,6 @@ namespace {
 QString fileName(const QString& path)
 {
     return path.sliced(path.lastIndexOf(u'/') + 1);
-}
-
-int eventCount(const domain::Analysis& analysis)
-{
-    QSet<QString> ids;
-    for (const domain::Event& event : analysis.events) {
-        ids.insert(event.id);
-    }
-    return static_cast<int>(ids.size());
-}
-
-int conflictCount(const domain::Analysis& analysis)
-{
-    return static_cast<int>(
-        std::ranges::count_if(analysis.timexes, [](const domain::Timex& timex) { return timex.conflict.has_value(); }));
 }
 
 /// "24 Nov 2021", short enough for a narrow list; anything but a day as EDTF has it.
@@ -46,24 +30,23 @@ QString shortDate(const domain::Edtf& date)
     return locale.toString(day, locale.language() == QLocale::Japanese ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s);
 }
 
-QVariant articleData(const domain::AnalysedArticle& it, int role)
+QVariant articleData(const CollectionEntry& it, int role)
 {
-    const std::optional<domain::PublicationDate>& published = it.analysis.published;
     switch (role) {
     case ArticleListModel::OutletRole:
-        return it.article.outlet;
+        return it.outlet;
     case ArticleListModel::DateRole:
-        return published ? shortDate(published->date) : QString();
+        return it.published ? shortDate(*it.published) : QString();
     case ArticleListModel::DateKeyRole:
-        return published ? published->date.toString() : QString();
+        return it.published ? it.published->toString() : QString();
     case ArticleListModel::LanguageRole:
-        return it.article.language == domain::Language::Unknown || it.article.language == domain::Language::Other
+        return it.language == domain::Language::Unknown || it.language == domain::Language::Other
             ? QString()
-            : domain::languageCode(it.article.language);
+            : domain::languageCode(it.language);
     case ArticleListModel::EventsRole:
-        return eventCount(it.analysis);
+        return it.events;
     case ArticleListModel::ConflictsRole:
-        return conflictCount(it.analysis);
+        return it.conflicts;
     default:
         return {};
     }
@@ -73,8 +56,7 @@ QVariant articleData(const domain::AnalysedArticle& it, int role)
 
 QString titleOf(const CollectionEntry& entry)
 {
-    return entry.article && !entry.article->article.title.isEmpty() ? entry.article->article.title
-                                                                    : fileName(entry.path);
+    return entry.title.isEmpty() ? fileName(entry.path) : entry.title;
 }
 
 QString remedyFor(base::ErrorKind kind)
@@ -144,7 +126,7 @@ QVariant ArticleListModel::data(const QModelIndex& index, int role) const
     case SortTitleRole:
         return m_keys[static_cast<std::size_t>(index.row())].title;
     default:
-        return entry.article ? articleData(*entry.article, role) : QVariant();
+        return articleData(entry, role);
     }
 }
 
@@ -158,12 +140,14 @@ ArticleListModel::Keys ArticleListModel::keysOf(const CollectionEntry& entry) co
 {
     const QString title = folded(titleOf(entry));
     QStringList words {title, folded(fileName(entry.path))};
-    if (entry.article) {
-        words << folded(entry.article->article.outlet) << domain::languageCode(entry.article->article.language)
-              << folded(languageWord(entry.article->article.language));
-        if (const auto& published = entry.article->analysis.published) {
-            words << published->date.toString() << folded(dateInWords(published->date, QLocale()));
-        }
+    if (!entry.outlet.isEmpty()) {
+        words << folded(entry.outlet);
+    }
+    if (entry.language != domain::Language::Unknown) {
+        words << domain::languageCode(entry.language) << folded(languageWord(entry.language));
+    }
+    if (entry.published) {
+        words << entry.published->toString() << folded(dateInWords(*entry.published, QLocale()));
     }
     return {.search = words.join(u'\n'), .title = title};
 }

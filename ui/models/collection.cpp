@@ -1,81 +1,181 @@
 #include "ui/models/collection.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace linimasa::models {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype articlesAtHand = 16; // the open one and those around it; a long one may take some megabytes
+
+} // namespace
+
 Collection::Collection(QObject* parent)
     : QObject(parent)
+    , m_held(std::numeric_limits<qsizetype>::max())
 {
+}
+
+void Collection::setSource(ArticleSource* source)
+{
+    m_source = source;
+    m_held.setMaxCost(source == nullptr ? std::numeric_limits<qsizetype>::max() : articlesAtHand);
+}
+
+void Collection::index() const
+{
+    for (; m_indexed < m_entries.size(); ++m_indexed) {
+        const CollectionEntry& entry = m_entries[m_indexed];
+        m_rowsById.insert(entry.id, static_cast<int>(m_indexed));
+        if (!m_rowsByPath.contains(entry.path)) {
+            m_rowsByPath.insert(entry.path, static_cast<int>(m_indexed));
+        }
+    }
 }
 
 int Collection::rowOf(const QString& path) const
 {
-    const auto found = std::ranges::find(m_entries, path, &CollectionEntry::path);
-    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+    index();
+    return m_rowsByPath.value(path, -1);
+}
+
+int Collection::rowOfId(ArticleId id) const
+{
+    index();
+    return m_rowsById.value(id, -1);
+}
+
+void Collection::hold(ArticleId id, ArticlePointer article) const
+{
+    m_held.insert(id, new ArticlePointer(std::move(article)));
+}
+
+base::Result<ArticlePointer> Collection::load(int row) const
+{
+    const CollectionEntry& entry = this->entry(row);
+    if (const ArticlePointer* held = m_held.object(entry.id)) {
+        return *held;
+    }
+    if (entry.state == ReadingState::Failed) {
+        return std::unexpected(entry.error);
+    }
+    if (m_source == nullptr || entry.state == ReadingState::Waiting) {
+        return base::failure(base::ErrorKind::NotFound, tr("The article is not read yet."));
+    }
+    auto loaded = m_source->load(entry.id);
+    if (loaded) {
+        hold(entry.id, *loaded);
+    }
+    return loaded;
+}
+
+bool Collection::hasText(int row) const
+{
+    const CollectionEntry& entry = this->entry(row);
+    return m_held.contains(entry.id) || (m_source != nullptr && entry.state == ReadingState::Ready);
+}
+
+template<typename Change> void Collection::change(int row, Change change)
+{
+    CollectionEntry& entry = at(row);
+    m_tally.subtract(entry);
+    change(entry);
+    m_tally.add(entry);
+    Q_EMIT entryChanged(row);
 }
 
 void Collection::append(const QStringList& paths)
 {
-    if (paths.isEmpty()) {
+    std::vector<CollectionEntry> entries;
+    entries.reserve(static_cast<std::size_t>(paths.size()));
+    for (const QString& path : paths) {
+        entries.emplace_back().path = path;
+        entries.back().id = m_nextId--;
+    }
+    append(std::move(entries));
+}
+
+void Collection::append(std::vector<CollectionEntry> entries)
+{
+    if (entries.empty()) {
         return;
     }
     const int first = size();
-    const int last = first + static_cast<int>(paths.size()) - 1;
-    Q_EMIT aboutToAppend(first, last);
-    for (const QString& path : paths) {
-        m_entries.push_back({.path = path, .state = ReadingState::Waiting, .article = {}, .error = {}});
+    Q_EMIT aboutToAppend(first, first + static_cast<int>(entries.size()) - 1);
+    for (CollectionEntry& entry : entries) {
+        m_tally.add(entry);
+        m_entries.push_back(std::move(entry));
     }
-    Q_EMIT appended(first, last);
+    Q_EMIT appended(first, size() - 1);
 }
 
-void Collection::setText(int row, std::shared_ptr<const domain::AnalysedArticle> article)
+void Collection::setEntry(int row, CollectionEntry entry)
 {
-    m_entries.at(static_cast<std::size_t>(row)).article = std::move(article);
-    Q_EMIT entryChanged(row);
+    if (const CollectionEntry& old = this->entry(row); old.id != entry.id || old.path != entry.path) {
+        m_indexed = 0;
+        m_rowsById.clear();
+        m_rowsByPath.clear();
+    }
+    m_held.remove(this->entry(row).id);
+    change(row, [&](CollectionEntry& changed) { changed = std::move(entry); });
+}
+
+void Collection::setText(int row, ArticlePointer article)
+{
+    hold(entry(row).id, article);
+    change(row, [&](CollectionEntry& entry) { summarise(*article, entry); });
 }
 
 void Collection::setWaiting(int row)
 {
-    m_entries.at(static_cast<std::size_t>(row)).state = ReadingState::Waiting;
-    Q_EMIT entryChanged(row);
+    change(row, [](CollectionEntry& entry) { entry.state = ReadingState::Waiting; });
 }
 
-void Collection::setArticle(int row, std::shared_ptr<const domain::AnalysedArticle> article)
+void Collection::setArticle(int row, ArticlePointer article)
 {
-    CollectionEntry& entry = m_entries.at(static_cast<std::size_t>(row));
-    entry.state = ReadingState::Ready;
-    entry.article = std::move(article);
-    entry.error = {};
-    Q_EMIT entryChanged(row);
+    hold(entry(row).id, article);
+    change(row, [&](CollectionEntry& entry) {
+        summarise(*article, entry);
+        entry.state = ReadingState::Ready;
+        entry.error = {};
+    });
 }
 
 void Collection::setError(int row, base::Error error)
 {
-    CollectionEntry& entry = m_entries.at(static_cast<std::size_t>(row));
-    entry.state = ReadingState::Failed;
-    entry.article.reset();
-    entry.error = std::move(error);
-    Q_EMIT entryChanged(row);
+    m_held.remove(entry(row).id);
+    change(row, [&](CollectionEntry& entry) {
+        entry = {.id = entry.id, .path = entry.path, .state = ReadingState::Failed, .error = std::move(error)};
+    });
 }
 
 void Collection::remove(int row)
 {
+    const ArticleId id = entry(row).id;
     Q_EMIT aboutToRemove(row);
+    m_tally.subtract(entry(row));
+    m_held.remove(id);
     m_entries.erase(m_entries.begin() + row);
+    m_indexed = 0;
+    m_rowsById.clear();
+    m_rowsByPath.clear();
     Q_EMIT removed(row);
-    // Evidences count rows: those of the removed article go, those behind it move up.
-    domain::Chronology kept;
-    for (domain::ChronologyEvent event : std::exchange(m_chronology, {})) {
-        std::erase_if(event.evidences, [row](const domain::Evidence& e) { return e.article == row; });
-        for (domain::Evidence& evidence : event.evidences) {
-            evidence.article -= evidence.article > row ? 1 : 0;
-        }
-        if (!event.evidences.empty()) {
-            kept.push_back(std::move(event));
-        }
+    const auto isToldThere = [id](const domain::Evidence& evidence) { return evidence.article == id; };
+    const bool isTold = std::ranges::any_of(m_chronology, [&](const domain::ChronologyEvent& event) {
+        return std::ranges::any_of(event.evidences, isToldThere);
+    });
+    if (!isTold) {
+        return;
     }
+    domain::Chronology kept = m_chronology;
+    for (domain::ChronologyEvent& event : kept) {
+        std::erase_if(event.evidences, isToldThere);
+    }
+    std::erase_if(kept, [](const domain::ChronologyEvent& event) { return event.evidences.empty(); });
     setChronology(std::move(kept));
 }
 
@@ -92,14 +192,15 @@ const domain::ChronologyEvent* Collection::event(const QString& id) const
     return found == m_chronology.end() ? nullptr : &*found;
 }
 
-const domain::Event* Collection::telling(const domain::Evidence& evidence) const
+Telling Collection::telling(const domain::Evidence& evidence) const
 {
-    if (evidence.article < 0 || evidence.article >= size()) {
-        return nullptr;
-    }
-    const auto& article = entry(static_cast<int>(evidence.article)).article;
+    const int row = rowOfId(evidence.article);
+    const ArticlePointer article = row < 0 ? nullptr : this->article(row);
     const auto index = static_cast<std::size_t>(evidence.event);
-    return article && index < article->analysis.events.size() ? &article->analysis.events[index] : nullptr;
+    if (!article || index >= article->analysis.events.size()) {
+        return {};
+    }
+    return {.article = article, .event = &article->analysis.events[index]};
 }
 
 } // namespace linimasa::models

@@ -58,10 +58,8 @@ const QString& EventTableModel::searchableText(int row) const
     if (text.isEmpty()) {
         QString words = event(row).title;
         for (const domain::Evidence& evidence : event(row).evidences) {
-            if (const auto place = placeOf(m_collection, evidence)) {
-                words += u'\n';
-                words += textAt(m_collection, *place);
-            }
+            words += u'\n';
+            words += evidence.passage;
         }
         text = folded(words);
     }
@@ -73,8 +71,8 @@ QStringList EventTableModel::descriptionLines(int row) const
     const domain::ChronologyEvent& event = this->event(row);
     const QString date = event.date ? dateInWords(*event.date, m_locale) : tr("undated");
     QStringList lines {event.title, u"%1 · %2 · %3"_s.arg(date, kindWord(event.kind), statusLine(event))};
-    if (const auto place = bestPlace(m_collection, event)) {
-        lines << u"“%1”"_s.arg(textAt(m_collection, *place).toString().simplified());
+    if (const domain::Evidence* best = bestEvidence(m_collection, event)) {
+        lines << u"“%1”"_s.arg(best->passage.simplified());
     }
     return lines;
 }

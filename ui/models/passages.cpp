@@ -6,34 +6,28 @@ namespace linimasa::models {
 
 std::optional<Place> placeOf(const Collection& collection, const domain::Evidence& evidence)
 {
-    const domain::Event* telling = collection.telling(evidence);
-    if (telling == nullptr) {
-        return std::nullopt;
-    }
-    const Place place {.row = static_cast<int>(evidence.article), .range = telling->range};
-    const qsizetype length = collection.entry(place.row).article->article.text.size();
-    const bool fits = place.range.begin >= 0 && place.range.begin <= place.range.end && place.range.end <= length;
-    return fits ? std::optional(place) : std::nullopt;
+    const int row = collection.rowOfId(evidence.article);
+    const bool canShow = row >= 0 && collection.entry(row).state != ReadingState::Failed && collection.hasText(row);
+    return canShow ? std::optional(Place {.row = row, .range = evidence.range}) : std::nullopt;
+}
+
+const domain::Evidence* bestEvidence(const Collection& collection, const domain::ChronologyEvent& event)
+{
+    const auto found = std::ranges::find_if(
+        event.evidences, [&](const domain::Evidence& evidence) { return placeOf(collection, evidence).has_value(); });
+    return found == event.evidences.end() ? nullptr : &*found;
 }
 
 std::optional<Place> bestPlace(const Collection& collection, const domain::ChronologyEvent& event)
 {
-    for (const domain::Evidence& evidence : event.evidences) {
-        if (const auto place = placeOf(collection, evidence)) {
-            return place;
-        }
-    }
-    return std::nullopt;
+    const domain::Evidence* best = bestEvidence(collection, event);
+    return best == nullptr ? std::nullopt : placeOf(collection, *best);
 }
 
-QStringView textAt(const Collection& collection, const Place& place)
+bool isToldIn(const domain::ChronologyEvent& event, ArticleId article)
 {
-    return place.range.of(collection.entry(place.row).article->article.text);
-}
-
-bool isToldIn(const domain::ChronologyEvent& event, int row)
-{
-    return std::ranges::any_of(event.evidences, [row](const domain::Evidence& e) { return e.article == row; });
+    return std::ranges::any_of(event.evidences,
+                               [article](const domain::Evidence& evidence) { return evidence.article == article; });
 }
 
 namespace {
@@ -44,12 +38,16 @@ const domain::ChronologyEvent* bestIn(const Collection& collection, int row, Fit
 {
     const domain::ChronologyEvent* best = nullptr;
     base::TextRange bestRange;
+    if (row < 0 || row >= collection.size() || !collection.hasText(row)) {
+        return nullptr;
+    }
+    const ArticleId id = collection.entry(row).id;
     for (const domain::ChronologyEvent& event : collection.chronology()) {
         for (const domain::Evidence& evidence : event.evidences) {
-            const domain::Event* telling = evidence.article == row ? collection.telling(evidence) : nullptr;
-            if (telling && fits(telling->range) && (best == nullptr || before(telling->range, bestRange))) {
+            const bool isHere = evidence.article == id && fits(evidence.range);
+            if (isHere && (best == nullptr || before(evidence.range, bestRange))) {
                 best = &event;
-                bestRange = telling->range;
+                bestRange = evidence.range;
             }
         }
     }

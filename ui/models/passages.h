@@ -3,23 +3,21 @@
 #include "ui/models/collection.h"
 #include "ui/models/selection.h"
 
-#include <QStringView>
-
 #include <optional>
 
 namespace linimasa::models {
 
-/// The passage of an evidence; none when its article is not ready or no longer fits.
+/// The passage of an evidence; none when its article is not ready.
 [[nodiscard]] std::optional<Place> placeOf(const Collection& collection, const domain::Evidence& evidence);
 
-/// The passage of the best evidence that can be shown.
+/// The best evidence whose passage can be shown; null when there is none.
+[[nodiscard]] const domain::Evidence* bestEvidence(const Collection& collection, const domain::ChronologyEvent& event);
+
+/// Its passage.
 [[nodiscard]] std::optional<Place> bestPlace(const Collection& collection, const domain::ChronologyEvent& event);
 
-/// The text of a place; empty when there is none.
-[[nodiscard]] QStringView textAt(const Collection& collection, const Place& place);
-
-/// Whether a telling of the event stands in the article of this row.
-[[nodiscard]] bool isToldIn(const domain::ChronologyEvent& event, int row);
+/// Whether a telling of the event stands in the article.
+[[nodiscard]] bool isToldIn(const domain::ChronologyEvent& event, ArticleId article);
 
 /// The event of the chronology told at a position of the article of this row; the shortest passage where several are. Null
 /// when none is.

@@ -31,30 +31,31 @@ void ReaderPane::showRow(int row)
         return;
     }
     const CollectionEntry& entry = m_collection.entry(row);
-    if (entry.article) {
-        showArticle(row);
+    const auto loaded = m_collection.load(row);
+    if (loaded) {
+        showArticle(row, *loaded);
         return;
     }
     m_path.clear();
-    if (entry.state == ReadingState::Failed) {
-        m_notice->showNotice(models::titleOf(entry), entry.error.sentence, models::remedyFor(entry.error.kind));
+    if (entry.state != ReadingState::Waiting) {
+        const base::Error& error = loaded.error();
+        m_notice->showNotice(models::titleOf(entry), error.sentence, models::remedyFor(error.kind));
     } else {
         m_notice->showNotice(models::titleOf(entry), tr("Reading…"));
     }
     m_pages->setCurrentWidget(m_notice);
 }
 
-void ReaderPane::showArticle(int row)
+void ReaderPane::showArticle(int row, const models::ArticlePointer& article)
 {
     const CollectionEntry& entry = m_collection.entry(row);
     const bool isOther = m_path != entry.path;
-    const bool isOtherText
-        = isOther || !m_view->article() || m_view->article()->article.text != entry.article->article.text;
+    const bool isOtherText = isOther || !m_view->article() || m_view->article()->article.text != article->article.text;
     m_path = entry.path;
-    m_header->setArticle(*entry.article, entry.state == ReadingState::Ready);
-    m_view->setArticle(entry.article);
+    m_header->setArticle(*article, entry.state == ReadingState::Ready);
+    m_view->setArticle(article);
     if (isOtherText) {
-        m_find->setText(entry.article->article.text);
+        m_find->setText(article->article.text);
         m_lastDecision = -1;
     }
     m_pages->setCurrentIndex(m_pages->count() - 1);
@@ -75,10 +76,14 @@ void ReaderPane::showPassage(const models::Place& place)
         m_view->setTopPosition(place.range.begin);
         return;
     }
+    const QString& text = m_view->article()->article.text;
+    if (place.range.begin < 0 || place.range.begin > place.range.end || place.range.end > text.size()) {
+        return; // of another state of the text
+    }
     m_view->moveCaret(place.range.begin);
     m_view->reveal(place.range);
     m_view->flash(place.range);
-    Q_EMIT announced(place.range.of(m_view->article()->article.text).toString().simplified());
+    Q_EMIT announced(place.range.of(text).toString().simplified());
 }
 
 void ReaderPane::showEvidence()
@@ -88,7 +93,8 @@ void ReaderPane::showEvidence()
     if (event != nullptr) {
         for (const domain::Evidence& evidence : event->evidences) {
             const auto place = models::placeOf(m_collection, evidence);
-            if (place && place->row == m_selection.article()) {
+            const bool isHere = place && place->row == m_selection.article() && m_view->article();
+            if (isHere && place->range.end <= m_view->article()->article.text.size()) {
                 passages.push_back(place->range);
             }
         }

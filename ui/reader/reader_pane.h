@@ -78,7 +78,7 @@ private:
     void connectView();
     void connectModels();
     void showRow(int row);
-    void showArticle(int row);
+    void showArticle(int row, const models::ArticlePointer& article);
     void showPassage(const models::Place& place);
     void showEvidence();
     void showDecisions();

@@ -17,7 +17,7 @@ struct ChartLook {
     QFont font;
     int chosenRow = -1;
     int hoveredItem = -1;
-    int article = -1; // row of the open article
+    models::ArticleId article = 0; // the open one: its events are marked
     QString entity; // the chosen entity
     bool focused = false;
 };

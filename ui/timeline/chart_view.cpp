@@ -224,7 +224,7 @@ void ChartView::paintEvent(QPaintEvent* /*event*/)
                           .font = font(),
                           .chosenRow = currentRow(),
                           .hoveredItem = m_hovered,
-                          .article = m_selection.article(),
+                          .article = m_events.events().collection().idOf(m_selection.article()),
                           .entity = m_selection.entity(),
                           .focused = hasFocus()};
     QPainter painter(viewport());

@@ -69,7 +69,8 @@ void EventRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         drawMark(*painter, QPointF(option.rect.left() + 12, option.rect.center().y() + 0.5), markSize,
                  {.kind = event.kind, .status = event.status, .theme = event.theme}, colour, ground);
     }
-    if (index.column() == Model::DateColumn && models::isToldIn(event, m_selection.article())) {
+    const models::ArticleId open = m_events.events().collection().idOf(m_selection.article());
+    if (index.column() == Model::DateColumn && models::isToldIn(event, open)) {
         painter->fillRect(QRect(option.rect.left(), option.rect.top() + 2, 3, option.rect.height() - 4),
                           selected ? option.palette.color(QPalette::HighlightedText)
                                    : widgets::strand(option.palette, strand));

@@ -140,8 +140,7 @@ void TimelinePane::setView(View view)
 
 void TimelinePane::showProgress()
 {
-    const auto waiting = static_cast<int>(
-        std::ranges::count(m_collection.entries(), models::ReadingState::Waiting, &models::CollectionEntry::state));
+    const int waiting = m_collection.tally().waiting;
     // The line keeps its room, so that nothing moves when it comes and goes.
     QSizePolicy policy = m_progress->sizePolicy();
     policy.setRetainSizeWhenHidden(true);

@@ -14,32 +14,6 @@ struct TimelineWords {
     Q_DECLARE_TR_FUNCTIONS(TimelineWords)
 };
 
-/// What was read so far, to say what was missing.
-struct Read {
-    int waiting = 0;
-    int ready = 0;
-    int dates = 0;
-    int unresolved = 0; // dates that need the publication date which the article lacks
-};
-
-Read readSoFar(const models::Collection& collection)
-{
-    Read read;
-    for (const models::CollectionEntry& entry : collection.entries()) {
-        read.waiting += entry.state == models::ReadingState::Waiting ? 1 : 0;
-        if (!entry.article) {
-            continue;
-        }
-        ++read.ready;
-        const domain::Analysis& analysis = entry.article->analysis;
-        for (const domain::Timex& timex : analysis.timexes) {
-            read.dates += timex.value ? 1 : 0;
-            read.unresolved += !timex.value && !analysis.published ? 1 : 0;
-        }
-    }
-    return read;
-}
-
 } // namespace
 
 QString filterInWords(const models::EventFilter& filter, const models::TrackNames& names)
@@ -86,7 +60,7 @@ EmptyReason whyEmpty(const models::FilteredEvents& shown, const models::EventFil
                 .detail = {},
                 .byFilter = true};
     }
-    const Read read = readSoFar(collection);
+    const models::Tally& read = collection.tally();
     if (collection.size() == 0) {
         return {.title = TimelineWords::tr("No articles are open."),
                 .detail = TimelineWords::tr("Open articles and their dated events appear here.")};

@@ -151,7 +151,7 @@ TEST_CASE("An analyser without its lists is an error for every file")
     CHECK(record.errors.size() == 3);
 }
 
-TEST_CASE("Merging answers the newest list, and counts the rows that are not ready")
+TEST_CASE("Merging answers the newest list, and names articles by their numbers")
 {
     const QTemporaryDir folder;
     AnalysisJob job(analyser(), 2);
@@ -162,8 +162,8 @@ TEST_CASE("Merging answers the newest list, and counts the rows that are not rea
     std::vector<std::shared_ptr<const domain::Chronology>> answers;
     QObject::connect(&merge, &MergeJob::finished, &merge,
                      [&](const auto& chronology) { answers.push_back(chronology); });
-    merge.start({record.articles[0]});
-    merge.start({nullptr, record.articles[0], nullptr, record.articles[1]});
+    merge.start([&] { return jobs::mergeInput({{7, record.articles[0]}}); });
+    merge.start([&] { return jobs::mergeInput({{1, record.articles[0]}, {3, record.articles[1]}}); });
     REQUIRE(QTest::qWaitFor([&] { return !merge.isRunning(); }, patience));
     QTest::qWait(20);
     REQUIRE(answers.size() == 1);

@@ -21,6 +21,14 @@ std::shared_ptr<const domain::AnalysedArticle> told(const support::Telling& tell
     return support::article(u"Judul"_s, u"Harian"_s, domain::Language::Indonesian, published, {telling}, {});
 }
 
+domain::Evidence firstEvidence(const std::shared_ptr<const domain::AnalysedArticle>& article)
+{
+    models::Collection collection;
+    collection.append({u"/a.txt"_s});
+    collection.setArticle(0, article);
+    return support::evidence(collection, 0, 0, u"o"_s);
+}
+
 DateExplanation explained(const domain::AnalysedArticle& article)
 {
     return explainDate(article, article.analysis.events.front(), english, lighter);
@@ -108,7 +116,7 @@ TEST_CASE("a quote marks its date and is escaped")
 {
     const auto article = told(
         {.sentence = u"<i>Jepang</i> & mitra, 1973, bersepakat."_s, .dateText = u"1973"_s, .edtf = u"1973"_s}, {});
-    CHECK(quoteWithDate(*article, article->analysis.events.front())
+    CHECK(quoteWithDate(firstEvidence(article))
           == u"&lt;i&gt;Jepang&lt;/i&gt; &amp; mitra, <b><u>1973</u></b>, bersepakat."_s);
 }
 
@@ -117,7 +125,7 @@ TEST_CASE("a long quote is cut around its date and never inside a character")
     const QString filling = u"𠮷"_s.repeated(400);
     const auto article
         = told({.sentence = filling + u"2021"_s + filling, .dateText = u"2021"_s, .edtf = u"2021"_s}, {});
-    const QString quote = quoteWithDate(*article, article->analysis.events.front());
+    const QString quote = quoteWithDate(firstEvidence(article));
     CHECK(quote.startsWith(u"… "_s));
     CHECK(quote.endsWith(u" …"_s));
     CHECK(quote.contains(u"<b><u>2021</u></b>"_s));

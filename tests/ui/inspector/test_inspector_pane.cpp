@@ -118,7 +118,7 @@ TEST_CASE("sources that differ are named with their dates")
     support::fillWithSamples(f.collection);
     domain::Chronology chronology = f.collection.chronology();
     domain::ChronologyEvent& event = chronology[1];
-    event.evidences = {{.article = 1, .event = 0, .origin = u"a"_s}, {.article = 2, .event = 0, .origin = u"b"_s}};
+    event.evidences = {support::evidence(f.collection, 1, 0, u"a"_s), support::evidence(f.collection, 2, 0, u"b"_s)};
     event.conflict = domain::DateConflict {};
     f.collection.setChronology(chronology);
     f.selection.setEvent(f.collection.chronology()[1].id);
@@ -140,7 +140,7 @@ TEST_CASE("evidence rows open their passage by mouse and by keyboard")
     QTest::keyClick(rows[1], Qt::Key_Return);
     REQUIRE(f.passages.size() == 2);
     CHECK(f.lastPassage().row == 4);
-    CHECK(f.lastPassage().range == f.collection.entry(4).article->analysis.events.front().range);
+    CHECK(f.lastPassage().range == f.collection.article(4)->analysis.events.front().range);
 }
 
 TEST_CASE("a row that replaces itself while it is clicked does no harm")
@@ -195,7 +195,8 @@ TEST_CASE("the entity list counts the marks and choosing one chooses it everywhe
     const QAbstractItemModelTester tester(f.tree().model());
     const QModelIndex japan = f.indexOf(u"Q17"_s);
     REQUIRE(japan.isValid());
-    const auto& mentions = f.collection.entry(0).article->analysis.mentions;
+    const auto article = f.collection.article(0);
+    const auto& mentions = article->analysis.mentions;
     CHECK(japan.siblingAtColumn(1).data().toInt()
           == std::ranges::count(mentions, u"Q17"_s, &domain::Mention::entityId));
 

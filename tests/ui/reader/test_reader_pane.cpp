@@ -45,7 +45,7 @@ struct Fixture {
     ArticleView& view() { return pane.view(); }
     MarkCard& card() { return *pane.findChild<MarkCard*>(); }
     FindBar& find() { return *pane.findChild<FindBar*>(); }
-    const QString& text() { return collection.entry(selection.article()).article->article.text; }
+    QString text() { return collection.article(selection.article())->article.text; }
 
     void click(const QString& words)
     {
@@ -284,7 +284,7 @@ TEST_CASE("Dates that need a decision are counted above the text and one is show
 {
     Fixture it;
     support::fillWithSamples(it.collection);
-    auto article = std::make_shared<domain::AnalysedArticle>(*it.collection.entry(0).article);
+    auto article = std::make_shared<domain::AnalysedArticle>(*it.collection.article(0));
     const domain::Timex& conflict = article->analysis.timexes[1];
     article->analysis.problems = {{.code = u"weekday-date-mismatch"_s, .range = conflict.range, .message = u"…"_s}};
     it.collection.setArticle(0, article);

@@ -61,7 +61,8 @@ QString trackOf(const QStringList& parties)
 /// One chronology event for each telling that `first` names, in order; `copies` adds evidence.
 domain::ChronologyEvent eventOf(const models::Collection& collection, int row, int index)
 {
-    const domain::Event& told = collection.entry(row).article->analysis.events.at(static_cast<std::size_t>(index));
+    const auto article = collection.article(row);
+    const domain::Event& told = article->analysis.events.at(static_cast<std::size_t>(index));
     domain::ChronologyEvent event;
     event.id = u"e%1-%2"_s.arg(row).arg(index);
     event.date = told.date;
@@ -74,7 +75,7 @@ domain::ChronologyEvent eventOf(const models::Collection& collection, int row, i
     event.parties = told.parties;
     event.place = told.place;
     event.confidence = told.confidence;
-    event.evidences = {{.article = row, .event = index, .origin = u"o%1"_s.arg(row)}};
+    event.evidences = {evidence(collection, row, index, u"o%1"_s.arg(row))};
     event.origins = 1;
     return event;
 }
@@ -163,6 +164,22 @@ std::vector<domain::Track> tracks()
     vietnam.names = {{domain::Language::English, u"Japan–Vietnam"_s}};
     vietnam.order = 3;
     return {vietnam, asean};
+}
+
+domain::Evidence evidence(const models::Collection& collection, int row, int event, const QString& origin)
+{
+    const auto article = collection.article(row);
+    const QString& text = article->article.text;
+    const domain::Event& told = article->analysis.events.at(static_cast<std::size_t>(event));
+    return {.article = collection.entry(row).id,
+            .event = event,
+            .origin = origin,
+            .range = told.range,
+            .passage = told.range.of(text).toString(),
+            .dateRange = told.dateRange,
+            .dateAsWritten = told.dateRange ? told.dateRange->of(text).toString() : QString(),
+            .date = told.date,
+            .conflict = told.conflict};
 }
 
 void fillWithSamples(models::Collection& collection)
@@ -260,12 +277,13 @@ void fillWithSamples(models::Collection& collection)
 
     domain::Chronology chronology;
     for (int row = 0; row < 4; ++row) {
-        const auto& events = collection.entry(row).article->analysis.events;
+        const auto article = collection.article(row);
+        const auto& events = article->analysis.events;
         for (int index = 0; index < static_cast<int>(events.size()); ++index) {
             chronology.push_back(eventOf(collection, row, index));
         }
     }
-    chronology.front().evidences.push_back({.article = 4, .event = 0, .origin = u"o0"_s});
+    chronology.front().evidences.push_back(evidence(collection, 4, 0, u"o0"_s));
     sortByTime(chronology);
     collection.setChronology(std::move(chronology));
 }

@@ -38,6 +38,10 @@ article(const QString& title, const QString& outlet, domain::Language language, 
 /// Japan–ASEAN, Japan–Vietnam.
 [[nodiscard]] std::vector<domain::Track> tracks();
 
+/// The evidence of the row's event.
+[[nodiscard]] domain::Evidence evidence(const models::Collection& collection, int row, int event,
+                                        const QString& origin);
+
 /// Four invented articles in four languages and their chronology: a day, a month, a year, an interval, a weekday
 /// conflict, a plan, an undated event, a wire copy.
 void fillWithSamples(models::Collection& collection);

@@ -147,7 +147,7 @@ TEST_CASE("walking the table chooses events, Enter opens the passage")
     QTest::keyClick(&f.table(), Qt::Key_Return);
     REQUIRE(f.passages.size() == 1);
     CHECK(f.lastPassage().row == 2);
-    CHECK(f.lastPassage().range == f.collection.entry(2).article->analysis.events[1].range);
+    CHECK(f.lastPassage().range == f.collection.article(2)->analysis.events[1].range);
     QTest::keyClick(&f.table(), Qt::Key_Escape);
     CHECK(f.selection.event().isEmpty());
     CHECK_FALSE(f.table().currentIndex().isValid());
