@@ -46,6 +46,7 @@ struct Boilerplate {
 /// never changes after import, so that every range into it stays true. The title line is part of the text.
 struct Article {
     QString path; // as given; empty when the text came without a file
+    QString format; // the format's own name: "HTML", "PDF"; "text" for plain text
     QByteArray sha256; // of the file's bytes, raw (32 bytes)
     QString text;
     QString title;
@@ -59,6 +60,10 @@ struct Article {
     /// that stand in the text are found by the dates stage, which ranks a file's name below them.
     std::vector<PublicationDate> publishedCandidates;
     std::vector<Boilerplate> boilerplate; // in text order, never overlapping
+    /// What the page or document has around the article (menus, other stories, running heads, page numbers), clean like
+    /// `text`, one line each, in the order of the page. No range points into it and nothing is found in it: it is kept so
+    /// that a reader can see what was left out. Empty for plain text, whose boilerplate stands in the text.
+    QString leftOut;
 };
 
 } // namespace linimasa::domain
