@@ -1,10 +1,10 @@
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QFile>
 #include <QIconEngine>
 #include <QImageReader>
-#include <QBuffer>
 #include <QPainter>
 #include <QPalette>
 

@@ -67,8 +67,8 @@ QColor hairline(const QPalette& palette)
 
 QColor warning(const QPalette& palette)
 {
-    return legible(isDark(palette) ? QColor(0xff, 0xb0, 0x3b) : QColor(0xb0, 0x4a, 0x00),
-                   palette.color(QPalette::Base), 4.5);
+    return legible(isDark(palette) ? QColor(0xff, 0xb0, 0x3b) : QColor(0xb0, 0x4a, 0x00), palette.color(QPalette::Base),
+                   4.5);
 }
 
 QColor strand(const QPalette& palette, int index)

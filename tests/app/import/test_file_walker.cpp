@@ -26,7 +26,8 @@ TEST_CASE("Folders give their files in order, without hidden ones, and end in sp
     const QTemporaryDir folder;
     const QDir root(folder.path());
     REQUIRE(root.mkpath(u"b/deep"_s));
-    for (const QString& name : {u"c.txt"_s, u"B.txt"_s, u"b/one.txt"_s, u"b/deep/two.txt"_s, u".hidden"_s, u"é.txt"_s}) {
+    for (const QString& name :
+         {u"c.txt"_s, u"B.txt"_s, u"b/one.txt"_s, u"b/deep/two.txt"_s, u".hidden"_s, u"é.txt"_s}) {
         write(root.filePath(name));
     }
     REQUIRE(QFile::link(folder.path(), root.filePath(u"b/loop"_s)));
