@@ -121,7 +121,9 @@ void MainWindow::askForFiles()
     auto* dialog = new QFileDialog(this, tr("Open files"), m_lastFolder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Texts (*.txt *.text *.md)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.eml *.pdf "
+                               "*.epub *.docx *.odt)"),
+                            tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::open);
     dialog->open();
 }

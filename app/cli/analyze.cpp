@@ -98,12 +98,15 @@ int analyzeFiles(const QStringList& paths, const pipeline::Analyser& analyser, c
                  const Streams& streams)
 {
     int status = AllRead;
-    const QStringList files = import::filesUnder(paths);
+    const auto [files, passedOver] = import::findFiles(paths);
     qsizetype next = 0;
     jobs::inOrder<QString, Answer>(
         settings.jobs,
-        [&]() -> std::optional<QString> { return next < files.size() ? std::optional(files[next++]) : std::nullopt; },
+        [&, &files = files]() -> std::optional<QString> {
+            return next < files.size() ? std::optional(files[next++]) : std::nullopt;
+        },
         [&](const QString& path) { return analyzeFile(path, analyser, settings); }, Sink(streams, status));
+    reportPassedOver(passedOver, streams);
     return status;
 }
 

@@ -49,4 +49,17 @@ base::Result<int> jobsOf(const QCommandLineParser& parser)
     return jobs == 0 ? std::max(1, QThread::idealThreadCount()) : jobs;
 }
 
+void reportPassedOver(const QStringList& passedOver, const Streams& streams)
+{
+    if (passedOver.isEmpty()) {
+        return;
+    }
+    const QString name = passedOver.front().section(u'/', -1);
+    streams.complain(passedOver.size() == 1
+                         ? u"1 file in a folder was passed over: its name says that it is no article (%1)."_s.arg(name)
+                         : u"%1 files in folders were passed over: their names say that they are no articles (%2, …)."_s
+                               .arg(passedOver.size())
+                               .arg(name));
+}
+
 } // namespace linimasa::cli

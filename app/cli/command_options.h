@@ -1,16 +1,18 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/cli/streams.h"
 
 #include <QCommandLineParser>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace linimasa::cli {
 
-/// The options that several commands have, and how their values are read. Errors are of kind BadUsage.
+/// What several commands have in common: their options, and how the options' values are read. Errors are of kind BadUsage.
 
 void addPublishedOption(QCommandLineParser& parser);
 void addJobsOption(QCommandLineParser& parser);
@@ -19,5 +21,8 @@ void addJobsOption(QCommandLineParser& parser);
 [[nodiscard]] base::Result<std::optional<QDate>> publishedOf(const QCommandLineParser& parser);
 /// The number of --jobs: 1 when the option is not there, the machine's when it is 0.
 [[nodiscard]] base::Result<int> jobsOf(const QCommandLineParser& parser);
+
+/// Says in one line how many files of the walked folders were passed over because they are clearly no articles; nothing when none.
+void reportPassedOver(const QStringList& passedOver, const Streams& streams);
 
 } // namespace linimasa::cli

@@ -13,6 +13,8 @@ constexpr QStringView usage
     = u"Usage: linimasa-cli COMMAND [OPTIONS] PATH…\n"
       u"\n"
       u"Reads articles and builds a chronology, each date tied to its sentence.\n"
+      u"Articles are text, Markdown, web pages (HTML, MHTML), mail (EML), PDF, EPUB, DOCX and ODT files,\n"
+      u"told apart by their contents; in folders, files that are clearly none are passed over.\n"
       u"\n"
       u"Commands:\n"
       u"  analyze    one line of JSON an article: names, dates and events; “-” reads records\n"

@@ -45,12 +45,14 @@ int makeTimeline(const QStringList& paths, const pipeline::Analyser& analyser, c
                  const Streams& streams)
 {
     int status = AllRead;
-    const QStringList files = import::filesUnder(paths);
+    const auto [files, passedOver] = import::findFiles(paths);
     std::vector<std::unique_ptr<const domain::AnalysedArticle>> articles;
     qsizetype next = 0;
     jobs::inOrder<QString, ArticleResult>(
         settings.jobs,
-        [&]() -> std::optional<QString> { return next < files.size() ? std::optional(files[next++]) : std::nullopt; },
+        [&, &files = files]() -> std::optional<QString> {
+            return next < files.size() ? std::optional(files[next++]) : std::nullopt;
+        },
         [&](const QString& path) { return read(path, analyser, settings); },
         [&](ArticleResult result) {
             if (result) {
@@ -61,6 +63,7 @@ int makeTimeline(const QStringList& paths, const pipeline::Analyser& analyser, c
             }
             return true;
         });
+    reportPassedOver(passedOver, streams);
     std::vector<const domain::AnalysedArticle*> pointers;
     pointers.reserve(articles.size());
     for (const auto& article : articles) {

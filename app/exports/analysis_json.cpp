@@ -99,6 +99,23 @@ public:
         m_json.endObject();
     }
 
+    /// What the page has around the article: how much it is, and the words themselves where the text is written too.
+    void leftOut(WithText withText)
+    {
+        m_json.key("leftOut"_L1);
+        if (m_article.leftOut.isEmpty()) {
+            m_json.null();
+            return;
+        }
+        m_json.beginObject();
+        m_json.key("length"_L1);
+        m_json.value(base::CodePoints(m_article.leftOut).at(m_article.leftOut.size()));
+        if (withText == WithText::Yes) {
+            text("text"_L1, m_article.leftOut);
+        }
+        m_json.endObject();
+    }
+
     void boilerplate()
     {
         m_json.key("boilerplate"_L1);
@@ -219,6 +236,7 @@ QByteArray analysisJson(const domain::Article& article, const domain::Analysis& 
     json.key("authors"_L1);
     json.value(article.authors);
     writer.text("language"_L1, domain::languageCode(article.language));
+    writer.textOrNull("format"_L1, article.format);
     json.key("encoding"_L1);
     json.beginObject();
     writer.text("name"_L1, article.encoding);
@@ -230,6 +248,7 @@ QByteArray analysisJson(const domain::Article& article, const domain::Analysis& 
         writer.text("text"_L1, article.text);
     }
     writer.boilerplate();
+    writer.leftOut(withText);
     writer.list("entities"_L1, analysis.mentions, &AnalysisWriter::mention);
     writer.list("dates"_L1, analysis.timexes, &AnalysisWriter::timex);
     writer.list("events"_L1, analysis.events, &AnalysisWriter::event);

@@ -40,15 +40,26 @@ bool looksLikeName(QStringView line)
 /// Finds where the telling begins and ends and gives every line outside it its kind.
 class Partition {
 public:
-    Partition(const std::vector<Line>& lines, std::optional<qsizetype> title)
+    Partition(const std::vector<Line>& lines, std::optional<qsizetype> title, const std::vector<KnownLine>& known)
         : m_lines(lines)
         , m_kinds(lines.size())
         , m_isParagraph(lines.size())
+        , m_isHeading(lines.size())
     {
+        auto stated = known.begin();
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (title && lines[i].number == *title) {
                 m_title = i;
                 continue;
+            }
+            stated = std::find_if(stated, known.end(),
+                                  [&](const KnownLine& line) { return line.range.end > lines[i].range.begin; });
+            if (stated != known.end() && stated->range == lines[i].range) {
+                m_kinds[i] = stated->kind;
+                m_isHeading[i] = !stated->kind && !isRelatedHeading(lines[i].text);
+                if (stated->kind || m_isHeading[i]) {
+                    continue;
+                }
             }
             m_kinds[i] = kindOfLine(lines[i].text, Zone::Body);
             // A code at its end hides a sentence's full stop, and only telling carries one.
@@ -71,6 +82,9 @@ public:
         markTail();
         return std::move(m_kinds);
     }
+
+    /// What the rules made of a heading does not count: the format says that it belongs to the telling.
+    [[nodiscard]] bool isHeading(std::size_t i) const { return m_isHeading[i]; }
 
 private:
     void markHead(std::size_t end)
@@ -175,6 +189,7 @@ private:
     const std::vector<Line>& m_lines;
     std::vector<Kind> m_kinds;
     std::vector<bool> m_isParagraph;
+    std::vector<bool> m_isHeading;
     std::vector<std::size_t> m_resumptions;
     std::optional<std::size_t> m_title;
     std::size_t m_first = 0;
@@ -182,11 +197,16 @@ private:
 
 } // namespace
 
-std::vector<domain::Boilerplate> findBoilerplate(const std::vector<Line>& lines, std::optional<qsizetype> title)
+std::vector<domain::Boilerplate> findBoilerplate(const std::vector<Line>& lines, std::optional<qsizetype> title,
+                                                 const std::vector<KnownLine>& known)
 {
-    const std::vector<Kind> kinds = Partition(lines, title).kinds();
+    Partition partition(lines, title, known);
+    const std::vector<Kind> kinds = partition.kinds();
     std::vector<domain::Boilerplate> found;
     for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (partition.isHeading(i)) {
+            continue;
+        }
         if (kinds[i]) {
             found.push_back({lines[i].range, *kinds[i]});
         } else if (const qsizetype tail = codeTailLength(lines[i].text); tail > 0 && tail < lines[i].text.size()) {

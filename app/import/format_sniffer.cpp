@@ -1,5 +1,9 @@
 #include "app/import/format_sniffer.h"
 
+#include "app/import/encoding.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -55,7 +59,114 @@ bool isControl(unsigned char byte)
     return (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte != 0x1b) || byte == 0x7f;
 }
 
+/// The beginning as text, as far as ASCII goes.
+QString headOf(QByteArrayView bytes)
+{
+    constexpr qsizetype reach = 4096;
+    const QByteArrayView head = bytes.first(std::min(bytes.size(), reach));
+    return looksLikeWideText(head) ? decode(head).text : QString::fromUtf8(head);
+}
+
+/// What stands before a page's first element says nothing about it: byte order mark, XML declaration, comments.
+QStringView withoutProlog(QStringView head)
+{
+    for (;;) {
+        while (!head.isEmpty() && (head.front().isSpace() || head.front() == u'\ufeff')) {
+            head = head.sliced(1);
+        }
+        const QStringView end = head.startsWith(u"<!--") ? u"-->" : head.startsWith(u"<?") ? u"?>" : QStringView();
+        const qsizetype at = end.isEmpty() ? -1 : head.indexOf(end);
+        if (at < 0) {
+            return head;
+        }
+        head = head.sliced(at + end.size());
+    }
+}
+
+/// A message as RFC 5322 writes it. What people copy out of a mail has "From:" and "Subject:" as well; only machines add the
+/// fields asked for here.
+bool looksLikeMail(QStringView head)
+{
+    static const QRegularExpression field(u"^([A-Za-z][A-Za-z0-9-]*):[ \\t]?"_s);
+    static const QRegularExpression machine(
+        u"^(?:mime-version|message-id|received|return-path|content-transfer-encoding|delivered-to|dkim-signature)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    qsizetype fields = 0;
+    bool byMachine = false;
+    for (QStringView line : head.tokenize(u'\n')) {
+        if (line.endsWith(u'\r')) {
+            line.chop(1);
+        }
+        if (line.isEmpty()) {
+            break;
+        }
+        if (fields > 0 && (line.front() == u' ' || line.front() == u'\t')) {
+            continue; // the field goes on
+        }
+        if (fields == 0 && line.startsWith(u"From ")) {
+            continue; // as mailboxes divide their messages
+        }
+        const auto match = field.matchView(line);
+        if (!match.hasMatch()) {
+            // The head may be cut inside a line, but nothing else stands among header fields.
+            return fields > 3 && byMachine && line.toString() == head.toString().section(u'\n', -1);
+        }
+        ++fields;
+        byMachine = byMachine || machine.matchView(match.capturedView(1)).hasMatch();
+    }
+    return fields > 1 && byMachine;
+}
+
 } // namespace
+
+bool looksLikeHtml(QStringView head)
+{
+    static const QRegularExpression opening(
+        u"^<(?:!doctype\\s+html|html|head|body|title|meta|base|link|script|style|article|main|section|header|nav|aside|"
+        u"div|"
+        u"p|h[1-6]|span|a|img|table|ul|ol|dl|blockquote|figure|center|font|b|i|em|strong|br|hr)(?=[\\s>/])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return opening.matchView(withoutProlog(head)).hasMatch();
+}
+
+QString xmlRootOf(QStringView head)
+{
+    static const QRegularExpression root(u"^(?:<![^>]*>\\s*)?<([A-Za-z_][\\w.:-]*)"_s);
+    const bool declared = head.trimmed().startsWith(u"<?xml") || head.trimmed().startsWith(u"\ufeff<?xml")
+        || withoutProlog(head).startsWith(u"<svg");
+    return declared && !looksLikeHtml(head) ? root.match(withoutProlog(head).toString()).captured(1) : QString();
+}
+
+Format formatOf(QByteArrayView bytes, const QString& path)
+{
+    // A PDF may have a few odd bytes before its mark (ISO 32000-1, annex H.3.4.1).
+    constexpr qsizetype markReach = 1024;
+    if (bytes.startsWith("%PDF-")
+        || (bytes.first(std::min(bytes.size(), markReach)).contains("%PDF-") && bytes.contains("endobj"))) {
+        return Format::Pdf;
+    }
+    if (!looksLikeWideText(bytes)) {
+        if (const auto binary = binaryFormatOf(bytes)) {
+            return *binary == "ZIP"_L1 ? Format::Zip : Format::Unreadable;
+        }
+    }
+    const QString head = headOf(bytes);
+    if (looksLikeHtml(head)) {
+        return Format::Html;
+    }
+    if (looksLikeMail(head)) {
+        return Format::Mail;
+    }
+    if (!xmlRootOf(head).isEmpty()) {
+        return Format::Unreadable;
+    }
+    for (const auto ending : {".md"_L1, ".markdown"_L1, ".mdown"_L1, ".mkd"_L1}) {
+        if (path.endsWith(ending, Qt::CaseInsensitive)) {
+            return Format::Markdown;
+        }
+    }
+    return Format::Text;
+}
 
 std::optional<QString> binaryFormatOf(QByteArrayView bytes)
 {

@@ -1,16 +1,21 @@
 #include "app/import/importer.h"
 
 #include "app/import/clean_text.h"
+#include "app/import/document.h"
 #include "app/import/encoding.h"
 #include "app/import/file_reader.h"
 #include "app/import/format_sniffer.h"
 #include "app/import/language_guesser.h"
 #include "app/import/lines.h"
+#include "app/import/markdown_reader.h"
 #include "app/import/metadata.h"
+#include "app/import/outside_reader.h"
+#include "app/import/unreadable.h"
 
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace linimasa::import {
@@ -37,11 +42,43 @@ void addGiven(domain::Article& article, const ImportOptions& options)
 }
 
 /// Everything that is read from clean text.
-void describe(domain::Article& article, domain::Language language)
+void describe(domain::Article& article, const Document& document, domain::Language language)
 {
     const std::vector<Line> lines = linesOf(article.text);
-    readMetadata(article, lines);
+    readMetadata(article, lines, document);
     article.language = language == domain::Language::Unknown ? guessLanguage(article.text) : language;
+    if (article.language == domain::Language::Unknown) {
+        article.language = domain::languageFromCode(document.language);
+    }
+}
+
+Document plainText(QByteArrayView bytes)
+{
+    DecodedText decoded = decode(bytes);
+    Document document;
+    document.format = u"text"_s;
+    document.encoding = decoded.encoding;
+    document.encodingConfidence = decoded.confidence;
+    document.text = cleanText(std::move(decoded.text));
+    return document;
+}
+
+base::Result<Document> documentOf(QByteArrayView bytes, const QString& path)
+{
+    switch (formatOf(bytes, path)) {
+    case Format::Text:
+        return plainText(bytes);
+    case Format::Markdown:
+        return readMarkdown(bytes);
+    case Format::Html:
+    case Format::Mail:
+    case Format::Pdf:
+    case Format::Zip:
+        return readOutside(bytes);
+    case Format::Unreadable:
+        break;
+    }
+    return std::unexpected(explainUnreadable(bytes));
 }
 
 } // namespace
@@ -63,29 +100,30 @@ base::Result<domain::Article> importBytes(QByteArrayView bytes, const QString& p
     if (bytes.size() > options.sizeLimit) {
         return failure(ErrorKind::TooLarge, u"The file is too large."_s, path);
     }
-    if (!looksLikeWideText(bytes)) {
-        if (const auto format = binaryFormatOf(bytes)) {
-            return failure(ErrorKind::NotText,
-                           format->isEmpty() ? u"This is not a text file."_s
-                                             : u"This is not a text file (it looks like %1)."_s.arg(*format),
-                           path);
+    auto document = documentOf(bytes, path);
+    if (!document) {
+        if (document.error().detail.isEmpty()) {
+            document.error().detail = path;
         }
+        return std::unexpected(std::move(document.error()));
     }
-    DecodedText decoded = decode(bytes);
+    if (isBlank(document->text)) {
+        return failure(ErrorKind::Empty, u"The file is empty: it has no text in it."_s, path);
+    }
     domain::Article article;
     article.path = path;
     article.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    article.text = cleanText(std::move(decoded.text));
-    article.encoding = decoded.encoding;
-    article.encodingConfidence = decoded.confidence;
-    if (isBlank(article.text)) {
-        return failure(ErrorKind::Empty, u"The file is empty: it has no text in it."_s, path);
-    }
+    article.format = document->format;
+    article.text = std::move(document->text);
+    article.leftOut = std::move(document->leftOut);
+    article.encoding = document->encoding;
+    article.encodingConfidence = document->encodingConfidence;
     addGiven(article, options);
+    std::ranges::move(document->published, std::back_inserter(article.publishedCandidates));
     if (const auto named = dateOfFileName(path)) {
         article.publishedCandidates.push_back(*named);
     }
-    describe(article, options.language);
+    describe(article, *document, options.language);
     return article;
 }
 
@@ -94,6 +132,7 @@ base::Result<domain::Article> importText(const TextRecord& record, const ImportO
     domain::Article article;
     article.path = record.id;
     article.text = cleanText(record.text);
+    article.format = u"text"_s;
     article.encoding = u"UTF-8"_s;
     article.sha256 = QCryptographicHash::hash(record.text.toUtf8(), QCryptographicHash::Sha256);
     if (isBlank(article.text)) {
@@ -109,7 +148,7 @@ base::Result<domain::Article> importText(const TextRecord& record, const ImportO
         addGiven(article, options);
     }
     const domain::Language stated = domain::languageFromCode(record.language);
-    describe(article, stated == domain::Language::Unknown ? options.language : stated);
+    describe(article, {}, stated == domain::Language::Unknown ? options.language : stated);
     if (!record.title.trimmed().isEmpty()) {
         const QString title = record.title.simplified();
         if (title != article.title) {

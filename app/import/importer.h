@@ -27,9 +27,12 @@ struct TextRecord {
     QString language = {}; // ISO 639 code; empty: it is guessed
 };
 
-/// Reads a file as an article: encoding, clean text, title, outlet, authors, language, boilerplate. Errors are: not found,
-/// no permission, a folder or something else that is no plain file (never opened), empty, too large, not a text.
-/// The file's own time is never looked at.
+/// Reads a file as an article: format, encoding, clean text, title, outlet, authors, language, boilerplate. Errors are: not
+/// found, no permission, a folder or something else that is no plain file (never opened), empty, too large, damaged, locked,
+/// of no format that is read. The bytes tell the format, not the name. Nothing that a file points to elsewhere is fetched.
+/// The file's own time is never looked at, nor the times of making that PDF, DOCX and ODT carry: they are not publication dates.
+/// Text and Markdown are read here; the other formats by a program of its own (outside_reader.h), which takes longer.
+/// Can be called from any thread.
 [[nodiscard]] base::Result<domain::Article> importFile(const QString& path, const ImportOptions& options = {});
 /// The same for bytes already in memory. `path` only names them.
 [[nodiscard]] base::Result<domain::Article> importBytes(QByteArrayView bytes, const QString& path,

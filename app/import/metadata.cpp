@@ -107,14 +107,23 @@ std::optional<domain::PublicationDate> dateOfFileName(const QString& path)
                                     .range = {}};
 }
 
-void readMetadata(domain::Article& article, const std::vector<Line>& lines)
+void readMetadata(domain::Article& article, const std::vector<Line>& lines, const Document& document)
 {
-    const auto title = findTitle(lines);
+    std::optional<std::size_t> title;
+    if (document.title) {
+        const auto line = std::ranges::lower_bound(lines, *document.title, {}, &Line::range);
+        if (line != lines.end() && line->range == *document.title) {
+            title = static_cast<std::size_t>(line - lines.begin());
+        }
+    } else {
+        title = findTitle(lines);
+    }
     if (title) {
         article.title = lines[*title].text.toString();
         article.titleRange = lines[*title].range;
     }
-    article.boilerplate = findBoilerplate(lines, title ? std::optional(lines[*title].number) : std::nullopt);
+    article.boilerplate
+        = findBoilerplate(lines, title ? std::optional(lines[*title].number) : std::nullopt, document.lines);
     std::size_t first = 0;
     const auto isTelling = [&](const Line& line) {
         return isParagraph(line.text)
@@ -131,8 +140,11 @@ void readMetadata(domain::Article& article, const std::vector<Line>& lines)
             break;
         }
     }
-    article.outlet = findOutlet(lines, opening);
-    article.authors = findAuthors(lines, article.boilerplate);
+    article.outlet = document.outlet.isEmpty() ? findOutlet(lines, opening) : document.outlet;
+    if (article.outlet.isEmpty()) {
+        article.outlet = document.site;
+    }
+    article.authors = document.authors.isEmpty() ? findAuthors(lines, article.boilerplate) : document.authors;
 }
 
 } // namespace linimasa::import

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/article.h"
+#include "app/import/document.h"
 #include "app/import/lines.h"
 
 #include <QString>
@@ -11,8 +12,9 @@
 
 namespace linimasa::import {
 
-/// Fills the article's title and its range, outlet, authors and boilerplate from its text.
-void readMetadata(domain::Article& article, const std::vector<Line>& lines);
+/// Fills the article's title and its range, outlet, authors and boilerplate: from what the document states, else from its text.
+/// The text is the article's; the document's own may have been moved there.
+void readMetadata(domain::Article& article, const std::vector<Line>& lines, const Document& document = {});
 
 /// The people that the lines around the text name as its writers, in order; its editors when no writer is named.
 [[nodiscard]] QStringList findAuthors(const std::vector<Line>& lines,

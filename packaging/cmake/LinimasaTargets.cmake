@@ -73,6 +73,14 @@ function(linimasa_test name)
   set_tests_properties(${name} PROPERTIES TIMEOUT 600)
 endfunction()
 
+# linimasa_reads_files(NAME): a program of the build that reads article files finds linimasa-read beside itself, as an installed one
+# finds it in libexec.
+function(linimasa_reads_files name)
+  add_dependencies(${name} linimasa-read)
+  add_custom_command(TARGET ${name} POST_BUILD COMMAND "${CMAKE_COMMAND}" -E create_symlink
+    "$<TARGET_FILE:linimasa-read>" "$<TARGET_FILE_DIR:${name}>/linimasa-read" VERBATIM)
+endfunction()
+
 # Four precompiled headers, each made once and shared: compiling one a target costs a cold build minutes. A library's are position
 # independent in another way than a program's, so tests have theirs made as a program. What a header's target does not define (the
 # names of Qt's modules) its users may: none of these headers asks for it.

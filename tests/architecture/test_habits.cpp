@@ -30,8 +30,9 @@ void forbid(const QStringList& rooms, const QString& pattern, const char* why)
     }
 }
 
-const QStringList stages {u"app/base"_s,  u"app/domain"_s, u"app/import"_s,   u"app/text"_s,    u"app/entities"_s,
-                          u"app/dates"_s, u"app/events"_s, u"app/pipeline"_s, u"app/exports"_s, u"app/annotations"_s};
+const QStringList stages {u"app/base"_s,     u"app/domain"_s,   u"app/import"_s,     u"app/read"_s,
+                          u"app/text"_s,     u"app/entities"_s, u"app/dates"_s,      u"app/events"_s,
+                          u"app/pipeline"_s, u"app/exports"_s,  u"app/annotations"_s};
 
 } // namespace
 

@@ -21,6 +21,7 @@ const QHash<QString, QStringList>& mayInclude()
         {u"app/base"_s, {}},
         {u"app/domain"_s, {u"app/base"_s}},
         {u"app/import"_s, {u"app/base"_s, u"app/domain"_s}},
+        {u"app/read"_s, {u"app/base"_s, u"app/domain"_s, u"app/import"_s}},
         {u"app/text"_s, {u"app/base"_s, u"app/domain"_s}},
         {u"app/entities"_s, {u"app/base"_s, u"app/domain"_s, u"app/text"_s}},
         {u"app/dates"_s, {u"app/base"_s, u"app/domain"_s, u"app/text"_s}},

@@ -99,8 +99,8 @@ TEST_CASE("Keys stand in the schema's order")
     const QByteArray line = exports::analysisJson(sample, analysis(sample), WithText::No);
     qsizetype before = -1;
     for (const char* key : {"\"schema\":", "\"file\":", "\"sha256\":", "\"title\":", "\"outlet\":", "\"authors\":",
-                            "\"language\":", "\"encoding\":", "\"published\":", "\"boilerplate\":", "\"entities\":",
-                            "\"dates\":", "\"events\":", "\"problems\":"}) {
+                            "\"language\":", "\"format\":", "\"encoding\":", "\"published\":", "\"boilerplate\":",
+                            "\"leftOut\":", "\"entities\":", "\"dates\":", "\"events\":", "\"problems\":"}) {
         const qsizetype at = line.indexOf(key);
         INFO(key);
         CHECK(at > before);

@@ -53,7 +53,7 @@ TEST_CASE("What cannot be an article is a clear error")
     CHECK(kindOfFailure(importBytes("\xef\xbb\xbf", u"a.txt"_s)) == ErrorKind::Empty);
     CHECK(kindOfFailure(importBytes(QByteArray(1000, '\0'), u"a.txt"_s)) == ErrorKind::NotText);
     const auto zip = importBytes(QByteArray("PK\x03\x04\x14\0\0\0\x08\0", 10), u"a.txt"_s);
-    CHECK(kindOfFailure(zip) == ErrorKind::NotText);
+    CHECK(kindOfFailure(zip) == ErrorKind::Damaged);
     CHECK(zip.error().sentence.contains(u"ZIP"_s));
     CHECK(kindOfFailure(importBytes("abc", u"a.txt"_s, {.sizeLimit = 2})) == ErrorKind::TooLarge);
 }
@@ -107,8 +107,8 @@ TEST_CASE("Damaged files give an article or an error, never a crash")
             CHECK(!article.error().sentence.isEmpty());
         }
     }
-    CHECK(kindOfFailure(importFile(damaged(u"zip-named-text.txt"_s))) == ErrorKind::NotText);
-    CHECK(kindOfFailure(importFile(damaged(u"pdf-named-text.txt"_s))) == ErrorKind::NotText);
+    CHECK(kindOfFailure(importFile(damaged(u"zip-named-text.txt"_s))) == ErrorKind::Damaged);
+    CHECK(kindOfFailure(importFile(damaged(u"pdf-named-text.txt"_s))) == ErrorKind::Damaged);
     CHECK(kindOfFailure(importFile(damaged(u"png-named-text.txt"_s))) == ErrorKind::NotText);
     CHECK(kindOfFailure(importFile(damaged(u"empty.txt"_s))) == ErrorKind::Empty);
     CHECK(kindOfFailure(importFile(damaged(u"mark-only.txt"_s))) == ErrorKind::Empty);

@@ -1,0 +1,17 @@
+#include "app/import/format_sniffer.h"
+#include "app/read/package_reader.h"
+
+#include <cstdint>
+
+#include "document_checks.h"
+
+using namespace linimasa;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const QByteArrayView bytes(data, static_cast<qsizetype>(size));
+    if (import::formatOf(bytes, {}) == import::Format::Zip) {
+        fuzz::expectDocument(read::readPackage(bytes));
+    }
+    return 0;
+}
