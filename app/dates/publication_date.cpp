@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <limits>
 
 namespace linimasa::dates {
@@ -172,25 +173,34 @@ private:
                            .rank = rank});
     }
 
+    // A machine's time stamp in UTC may leave two days open; it does not outrank a page that prints one.
+    static bool isOpen(const PublicationDate& known)
+    {
+        return known.date.isInterval()
+            && (known.from == PublishedFrom::Meta || known.from == PublishedFrom::JsonLd
+                || known.from == PublishedFrom::TimeElement);
+    }
+
     // Import's own come first, but a guess from the file's name gives way to what the page says.
     void collect()
     {
         std::ranges::stable_sort(m_found, {}, &Candidate::rank);
         auto& all = m_reading.candidates;
         for (const PublicationDate& known : m_article.publishedCandidates) {
-            if (known.from != PublishedFrom::FileName) {
+            if (known.from != PublishedFrom::FileName && !isOpen(known)) {
                 all.push_back(known);
             }
         }
         for (Candidate& found : m_found) {
             all.push_back(std::move(found.date));
         }
+        std::ranges::copy_if(m_article.publishedCandidates, std::back_inserter(all), isOpen);
         for (const PublicationDate& known : m_article.publishedCandidates) {
             if (known.from == PublishedFrom::FileName) {
                 all.push_back(known);
             }
         }
-        if (!all.empty() && all.front().date.first() && all.front().date.first()->isDay()) {
+        if (!all.empty() && !isOpen(all.front()) && all.front().date.first() && all.front().date.first()->isDay()) {
             m_reading.day = all.front().date.earliest();
         }
     }

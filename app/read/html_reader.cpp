@@ -126,19 +126,22 @@ private:
         } else if (!m_facts.titles.isEmpty()) {
             // No heading on the page repeats it, but without it the article would have no name.
             const QString title = withoutSite(m_facts.titles.front(), m_facts);
-            const auto first = m_place.first;
-            if (first < m_place.end && core(m_page.blocks[first].text) == core(title)) {
-                m_title = first;
-            } else {
-                m_blocks.push_back({BlockKind::Title, title});
-                m_hasTitle = true;
+            for (std::size_t i = m_place.first; i < m_place.end && !m_titleLine; ++i) {
+                if (core(m_page.blocks[i].text.section(u'\n', 0, 0)) == core(title)) {
+                    m_titleLine = i; // a headline that is only large print
+                }
             }
+            m_blocks.push_back({BlockKind::Title, title});
+            m_hasTitle = true;
         }
     }
 
     void inside(std::size_t i)
     {
-        const PageBlock& block = m_page.blocks[i];
+        PageBlock block = m_page.blocks[i];
+        if (m_titleLine == i) {
+            block.text = block.text.section(u'\n', 1);
+        }
         if (m_title == i) {
             if (!std::exchange(m_hasTitle, true)) {
                 m_blocks.push_back({BlockKind::Title, block.text});
@@ -192,6 +195,7 @@ private:
     const PageFacts& m_facts;
     std::optional<std::size_t> m_title;
     ArticlePlace m_place;
+    std::optional<std::size_t> m_titleLine; // block whose first line is the title
     std::vector<Block> m_blocks;
     bool m_hasTitle = false;
 };

@@ -43,6 +43,19 @@ int headingLevelOf(GumboTag tag)
     return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6 ? static_cast<int>(tag) - static_cast<int>(GUMBO_TAG_H1) + 1 : 0;
 }
 
+/// Old pages are laid out in tables: a cell that holds blocks or breaks its lines is a part of the page and no value in a row.
+bool isLayoutCell(const GumboNode* node)
+{
+    const GumboVector& children = node->v.element.children;
+    for (unsigned i = 0; i < children.length; ++i) {
+        const auto* child = static_cast<const GumboNode*>(children.data[i]);
+        if (isElement(child) && (child->v.element.tag == GUMBO_TAG_BR || isOneOf(child->v.element.tag, blockTags))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool isHiddenElement(const GumboNode* node)
 {
     if (!attributeOf(node, "hidden").isNull() || attributeOf(node, "aria-hidden") == "true"_L1) {
@@ -96,7 +109,8 @@ private:
         }
         State state = m_states.empty() ? State {} : m_states.back();
         state.node = node;
-        state.isBlock = isOneOf(tag, blockTags);
+        const bool isCell = tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH;
+        state.isBlock = isOneOf(tag, blockTags) || (isCell && isLayoutCell(node));
         if (state.isBlock) {
             flush();
             state.container = open(node, tag);
@@ -106,7 +120,7 @@ private:
         state.isHidden = state.isHidden || isHiddenElement(node);
         settleKind(state, node, tag);
         m_isTime = m_isTime || tag == GUMBO_TAG_TIME;
-        if ((tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) && !m_run.isEmpty()) {
+        if (isCell && !m_run.isEmpty()) {
             m_run += u'\t';
             m_gap = false;
         }
@@ -123,6 +137,8 @@ private:
             flush();
             m_page.containers[m_states.back().container].end = m_page.blocks.size();
         }
+        // "Posted 6 October" and "changed 8 October" may touch where styles keep them apart.
+        m_gap = m_gap || hasTag(node, GUMBO_TAG_TIME);
         m_states.pop_back();
     }
 

@@ -129,7 +129,10 @@ private:
 
     void time(const GumboNode* node, const QString& property)
     {
-        if (property.contains("modified"_L1) || m_times.size() >= mostDates) {
+        const QString names = attributeOf(node, "class").toLower();
+        const bool isChange
+            = property.contains("modified"_L1) || names.contains("updated"_L1) || names.contains("modified"_L1);
+        if (isChange || m_times.size() >= mostDates) {
             return;
         }
         const QString stated = attributeOf(node, "datetime");

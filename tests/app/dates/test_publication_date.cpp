@@ -106,3 +106,24 @@ TEST_CASE("the date line itself is no antecedent")
         = articleOf(Language::Indonesian, u"Judul\nKamis, 24 Agustus 2023 19:42 WIB\nSehari sebelumnya ia pulang.");
     CHECK(datesOf(article) == u"Kamis, 24 Agustus 2023 19:42 = 2023-08-24; Sehari sebelumnya = ?");
 }
+
+TEST_CASE("a stamp in UTC that leaves two days open gives way to the printed day, and alone gives no day to count from")
+{
+    using linimasa::domain::Edtf;
+    auto article = articleOf(Language::English, u"Title\nNovember 14, 2023\nTalks began yesterday in the capital.");
+    article.publishedCandidates.push_back({.date = Edtf::parse(u"2023-11-14/2023-11-15"_s).value(),
+                                           .from = PublishedFrom::Meta,
+                                           .text = u"2023-11-14T20:30:00Z"_s,
+                                           .range = {}});
+    const auto printed = readingOf(article);
+    REQUIRE(printed.published.size() == 2);
+    CHECK(printed.published.front().date.toString() == u"2023-11-14"_s);
+    CHECK(printed.published.back().from == PublishedFrom::Meta);
+    article.text = u"Title\nTalks began yesterday in the capital."_s;
+    const auto alone = readingOf(article);
+    REQUIRE(alone.published.size() == 1);
+    CHECK(alone.published.front().date.toString() == u"2023-11-14/2023-11-15"_s);
+    for (const auto& timex : alone.timexes) {
+        CHECK_FALSE(timex.value.has_value());
+    }
+}

@@ -166,3 +166,34 @@ TEST_CASE("However deep or odd a page is, it gives a document or an error, soon"
     REQUIRE(!empty.has_value());
     CHECK(empty.error().kind == base::ErrorKind::Empty);
 }
+
+TEST_CASE("A page laid out in a table, its headline only in large print")
+{
+    const import::Document page
+        = pageOf("<html><head><title>Jepang-ASEAN Perkuat Keamanan Siber | Kabar Contoh</title></head><body>"
+                 "<table width=100%><tr><td><a href=1>Nasional</a><br><a href=2>Dunia</a></td><td><font "
+                 "size=5><b>Jepang-ASEAN Perkuat Keamanan Siber</b></font><br>"
+                 "<font size=1>Kamis, 05 Okt 2023 14:20 WIB</font><br><br><b>Jakarta</b> - Jepang dan delapan anggota "
+                 "ASEAN sepakat memperkuat keamanan siber.<br><br>"
+                 "Kesepakatan itu dicapai dalam konferensi dua hari di Tokyo.</td><td><b>Terpopuler</b><br><a "
+                 "href=4>Harga beras naik lagi</a></td></tr></table></body></html>");
+    CHECK(page.text
+          == u"Jepang-ASEAN Perkuat Keamanan Siber\n\nKamis, 05 Okt 2023 14:20 WIB\n\nJakarta - Jepang dan delapan "
+             u"anggota ASEAN sepakat memperkuat keamanan siber.\n\n"
+             "Kesepakatan itu dicapai dalam konferensi dua hari di Tokyo.\n"_s);
+    CHECK(page.leftOut.contains(u"Harga beras"_s));
+}
+
+TEST_CASE("A table of values is read row by row; times of change are not publication dates")
+{
+    const import::Document page = pageOf("<body><h1>Jadwal pertemuan kedua negara</h1><p>Diterbitkan <time "
+                                         "class='entry-date' datetime='2023-10-06'>6/10</time>"
+                                         "<time class='updated' datetime='2023-10-08'>8/10</time></p>"
+                                         + firstSentence
+                                         + "<table><tr><th>Tanggal</th><th>Acara</th></tr><tr><td>5 Oktober "
+                                           "2023</td><td>Pembukaan</td></tr></table></body>");
+    CHECK(page.text.contains(u"\n\nTanggal\tAcara\n5 Oktober 2023\tPembukaan\n"_s));
+    CHECK(page.text.contains(u"Diterbitkan 6/10 8/10"_s));
+    REQUIRE(page.published.size() == 1);
+    CHECK(page.published.front().date.toString() == u"2023-10-06"_s);
+}
