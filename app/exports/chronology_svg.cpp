@@ -18,7 +18,8 @@ namespace {
 constexpr double pictureWidth = 1200;
 constexpr double leftMargin = 20;
 constexpr double rightMargin = 260; // room for the last titles
-constexpr double axisHeight = 40;
+constexpr double headHeight = 28; // the line that states scope and counts
+constexpr double axisHeight = headHeight + 40;
 constexpr double laneHeader = 26;
 constexpr double rowHeight = 22;
 constexpr double characterWidth = 6.6; // of the 12 px sans serif face, on average
@@ -180,6 +181,8 @@ QByteArray chronologySvg(const ChronologyView& view)
           u"2}</style>\n"
           u"<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n"_s.arg(number(pictureWidth), number(height),
                                                                           summaryOf(view).toHtmlEscaped());
+    out += u"<text class=\"lane\" x=\"%1\" y=\"18\">%2</text>\n"_s.arg(number(leftMargin),
+                                                                       summaryOf(view).toHtmlEscaped());
     out += axisOf(scale, height);
     double y = axisHeight;
     for (const Lane& lane : lanes) {

@@ -23,6 +23,7 @@ constexpr std::array odtLooks = {
              0},
     OdtLook {PaperStyle::ListItem, "Note_20_list"_L1, "Note list"_L1, 11, false, ""_L1, "1.4cm"_L1, "0.05cm"_L1, 0},
     OdtLook {PaperStyle::Code, "Note_20_code"_L1, "Note code"_L1, 10, false, ""_L1, "0.8cm"_L1, "0.15cm"_L1, 0},
+    OdtLook {PaperStyle::Body, "Text_20_body"_L1, "Text body"_L1, 11, false, ""_L1, "0cm"_L1, "0.25cm"_L1, 0},
 };
 
 constexpr std::array odtLocales = {
@@ -62,7 +63,8 @@ void writeLook(QXmlStreamWriter& xml, const OdtLook& look)
         xml.writeAttribute(foNs, u"border-left", u"0.06cm solid #23598c");
         xml.writeAttribute(foNs, u"padding-left", u"0.3cm");
     }
-    if (look.style == PaperStyle::Note || look.style == PaperStyle::NoteHeading || look.style == PaperStyle::Code) {
+    if (look.style == PaperStyle::Note || look.style == PaperStyle::NoteHeading || look.style == PaperStyle::Code
+        || look.style == PaperStyle::ListItem) {
         xml.writeAttribute(foNs, u"background-color", u"#f3f1e7");
     }
     xml.writeEmptyElement(styleNs, u"text-properties");
@@ -107,7 +109,7 @@ void writePage(QXmlStreamWriter& xml, const Paper& paper)
     const auto line = [&xml](QStringView part, const auto& content) {
         xml.writeStartElement(styleNs, part);
         xml.writeStartElement(textNs, u"p");
-        xml.writeAttribute(textNs, u"style-name", u"Source");
+        xml.writeAttribute(textNs, u"style-name", part == u"header" ? u"Header" : u"Footer");
         content();
         xml.writeEndElement();
         xml.writeEndElement();
@@ -167,6 +169,18 @@ QByteArray odtStyles(const Paper& paper)
     xml.writeAttribute(styleNs, u"family", u"paragraph");
     for (const OdtLook& look : odtLooks) {
         writeLook(xml, look);
+    }
+    for (const QStringView name : {u"Header", u"Footer"}) {
+        xml.writeStartElement(styleNs, u"style");
+        xml.writeAttribute(styleNs, u"name", name);
+        xml.writeAttribute(styleNs, u"family", u"paragraph");
+        xml.writeAttribute(styleNs, u"parent-style-name", u"Standard");
+        xml.writeEmptyElement(styleNs, u"paragraph-properties");
+        xml.writeAttribute(foNs, u"text-align", name == u"Header" ? u"start" : u"end");
+        xml.writeEmptyElement(styleNs, u"text-properties");
+        xml.writeAttribute(foNs, u"font-size", u"9pt");
+        xml.writeAttribute(foNs, u"color", u"#444444");
+        xml.writeEndElement();
     }
     for (const OdtLocale& locale : odtLocales) {
         writeOdtTextStyle(xml, u"Words_20_"_s + locale.code, [&] { writeLocale(xml, locale); });

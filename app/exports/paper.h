@@ -23,6 +23,7 @@ enum class PaperStyle {
     NoteHeading, // a heading the reader wrote in a note
     ListItem, // of a note
     Code, // of a note
+    Body, // an article's own paragraph
 };
 
 /// Words that look the same.

@@ -8,6 +8,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include <cmath>
 #include <set>
 
 namespace linimasa::exports {
@@ -17,13 +18,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double pointsAnInch = 72;
+// Pages are laid out in twentieths of a point, whatever the screen and the printer are: the same lines break everywhere.
+constexpr double pageUnit = 20;
+constexpr int isQuote = QTextFormat::UserProperty + 1;
 constexpr double headPoints = 24; // of the page's header and footer, within the body's height
 
-QFont bodyFont(double points)
+/// `unit`: dots a point, here and below.
+QFont bodyFont(double points, double unit)
 {
     // Latin and Vietnamese, then Japanese forms of the shared ideographs, then what is left.
     QFont font(QStringList {u"Noto Sans"_s, u"Noto Sans CJK JP"_s, u"DejaVu Sans"_s, u"sans-serif"_s});
-    font.setPointSizeF(points);
+    font.setPixelSize(static_cast<int>(std::lround(points * unit)));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
@@ -64,15 +69,17 @@ Look lookOf(PaperStyle style)
         return {.left = indent, .top = 4, .ground = paperGrey};
     case PaperStyle::NoteHeading:
         return {.bold = true, .left = indent, .top = 4, .ground = paperGrey};
+    case PaperStyle::Body:
+        return {.top = 6, .ground = {}};
     case PaperStyle::ListItem:
         break;
     }
     return {.left = indent * 2, .top = 1, .ground = paperGrey};
 }
 
-QTextCharFormat formatOf(const Look& look, const PaperRun& run)
+QTextCharFormat formatOf(const Look& look, const PaperRun& run, double unit)
 {
-    QFont font = bodyFont(look.points);
+    QFont font = bodyFont(look.points, unit);
     if (run.code) {
         font.setFamilies({u"DejaVu Sans Mono"_s, u"Noto Sans CJK JP"_s});
     }
@@ -90,7 +97,6 @@ QTextCharFormat formatOf(const Look& look, const PaperRun& run)
     return format;
 }
 
-/// `unit`: dots a point.
 void fill(QTextDocument& document, const Paper& paper, double unit)
 {
     QTextCursor cursor(&document);
@@ -104,6 +110,7 @@ void fill(QTextDocument& document, const Paper& paper, double unit)
         if (look.ground.isValid()) {
             format.setBackground(look.ground);
         }
+        format.setProperty(isQuote, block.style == PaperStyle::Quote);
         if (block.style == PaperStyle::Title) {
             format.setHeadingLevel(1);
         } else if (block.style == PaperStyle::Heading || block.style == PaperStyle::Subheading) {
@@ -116,12 +123,12 @@ void fill(QTextDocument& document, const Paper& paper, double unit)
             cursor.insertBlock(format);
         }
         if (!block.bullet.isEmpty()) {
-            cursor.insertText(block.bullet + QChar::Nbsp, formatOf(look, {}));
+            cursor.insertText(block.bullet + QChar::Nbsp, formatOf(look, {}, unit));
         }
         for (const PaperRun& run : block.runs) {
             QString text = run.text;
             text.replace(u'\n', QChar::LineSeparator);
-            cursor.insertText(text, formatOf(look, run));
+            cursor.insertText(text, formatOf(look, run, unit));
         }
     }
 }
@@ -151,37 +158,53 @@ void keepHeadingsWithText(QTextDocument& document)
     }
 }
 
+/// The line beside what is quoted, as it stands in articles.
+void drawQuoteBars(QPainter& painter, const QTextDocument& document, const QRectF& page)
+{
+    constexpr double width = 2 * pageUnit;
+    constexpr double gap = 8 * pageUnit;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (!block.blockFormat().boolProperty(isQuote)) {
+            continue;
+        }
+        const QRectF lines = document.documentLayout()->blockBoundingRect(block);
+        const QRectF bar(block.blockFormat().leftMargin() - gap, lines.top(), width, lines.height());
+        if (bar.intersects(page)) {
+            painter.fillRect(bar.intersected(page), QColor(0x23, 0x59, 0x8c));
+        }
+    }
+}
+
 } // namespace
 
 void paintPages(QPagedPaintDevice& device, const Paper& paper)
 {
-    const double unit = device.logicalDpiY() / pointsAnInch;
-    const QSizeF area(device.width(), device.height());
-    const double head = headPoints * unit;
+    const double scale = device.logicalDpiY() / pointsAnInch / pageUnit;
+    const QSizeF area(device.width() / scale, device.height() / scale);
+    const double head = headPoints * pageUnit;
     QTextDocument document;
     document.setUndoRedoEnabled(false);
     document.setDocumentMargin(0);
-    document.setDefaultFont(bodyFont(10.5));
-    document.documentLayout()->setPaintDevice(&device);
+    document.setDefaultFont(bodyFont(10.5, pageUnit));
     document.setPageSize({area.width(), area.height() - 2 * head});
-    fill(document, paper, unit);
+    fill(document, paper, pageUnit);
     keepHeadingsWithText(document);
 
     QPainter painter(&device);
+    painter.scale(scale, scale);
     const int pages = document.pageCount();
     const QSizeF page = document.pageSize();
     for (int number = 0; number < pages; ++number) {
         if (number > 0) {
             device.newPage();
         }
-        painter.setFont(bodyFont(8.5));
+        painter.setFont(bodyFont(8.5, pageUnit));
         painter.setPen(QColor(0x44, 0x44, 0x44));
-        const QRectF top(0, 0, area.width(), head);
-        const QRectF bottom(0, area.height() - head, area.width(), head);
         if (number > 0) {
-            painter.drawText(top, Qt::AlignLeft | Qt::AlignTop, paper.title);
+            painter.drawText(QRectF(0, 0, area.width(), head), Qt::AlignLeft | Qt::AlignTop, paper.title);
         }
-        painter.drawText(bottom, Qt::AlignRight | Qt::AlignBottom, u"%1 / %2"_s.arg(number + 1).arg(pages));
+        painter.drawText(QRectF(0, area.height() - head, area.width(), head), Qt::AlignRight | Qt::AlignBottom,
+                         u"%1 / %2"_s.arg(number + 1).arg(pages));
         painter.save();
         painter.translate(0, head - number * page.height());
         QAbstractTextDocumentLayout::PaintContext context;
@@ -189,6 +212,7 @@ void paintPages(QPagedPaintDevice& device, const Paper& paper)
         context.palette.setColor(QPalette::Text, Qt::black);
         painter.setClipRect(context.clip);
         document.documentLayout()->draw(&painter, context);
+        drawQuoteBars(painter, document, context.clip);
         painter.restore();
     }
 }
@@ -200,14 +224,14 @@ std::shared_ptr<QTextDocument> screenDocument(const Paper& paper)
     auto document = std::make_shared<QTextDocument>();
     document->setUndoRedoEnabled(false);
     document->setDocumentMargin(margin);
-    document->setDefaultFont(bodyFont(10.5));
+    document->setDefaultFont(bodyFont(10.5, screenUnit));
     fill(*document, paper, screenUnit);
     return document;
 }
 
 QString undrawable(const Paper& paper)
 {
-    const QFontMetrics metrics(bodyFont(10.5));
+    const QFontMetrics metrics(bodyFont(10.5, pageUnit));
     std::set<char32_t> missing;
     std::set<char32_t> seen;
     for (const PaperBlock& block : paper.blocks) {
