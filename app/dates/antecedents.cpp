@@ -1,6 +1,7 @@
 #include "app/dates/antecedents.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace linimasa::dates {
 
@@ -27,6 +28,7 @@ void Antecedents::remember(const Expression& expression, const domain::Timex& ti
                       .last = timex.value->latest(),
                       .range = timex.range,
                       .sentence = expression.sentence,
+                      .paragraph = expression.paragraph,
                       .weekday = expression.first.weekday,
                       .isDay = expression.first.unit == Unit::Day,
                       .doubtful = timex.conflict.has_value()};
@@ -47,13 +49,47 @@ void Antecedents::remember(const Expression& expression, const domain::Timex& ti
     } else if (expression.first.day.isFixed() && timex.anchor == domain::TimexAnchor::Publication) {
         m_bareDaySentence = expression.sentence;
     }
-    (timex.use == TimexUse::Attribution || timex.use == TimexUse::Dateline ? m_saying : m_event) = found;
+    // "The meeting runs until the 7th": what happens on the same day happens on the meeting's.
+    const bool goesOn = expression.endsSpan && m_event && found.sentence - m_event->sentence <= 1;
+    if (timex.use == TimexUse::Attribution || timex.use == TimexUse::Dateline) {
+        m_saying = found;
+        m_recentSaying = isRecent(found) ? std::optional(found) : m_recentSaying;
+    } else if (!goesOn) {
+        m_event = found;
+        if (m_published && found.first <= *m_published) {
+            m_past = found;
+        }
+        if (isRecent(found)) {
+            m_recent = found;
+        }
+    }
     if (found.weekday > 0) {
         m_weekdays.at(static_cast<std::size_t>(found.weekday - 1)) = found;
     }
 }
 
-std::optional<Antecedent> Antecedents::day(qsizetype sentence) const
+bool Antecedents::isRecent(const Antecedent& antecedent) const
+{
+    constexpr qint64 longest = 45; // days on either side of the publication
+    return !m_published || std::abs(antecedent.first.daysTo(*m_published)) <= longest;
+}
+
+std::optional<Antecedent> Antecedents::day(const Expression& expression) const
+{
+    auto found = lastDay(expression.sentence);
+    // "… meets Iraq on the 19th. The day before, the site was down": what was is not counted from what is to come.
+    if (found && m_published && m_past && found->first > *m_published && !expression.futureWording
+        && found->sentence != expression.sentence) {
+        found = m_past;
+    }
+    if (found && found->paragraph != expression.paragraph && !isRecent(*found)) {
+        const auto& recent = m_recent ? m_recent : m_recentSaying;
+        found = recent ? recent : found;
+    }
+    return found;
+}
+
+std::optional<Antecedent> Antecedents::lastDay(qsizetype sentence) const
 {
     constexpr qsizetype near = 1; // sentences
     constexpr qsizetype far = 8;

@@ -68,6 +68,10 @@ std::optional<Match> EnglishDates::dayAndMonth(qsizetype i) const
             match.last = dayPoint(*last, *month);
             match.end += 2;
         }
+        if (const auto list = dayListAt(next); list && list->end > match.end) { // "June 5, 6 and 7"
+            match.last = dayPoint(list->last, *month);
+            match.end = list->end;
+        }
         takeYear(match);
         return match;
     }
@@ -75,8 +79,12 @@ std::optional<Match> EnglishDates::dayAndMonth(qsizetype i) const
     if (!day) {
         return std::nullopt;
     }
-    const auto last = rangeDay(i, i + 1, *day);
+    auto last = rangeDay(i, i + 1, *day);
     qsizetype next = last ? i + 3 : i + 1;
+    if (const auto list = dayListAt(i); list && list->end > next) { // "5, 6 and 7 June"
+        last = list->last;
+        next = list->end;
+    }
     if (t.is(next, Preposition, 2)
         || (t.mark(next) == u'-' && t.is(next + 1, ShortMonth))) { // "24th of May", "24-Nov-2021"
         ++next;

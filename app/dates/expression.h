@@ -72,12 +72,14 @@ struct DatePoint {
 struct Expression {
     base::TextRange range;
     qsizetype sentence = 0;
+    qsizetype paragraph = 0;
     DatePoint first {};
     std::optional<DatePoint> last {}; // a range from `first` to `last`
     bool hasTime = false; // a time of day is part of it
     bool attribution = false; // hangs on a verb of saying
     bool futureWording = false; // the sentence speaks of what is to come
     bool headsSentence = false; // "In 2022, …": the frame of the sentence's other dates
+    bool endsSpan = false; // behind a word for "until": the end of what began before
     bool listedWithNext = false; // only a comma or "and" stands between it and the next expression
     QString rule {};
 };

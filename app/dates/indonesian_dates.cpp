@@ -1,5 +1,9 @@
 #include "app/dates/indonesian_dates.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace linimasa::dates {
 
 using enum WordKind;
@@ -25,14 +29,16 @@ std::optional<Match> IndonesianDates::dayAndMonth(qsizetype i) const
         takeYear(match);
         return match;
     }
-    const bool to = t.is(i + 1, To) || t.isDash(i + 1);
-    const bool list = t.is(i + 1, And);
-    const auto last = to || list ? dayNumber(i + 2) : std::nullopt;
-    const auto month = last ? monthName(i + 3) : std::nullopt;
-    if (!month || *last <= *day || (list && *last != *day + 1)) {
+    auto list = dayListAt(i);
+    if (t.is(i + 1, To) || t.isDash(i + 1)) {
+        const auto last = dayNumber(i + 2);
+        list = last ? std::optional(DayList {.last = *last, .end = i + 3}) : std::nullopt;
+    }
+    const auto month = list ? monthName(list->end) : std::nullopt;
+    if (!month || list->last <= *day) {
         return std::nullopt;
     }
-    Match match {.begin = i, .end = i + 4, .first = dayPoint(*day, *month), .last = dayPoint(*last, *month)};
+    Match match {.begin = i, .end = list->end + 1, .first = dayPoint(*day, *month), .last = dayPoint(list->last, *month)};
     takeYear(match);
     return match;
 }
@@ -115,6 +121,9 @@ std::optional<Match> IndonesianDates::datedWeekday(qsizetype i) const
     if (t.mark(next) == u'.' && t.is(i, ShortWeekday)) {
         ++next;
     }
+    if (isMarketDay(next)) { // "Selasa Pahing, 6 Februari 2024"
+        ++next;
+    }
     qsizetype skipped = next;
     while (t.is(skipped, DayPart) || t.is(skipped, Past)) { // "Rabu malam (23/8)", "Selasa lalu (3/10)"
         ++skipped;
@@ -159,6 +168,9 @@ std::optional<Match> IndonesianDates::weekdayAt(qsizetype i) const
     if (weekday == 7 && t.view(i).compare(u"minggu", Qt::CaseInsensitive) == 0 && !isSunday(i)) {
         return countedOrModified(i, Unit::Week);
     }
+    if (auto pair = weekdayPair(i)) {
+        return pair;
+    }
     Match match {.begin = i, .end = i + 1, .first = {.unit = Unit::Day, .weekday = weekday}, .last = {}};
     if (t.is(match.end, DayPart)) {
         takeTime(match);
@@ -185,6 +197,32 @@ std::optional<Match> IndonesianDates::weekdayAt(qsizetype i) const
     return match;
 }
 
+// "Kamis dan Jumat pekan lalu": both of the week that is named behind them
+std::optional<Match> IndonesianDates::weekdayPair(qsizetype i) const
+{
+    const bool to = t.is(i + 1, To) || t.isDash(i + 1);
+    const int first = t.word(i).value;
+    const int last = t.is(i + 2, Weekday) ? t.word(i + 2).value : 0;
+    const bool follow = to ? last > first : t.is(i + 1, And) && last == first + 1;
+    const bool week = t.is(i + 3, WordKind::UnitName, static_cast<int>(Unit::Week)) || isWeekWord(i + 3);
+    const auto offset = week ? modifier(i + 4) : std::nullopt;
+    if (!follow || !offset) {
+        return std::nullopt;
+    }
+    DatePoint point {.unit = Unit::Day, .week = fromPublished(*offset), .weekday = first};
+    Match match {.begin = i, .end = i + 5, .first = point, .last = point};
+    match.last->weekday = last;
+    return match;
+}
+
+bool IndonesianDates::isMarketDay(qsizetype i) const
+{
+    static constexpr auto days
+        = std::to_array<std::u16string_view>({u"Pahing", u"Paing", u"Pon", u"Wage", u"Kliwon", u"Legi"});
+    return t.isCapitalised(i)
+        && std::ranges::any_of(days, [&](std::u16string_view day) { return t.view(i) == QStringView(day); });
+}
+
 bool IndonesianDates::isSunday(qsizetype i) const
 {
     if (t.is(i - 1, DayLabel)) {
@@ -193,7 +231,8 @@ bool IndonesianDates::isSunday(qsizetype i) const
     if (!t.isCapitalised(i) || t.isNumber(i - 1) || t.is(i - 1, Number) || t.is(i + 1, Ordinal)) { // "minggu pertama"
         return false;
     }
-    return i > t.first() || !modifier(i + 1);
+    const bool opens = i == t.first() || (i == t.first() + 1 && (t.mark(i - 1) == u'"' || t.mark(i - 1) == u'“'));
+    return !opens || !(modifier(i + 1) || t.is(i + 1, Linker));
 }
 
 void IndonesianDates::takeBracketed(Match& match) const

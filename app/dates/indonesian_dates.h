@@ -26,6 +26,9 @@ protected:
     [[nodiscard]] std::optional<Match> datedWeekday(qsizetype i) const;
     [[nodiscard]] std::optional<Match> weekdayAt(qsizetype i) const;
     [[nodiscard]] bool isWeekWord(qsizetype i) const { return t.is(i, WordKind::Weekday, 7) && !t.isCapitalised(i); }
+    [[nodiscard]] std::optional<Match> weekdayPair(qsizetype i) const;
+    /// The day of the Javanese week of five, printed behind the weekday.
+    [[nodiscard]] bool isMarketDay(qsizetype i) const;
     /// "Minggu" is Sunday when it is written large inside a sentence, or after "hari"; "minggu lalu" is last week.
     [[nodiscard]] bool isSunday(qsizetype i) const;
     /// "kemarin, Rabu (23/8)" stays two; "kemarin (23/8)" is one.

@@ -300,6 +300,9 @@ void JapaneseDates::takeAfterDay(JapaneseMatch& match) const
             ++match.end;
         } else if (const auto minute = japaneseNumberAt(m_text, match.end); minute && unit(minute->end) == u'分') {
             match.end = minute->end + 1;
+            if (const auto second = japaneseNumberAt(m_text, match.end); second && unit(second->end) == u'秒') {
+                match.end = second->end + 1;
+            }
         }
         match.end += lengthOfAny(m_text, match.end, timeEnds);
     } else if ((unit(hour->end) == u':' || unit(hour->end) == u'：') && digitValue(unit(hour->end + 1)) >= 0) {

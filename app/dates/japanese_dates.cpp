@@ -65,7 +65,7 @@ std::optional<JapaneseMatch> JapaneseDates::numericAt(qsizetype i) const
         const auto c = japaneseNumberAt(m_text, b->end + 1);
         const char16_t behind = c ? unit(c->end) : u'\0';
         if (!c || c->kanji || c->digits > 2 || b->value < 1 || b->value > 12 || c->value < 1 || c->value > 31
-            || behind == u'-' || behind == u'/') {
+            || (behind == u'-' && unit(c->end + 3) != u':') || behind == u'/') {
             return std::nullopt;
         }
         JapaneseMatch match {
@@ -313,6 +313,23 @@ std::optional<JapaneseMatch> JapaneseDates::weekdayAt(qsizetype i) const
     return match;
 }
 
+// "秋ごろに開く", "次回は春に": a season alone, where what stands around it makes it a time
+std::optional<JapaneseMatch> JapaneseDates::seasonAt(qsizetype i) const
+{
+    static constexpr Words seasons = u"春夏秋冬";
+    static constexpr Words openings = u"、。はをもで　 「";
+    static constexpr auto behind = std::to_array<Words>({u"ごろ", u"頃", u"に開", u"にも", u"までに", u"に始", u"に実施"});
+    const auto season = seasons.find(unit(i));
+    if (season == Words::npos || (i > 0 && openings.find(unit(i - 1)) == Words::npos)
+        || lengthOfAny(m_text, i + 1, behind) == 0) {
+        return std::nullopt;
+    }
+    JapaneseMatch match {
+        .begin = i, .end = i + 1, .first = {.unit = Unit::Season, .index = static_cast<int>(season) + 1}};
+    takePart(match);
+    return match;
+}
+
 std::optional<JapaneseMatch> JapaneseDates::at(qsizetype i) const
 {
     const char16_t c = unit(i);
@@ -323,6 +340,9 @@ std::optional<JapaneseMatch> JapaneseDates::at(qsizetype i) const
     }
     if (c < 0x3040) {
         return std::nullopt;
+    }
+    if (auto season = seasonAt(i)) {
+        return season;
     }
     static constexpr std::u16string_view relativeHeads = u"一おきあけこ昨去今本先再来明同翌前年月週";
     static constexpr std::u16string_view kanjiNumbers = u"〇一二三四五六七八九十";

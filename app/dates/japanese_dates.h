@@ -42,6 +42,7 @@ private:
     [[nodiscard]] std::optional<JapaneseMatch> eraAt(qsizetype i) const;
     [[nodiscard]] std::optional<JapaneseMatch> relativeAt(qsizetype i) const;
     [[nodiscard]] std::optional<JapaneseMatch> weekdayAt(qsizetype i) const;
+    [[nodiscard]] std::optional<JapaneseMatch> seasonAt(qsizetype i) const;
     [[nodiscard]] std::optional<JapaneseMatch> agoAt(qsizetype i, const JapaneseNumber& number) const;
     [[nodiscard]] std::optional<JapaneseMatch> yearSpanAt(qsizetype i, const JapaneseNumber& number) const;
 

@@ -77,6 +77,25 @@ std::optional<int> LatinGrammar::dayNumber(qsizetype i) const
     return day && *day >= 1 && *day <= 31 ? day : std::nullopt;
 }
 
+std::optional<LatinGrammar::DayList> LatinGrammar::dayListAt(qsizetype i) const
+{
+    const auto first = dayNumber(i);
+    if (!first) {
+        return std::nullopt;
+    }
+    DayList list {.last = *first, .end = i + 1};
+    while (t.mark(list.end) == u',' || t.is(list.end, And)) {
+        const bool both = t.mark(list.end) == u',' && t.is(list.end + 1, And); // "5, 6, and 7"
+        const qsizetype next = list.end + (both ? 2 : 1);
+        if (dayNumber(next) != list.last + 1) {
+            break;
+        }
+        ++list.last;
+        list.end = next + 1;
+    }
+    return list.last > *first ? std::optional(list) : std::nullopt;
+}
+
 std::optional<int> LatinGrammar::monthName(qsizetype i) const
 {
     if (t.is(i, Month) || (t.is(i, ShortMonth) && t.isCapitalised(i))) {

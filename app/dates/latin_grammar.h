@@ -39,6 +39,12 @@ protected:
     [[nodiscard]] static Match yearMatch(qsizetype begin, const YearSpan& years, Unit unit);
 
     [[nodiscard]] std::optional<int> dayNumber(qsizetype i) const;
+    struct DayList {
+        int last = 0;
+        qsizetype end = 0;
+    };
+    /// "5, 6 and 7": days that follow each other from `i` on; the last one and the token behind it. None for a single day.
+    [[nodiscard]] std::optional<DayList> dayListAt(qsizetype i) const;
     /// A month in words, long or short; short ones only when written large.
     [[nodiscard]] std::optional<int> monthName(qsizetype i) const;
     /// A date in figures at `i`, when it is trusted enough.

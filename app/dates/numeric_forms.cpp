@@ -47,6 +47,9 @@ bool isFree(const TokenReader& tokens, qsizetype begin, qsizetype end)
     if (after == u'/' || after == u'%' || after == u'_' || after == u'+') {
         return false;
     }
+    if (after == u'-' && tokens.number(end + 1, 2, 2) && tokens.mark(end + 2) == u':') { // "2023/10/06-21:37"
+        return true;
+    }
     if (after == u'-' || after == u':') {
         return !tokens.touchesPrevious(end + 1) || !(tokens.isNumber(end + 1) || tokens.mark(end + 1) == 0);
     }

@@ -129,7 +129,7 @@ ResolvedValue PointResolver::dayValue(const DatePoint& point, const Expression& 
         return value;
     }
     if (point.day.kind == Kind::Antecedent) {
-        if (const auto antecedent = m_antecedents.day(expression.sentence)) {
+        if (const auto antecedent = m_antecedents.day(expression)) {
             value.edtf = m_antecedents.shifted(*antecedent, point.day.value);
             countedFrom(value, *antecedent, all);
         }
@@ -236,7 +236,12 @@ ResolvedValue PointResolver::weekdayValue(const DatePoint& point, const Expressi
     constexpr DateParts all = DatePart::Year | DatePart::Month | DatePart::Day;
     const Wording wording = wordingOf(point, expression);
     if (m_context.published) {
-        if (point.week.kind == Kind::Published) {
+        const auto begun = expression.endsSpan && point.direction == Direction::Open && point.week.isOpen()
+            ? m_antecedents.recentDay()
+            : std::nullopt;
+        if (begun) { // "on Monday … until Friday": the first Friday from then on
+            value.edtf = Edtf::day(weekdayNear(begun->last, point.weekday, {.direction = Direction::Future}));
+        } else if (point.week.kind == Kind::Published) {
             value.edtf = Edtf::day(mondayOf(*m_context.published).addDays((7 * point.week.value) + point.weekday - 1));
         } else {
             value.edtf = Edtf::day(weekdayNear(*m_context.published, point.weekday, wording));
@@ -254,7 +259,7 @@ void PointResolver::weekdayOfStory(Value& value, const DatePoint& point, const E
     const Wording wording = wordingOf(point, expression);
     auto antecedent = m_antecedents.weekday(point.weekday);
     if (!antecedent) {
-        antecedent = m_antecedents.day(expression.sentence);
+        antecedent = m_antecedents.day(expression);
         if (antecedent && m_context.story.year && antecedent->first.year() != *m_context.story.year) {
             antecedent.reset(); // what the story looks back on
         }
@@ -277,7 +282,7 @@ ResolvedValue PointResolver::weekValue(const DatePoint& point, const Expression&
         day = m_context.published;
         completedFromToday(value, all);
     } else if (point.week.kind == Kind::Antecedent) {
-        if (const auto antecedent = m_antecedents.day(expression.sentence)) {
+        if (const auto antecedent = m_antecedents.day(expression)) {
             day = antecedent->first;
             countedFrom(value, *antecedent, all);
         }
@@ -312,7 +317,8 @@ ResolvedValue PointResolver::yearLikeValue(const DatePoint& point, const Express
         return value;
     }
     if (point.unit == Unit::Season && point.year.isOpen() && today()) {
-        value.edtf = withPart(seasonNear(*today(), point.index, point.direction), point);
+        const Direction direction = wordingOf(point, expression).future ? Direction::Future : point.direction;
+        value.edtf = withPart(seasonNear(*today(), point.index, direction), point);
         completedFromToday(value, DatePart::Year | DatePart::Month | DatePart::Day);
         return value;
     }

@@ -301,6 +301,11 @@ private:
             match.first = unitPoint(unit, fromPublished(-count));
             return match;
         }
+        if (t.view(i + 2) == u"from" && t.view(i + 3) == u"now") { // "two years from now"
+            match.first = unitPoint(unit, fromPublished(count));
+            ++match.end;
+            return match;
+        }
         if ((t.is(i + 2, Before, 0) || t.is(i + 2, After, 0))
             && !t.is(i + 3, Other, 6)) { // not "two weeks later than planned"
             match.first = unitPoint(unit, fromAntecedent(t.is(i + 2, Before) ? -count : count));

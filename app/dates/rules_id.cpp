@@ -241,6 +241,8 @@ private:
         } else if (t.is(i, Before) || t.is(i, After)) {
             offset = t.is(i, Before) ? -count : count;
             anaphoric = true;
+        } else if (t.is(i, Other, 6)) { // "dua tahun lagi"
+            offset = count;
         } else {
             return std::nullopt;
         }

@@ -30,6 +30,8 @@ constexpr auto futureWords = std::to_array<Words>({
     u"開催する。",
     u"始める。",
     u"めど",
+    u"方向だ",
+    u"方向で",
 });
 
 template<std::size_t size> bool containsAny(QStringView text, const std::array<Words, size>& words)
@@ -86,11 +88,13 @@ std::vector<Expression> findJapanese(QStringView text, const domain::SegmentedTe
             }
             found.push_back({.range = {.begin = range.begin + match->begin, .end = range.begin + match->end},
                              .sentence = static_cast<qsizetype>(s),
+                             .paragraph = segments.sentences[s].paragraph,
                              .first = match->first,
                              .last = match->last,
                              .hasTime = match->hasTime,
                              .headsSentence = match->begin == 0 && !sentence.sliced(match->end).startsWith(u"から")
                                  && !sentence.sliced(match->end).startsWith(u"以"),
+                             .endsSpan = sentence.sliced(match->end).startsWith(u"まで"),
                              .rule = ruleName(u"ja", match->first, match->last.has_value())});
             i = match->end;
         }

@@ -274,6 +274,9 @@ private:
         if (unit == Unit::Month && (t.is(i + 2, Early) || t.is(i + 2, Late))) {
             return firstMonths(i, count);
         }
+        if (t.is(i + 2, Other, 19)) { // "hai năm nữa"
+            return Match {.begin = i, .end = i + 3, .first = unitPoint(unit, fromPublished(count)), .last = {}};
+        }
         if (!t.is(i + 2, Past, 2) && !t.is(i + 2, Future, 2)) {
             return std::nullopt;
         }

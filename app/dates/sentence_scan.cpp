@@ -113,6 +113,41 @@ QStringView unitName(Unit unit)
     return {};
 }
 
+// "will send experts under a note exchanged on Monday": the participle beside the date tells of what was.
+bool isBehindPastParticiple(const TokenReader& tokens, const Match& match)
+{
+    static constexpr auto irregular = std::to_array<std::u16string_view>(
+        {u"held", u"met", u"made", u"sent", u"given", u"taken", u"begun", u"struck", u"sealed", u"put", u"drawn"});
+    if (match.first.unit != Unit::Day || match.first.direction != Direction::Open) {
+        return false;
+    }
+    const qsizetype verb = match.begin - (tokens.is(match.begin - 1, WordKind::Preposition) ? 2 : 1);
+    const QStringView word = tokens.view(verb);
+    const bool participle = (word.size() > 4 && word.endsWith(u"ed"))
+        || std::ranges::any_of(irregular, [word](std::u16string_view known) { return word == QStringView(known); });
+    if (!participle || tokens.is(verb, WordKind::FutureWord)) {
+        return false;
+    }
+    constexpr qsizetype auxiliaryReach = 3; // "will be formally signed on Monday"
+    for (qsizetype i = verb - 1; i >= verb - auxiliaryReach; --i) {
+        if (tokens.view(i) == u"be" || tokens.view(i) == u"get" || tokens.is(i, WordKind::FutureWord)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// "until Friday", "hingga Jumat", "đến hết thứ Bảy"
+bool endsSpan(const TokenReader& tokens, const Match& match)
+{
+    qsizetype before = match.begin - 1;
+    if (tokens.view(before).compare(u"hết", Qt::CaseInsensitive) == 0
+        || (tokens.is(before, WordKind::Preposition) && tokens.is(before - 1, WordKind::To))) {
+        --before;
+    }
+    return tokens.is(before, WordKind::To);
+}
+
 bool isDayOnly(const DatePoint& point)
 {
     return point.unit == Unit::Day && point.part == Part::Whole;
@@ -121,7 +156,8 @@ bool isDayOnly(const DatePoint& point)
 } // namespace
 
 FutureWording::FutureWording(const TokenReader& tokens)
-    : m_sentence(tokens.first())
+    : m_tokens(tokens)
+    , m_sentence(tokens.first())
 {
     for (qsizetype i = tokens.first(); i < tokens.end(); ++i) {
         if (m_firstAnd < 0 && tokens.is(i, WordKind::And)) {
@@ -145,7 +181,7 @@ bool FutureWording::reaches(const Match& match) const
         return false;
     }
     if (m_words.front() < match.end) {
-        return true;
+        return !isBehindPastParticiple(m_tokens, match);
     }
     // "On Tuesday he is scheduled to speak"
     constexpr qsizetype head = 1;
@@ -185,17 +221,16 @@ QString ruleName(QStringView language, const DatePoint& first, bool range)
     return name;
 }
 
-Expression describe(const TokenReader& tokens, const Match& match, qsizetype sentence, QStringView language,
-                    bool futureWording)
+Expression describe(const TokenReader& tokens, const Match& match, QStringView language, bool futureWording)
 {
     return {.range = tokens.range(match.begin, match.end),
-            .sentence = sentence,
             .first = match.first,
             .last = match.last,
             .hasTime = match.hasTime,
             .attribution = match.first.unit == Unit::Day && (saidBefore(tokens, match) || saidAfter(tokens, match)),
             .futureWording = futureWording,
             .headsSentence = headsSentence(tokens, match),
+            .endsSpan = endsSpan(tokens, match),
             .rule = ruleName(language, match.first, match.last.has_value())};
 }
 
@@ -233,6 +268,25 @@ bool isListedWithNext(const TokenReader& tokens, const Match& match, const Match
     return true;
 }
 
+namespace {
+
+// "moved from Thursday to Monday": two days, one of which was given up
+bool isMoved(const TokenReader& tokens, const Match& match)
+{
+    static constexpr auto words = std::to_array<std::u16string_view>(
+        {u"moved", u"postponed", u"rescheduled", u"shifted", u"delayed", u"pushed", u"changed", u"deferred"});
+    constexpr qsizetype reach = 8;
+    for (qsizetype i = match.begin - 1; i >= match.begin - reach; --i) {
+        const QStringView word = tokens.view(i);
+        if (std::ranges::any_of(words, [word](std::u16string_view known) { return word == QStringView(known); })) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 bool joinRange(const TokenReader& tokens, Match& last, const Match& next)
 {
     if (last.last || next.last || last.hasTime || next.begin != last.end + 1) {
@@ -241,7 +295,7 @@ bool joinRange(const TokenReader& tokens, Match& last, const Match& next)
     const qsizetype joint = last.end;
     const bool between = tokens.is(joint, WordKind::And) && tokens.is(last.begin - 1, WordKind::Between);
     const bool to = tokens.is(joint, WordKind::To) || tokens.isDash(joint) || between;
-    if (!to) {
+    if (!to || isMoved(tokens, last)) {
         return false;
     }
     const bool sameKind = isDayOnly(last.first)

@@ -12,8 +12,7 @@ template<typename RuleAt>
                                                     QStringView language, RuleAt ruleAt);
 
 /// Turns a match into an expression: names the rule, looks for a verb of saying around it.
-[[nodiscard]] Expression describe(const TokenReader& tokens, const Match& match, qsizetype sentence,
-                                  QStringView language, bool futureWording);
+[[nodiscard]] Expression describe(const TokenReader& tokens, const Match& match, QStringView language, bool futureWording);
 
 /// The words of a sentence that speak of what is to come ("akan", "will", "dự kiến").
 class FutureWording {
@@ -24,6 +23,7 @@ public:
     [[nodiscard]] bool reaches(const Match& match) const;
 
 private:
+    const TokenReader& m_tokens;
     qsizetype m_sentence;
     qsizetype m_firstAnd = -1;
     std::vector<qsizetype> m_words;
@@ -73,7 +73,9 @@ std::vector<Expression> scanSentences(TokenReader& tokens, const domain::Segment
         std::erase_if(matches, &Match::isName);
         const FutureWording future(tokens);
         for (const Match& match : matches) {
-            found.push_back(describe(tokens, match, static_cast<qsizetype>(s), language, future.reaches(match)));
+            found.push_back(describe(tokens, match, language, future.reaches(match)));
+            found.back().sentence = static_cast<qsizetype>(s);
+            found.back().paragraph = segments.sentences[s].paragraph;
             found.back().listedWithNext
                 = isListedWithNext(tokens, match, &match == &matches.back() ? nullptr : &match + 1);
         }

@@ -318,6 +318,7 @@ constexpr auto words = std::to_array<WordEntry>({
     {u"keesokan", Other, 2},
     {u"harinya", Other, 3},
     {u"setempat", Other, 4},
+    {u"lagi", Other, 6},
 });
 
 } // namespace

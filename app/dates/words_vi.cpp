@@ -39,6 +39,7 @@ constexpr auto words = std::to_array<WordEntry>({
     {u"ngôi", Other, 15},
     {u"vòng", Other, 15},
     {u"mùa", Other, 18},
+    {u"nữa", Other, 19},
     {u"xuân", Season, 1},
     {u"hè", Season, 2},
     {u"hạ", Season, 2},

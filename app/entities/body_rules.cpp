@@ -238,6 +238,11 @@ private:
                    && m_reading.word(end).range.length() == 4) {
             ++end;
         }
+        // "The Harbour Gazette" calls itself so.
+        if (type == EntityType::Org && first > 0 && m_reading.textOf(first - 1) == u"The"
+            && m_reading.sameSentence(first - 1, first) && m_reading.is(end - 1, MediaTail)) {
+            --first;
+        }
         add(type, first, end, 0.88,
             type == EntityType::Org         ? "organisation-tail"_L1
                 : type == EntityType::Event ? "event-tail"_L1

@@ -50,6 +50,13 @@ private:
             return;
         }
         if (equals < 0) {
+            const SpacelessFind* place = opening == u'【' ? m_text.nameAt(open + 1) : nullptr;
+            if (place != nullptr && place->range.end < close
+                && m_text.typeOf(*place) == EntityType::Place) { // 【ハノイ共同】
+                part(open + 1, place->range.end, true);
+                part(place->range.end, close, false);
+                return;
+            }
             reporter(open + 1, close);
             return;
         }

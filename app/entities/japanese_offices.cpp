@@ -59,7 +59,7 @@ private:
         bool field = head.range.length() >= 2 && namesField(head);
         qsizetype states = 0;
         while (true) {
-            const qsizetype before = beforeOffice(begin, states);
+            const qsizetype before = charge(beforeOffice(begin, states));
             if (before == begin) {
                 break;
             }
@@ -68,6 +68,9 @@ private:
         }
         if (const SpacelessFind* modifier = m_text.wordEndingAt(begin, RoleModifier); modifier != nullptr) {
             begin = modifier->range.begin;
+        }
+        if (states > 0 && head.range.of(m_text.text()) == u"代表" && !m_text.startsWith(end, u"の")) {
+            return; // サッカー日本代表 is a team
         }
         const qsizetype person = personStart(begin);
         const bool personAfter = m_text.startsWith(end, u"の") && nameAfter(end + 1) > end + 1;
@@ -80,6 +83,26 @@ private:
         if (personAfter) {
             add(EntityType::Person, end + 1, nameAfter(end + 1), 0.85, "ja-after-office"_L1);
         }
+    }
+
+    /// サイバー政策担当大使: what an office is in charge of
+    [[nodiscard]] qsizetype charge(qsizetype end) const
+    {
+        if (!m_text.endsWith(end, u"担当")) {
+            return end;
+        }
+        qsizetype begin = end - 2;
+        for (const QStringView word : {u"政策", u"問題", u"分野", u"戦略"}) {
+            begin -= m_text.endsWith(begin, word) ? word.size() : 0;
+        }
+        const qsizetype fields = begin;
+        while (const SpacelessFind* field = m_text.wordEndingAt(begin, Portfolio | NameNoun)) {
+            begin = field->range.begin;
+        }
+        while (m_text.kana(begin - 1) == Kana::Katakana) {
+            --begin;
+        }
+        return begin < fields ? begin : end;
     }
 
     /// デジタル経済社会相: any field with 相 is a minister.

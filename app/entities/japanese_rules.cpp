@@ -160,7 +160,9 @@ private:
         if (goesOn(end, tail)) {
             return;
         }
-        const qsizetype start = trimmedStart(tail.range.begin);
+        const bool medium = type == EntityType::Org && isMedium(tail.range.of(m_text.text()));
+        const qsizetype trimmed = trimmedStart(tail.range.begin);
+        const qsizetype start = medium ? mediumStart(trimmed, tail) : trimmed;
         const qsizetype before = tail.range.begin - start;
         if (before < 1 || (before < 2 && type != EntityType::Org && m_text.kana(start) != Kana::Kanji)) {
             return;
@@ -172,6 +174,11 @@ private:
         }
         if (m_text.at(tail.range.begin) == u'都' && m_text.at(tail.range.begin - 1) == u'首') {
             return; // 首都 is no name
+        }
+        static constexpr QStringView common = u"幹内外全一上下"; // 幹部, 全部
+        if (m_text.at(tail.range.begin) == u'部' && tail.range.length() == 1
+            && common.contains(m_text.at(tail.range.begin - 1))) {
+            return;
         }
         if (m_text.at(tail.range.begin) == u'府' && m_text.at(tail.range.begin - 1) == u'政') {
             return; // 政府 is no prefecture
@@ -198,6 +205,9 @@ private:
         if (after == Kana::Katakana) {
             return m_text.kana(end - 1) == Kana::Katakana;
         }
+        if (after == Kana::Katakana && m_text.wordAt(end, OrganisationTail) != nullptr) {
+            return true; // デジタル通信ニュース
+        }
         if (after != Kana::Kanji) {
             return false;
         }
@@ -223,6 +233,24 @@ private:
         return begin < tailBegin && begin >= surname->range.end ? begin : start;
     }
 
+    [[nodiscard]] static bool isMedium(QStringView tail)
+    {
+        static constexpr std::array<QStringView, 10> media {u"新聞",   u"通信", u"通信社",   u"新聞社", u"放送",
+                                                            u"テレビ", u"新報", u"ニュース", u"日報",   u"タイムズ"};
+        return std::ranges::find(media, tail) != media.end();
+    }
+
+    /// みなと日報 at the head of a line: names of newspapers may begin with hiragana.
+    [[nodiscard]] qsizetype mediumStart(qsizetype start, const SpacelessFind& tail) const
+    {
+        constexpr qsizetype longest = 8;
+        qsizetype begin = start;
+        while (m_text.kana(begin - 1) == Kana::Hiragana && tail.range.begin - begin < longest) {
+            --begin;
+        }
+        return m_text.at(begin - 1) == u'\n' ? begin : start;
+    }
+
     [[nodiscard]] bool isNamedEvent(qsizetype start, qsizetype end) const
     {
         bool proper = false;
@@ -239,10 +267,10 @@ private:
     [[nodiscard]] bool isNamedBody(qsizetype start, const SpacelessFind& tail) const
     {
         const QStringView word = tail.range.of(m_text.text());
-        static constexpr std::array<QStringView, 8> media {u"新聞", u"通信",   u"通信社", u"新聞社",
-                                                           u"放送", u"テレビ", u"新報",   u"ニュース"};
-        if (std::ranges::find(media, word) != media.end()) {
-            return tail.range.begin - start >= 2;
+        if (isMedium(word)) {
+            const bool field
+                = (word == u"通信" || word == u"放送") && m_text.kana(tail.range.end) == Kana::Kanji; // 情報通信分野
+            return tail.range.begin - start >= 2 && !field;
         }
         if ((word == u"省" || word == u"庁") && tail.range.begin - start >= 2) {
             return true;

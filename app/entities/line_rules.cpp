@@ -168,15 +168,21 @@ private:
             ++end;
         }
         const qsizetype words = end - first;
-        const bool parted = isDash(m_reading, end) || m_reading.isMark(end, u'|');
-        if (first == 0 || words == 0 || words > longest || !parted || !m_reading.word(end).spaceBefore
-            || end + 1 >= m_reading.size() || m_reading.word(end + 1).lineStart) {
+        const bool weekday = m_reading.endOf(first, Calendar) > first; // "Thứ Hai, 15/1/2024"
+        const bool comma
+            = words >= 2 && !weekday && m_reading.isMark(end, u',') && endsSoon(end); // "Kabar Niaga, Jumat 25/4/2025"
+        const bool parted = (isDash(m_reading, end) || m_reading.isMark(end, u'|')) && end < m_reading.size()
+            && m_reading.word(end).spaceBefore;
+        if (first == 0 || words == 0 || words > longest || !(parted || comma) || end + 1 >= m_reading.size()
+            || m_reading.word(end + 1).lineStart) {
             return;
         }
         const bool dated
             = m_reading.endOf(end + 1, Calendar) > end + 1 || m_reading.word(end + 1).shape == Shape::Number;
         const bool heading = words == 1 && m_reading.word(first).shape == Shape::Capital;
-        if (!dated || heading || m_reading.word(first).name != nullptr || m_reading.is(first, Stop)) {
+        const bool listed = m_reading.word(first).name != nullptr
+            && (!m_reading.word(first).name->ambiguous || m_reading.word(first).nameEnd >= end);
+        if (!dated || heading || listed || m_reading.is(first, Stop)) {
             return;
         }
         bool personal = false;
@@ -185,6 +191,18 @@ private:
         }
         personal = personal && words >= 2 && personEnd(m_reading, first, NameEvidence::Strong) == end;
         add(personal ? EntityType::Person : EntityType::Org, first, end, 0.75, "byline"_L1, Strength::Weak);
+    }
+
+    /// Whether the line is over soon, as the date line of a page is.
+    [[nodiscard]] bool endsSoon(qsizetype index) const
+    {
+        constexpr qsizetype longest = 14; // words and marks of a weekday, a date and a time
+        for (qsizetype i = index + 1; i <= index + longest; ++i) {
+            if (i >= m_reading.size() || m_reading.word(i).lineStart) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Sumber: KABAR", "Foto: Dok. A/B", "Nguồn: …"

@@ -39,6 +39,7 @@ enum WordClass : quint32 {
     PluralMark = 1U << 26, // "para", "các": what follows is no single office
     Software = 1U << 28, // "ransomware", "perangkat pemeras": what follows is a tool
     PhotoLabel = 1U << 27, // "Foto", "Ảnh": a photographer or an outlet follows
+    MediaTail = 1U << 29, // "Gazette", "Herald": closes the name of a newspaper
 };
 using WordClasses = quint32;
 

@@ -34,7 +34,7 @@ constexpr std::array grammarKinds {
     Kind {"stop"_L1, Stop},
     Kind {"noun"_L1, NameNoun},
     Kind {"software"_L1, Software},
-    Kind {"media"_L1, OrganisationTail},
+    Kind {"media"_L1, OrganisationTail | MediaTail},
     Kind {"mediahead"_L1, OrganisationHead},
 };
 

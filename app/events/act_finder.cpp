@@ -1,5 +1,7 @@
 #include "app/events/act_finder.h"
 
+#include <algorithm>
+
 namespace linimasa::events {
 
 namespace {
@@ -21,6 +23,14 @@ bool isNegated(std::size_t act, std::span<const WordHit> hits, bool japanese)
         }
     }
     return false;
+}
+
+bool isInBody(const WordHit& hit, const Clause& clause)
+{
+    return std::ranges::any_of(clause.mentions, [&](const domain::Mention& mention) {
+        return mention.range.contains(hit.range)
+            && (mention.type == domain::EntityType::Org || mention.type == domain::EntityType::Role);
+    });
 }
 
 /// The weight of a kind told by a verb or by a noun; the heaviest names the event.
@@ -79,7 +89,9 @@ ActReading readActs(std::span<const Clause> clauses, domain::Language language)
                     || (hit.is(WordClass::Noun) && hit.word->nounKind == EventKind::Agreement);
                 continue;
             }
-            reading.found = true;
+            // A word inside the name of a body ("Data Centre") says what the body is and not what was done.
+            const bool names = !hit.is(WordClass::Act | WordClass::Hold | WordClass::Postponed) && isInBody(hit, clause);
+            reading.found = reading.found || !names;
             if (hit.is(WordClass::Act)) {
                 weigh(hit.word->actKind, true);
             }

@@ -119,6 +119,29 @@ bool isCoarserThanNeighbour(const domain::Timex& timex, const Clause& clause)
     return (at > 0 && finer(at - 1)) || (at + 1 < clause.timexes.size() && finer(at + 1));
 }
 
+/// "It was the third such meeting since 2019": the date says from when things are counted, and dates none of them. What a verb
+/// tells ("in operation since 2018") began then.
+bool onlyCounts(const domain::Timex& timex, const Clause& clause, const ActReading& act)
+{
+    if (!clause.has(WordClass::Since | WordClass::SinceAfter) || act.kind == EventKind::Partnership) {
+        return false;
+    }
+    constexpr qsizetype near = 6; // units of small words between
+    return std::ranges::any_of(clause.hits, [&](const WordHit& hit) {
+        const bool before = hit.is(WordClass::Since) && !act.byVerb && hit.range.end <= timex.range.begin
+            && timex.range.begin - hit.range.end <= near;
+        return before || (hit.is(WordClass::SinceAfter) && hit.range.begin == timex.range.end);
+    });
+}
+
+/// "adopted on Wednesday the plan for 2023–2025": the years belong to the thing, the day to the deed.
+bool isTermOfThing(const domain::Timex& timex, const Clause& clause)
+{
+    const auto isDay = [](const domain::Timex& other) { return other.value && other.value->first()->isDay(); };
+    return timex.value && timex.value->isInterval() && timex.value->first() && timex.value->first()->month == 0
+        && std::ranges::any_of(clause.timexes, isDay);
+}
+
 /// "runs until Friday": the interval that ends there, from the length that the clause names or from the event told before.
 std::optional<domain::Edtf> spanUntil(const Story& story, const domain::Timex& timex, const Clause& clause)
 {
@@ -128,9 +151,9 @@ std::optional<domain::Edtf> spanUntil(const Story& story, const domain::Timex& t
     const auto ends = [&](const WordHit& hit) {
         return (hit.is(WordClass::Until) && hit.range.end <= timex.range.begin
                 && timex.range.begin - hit.range.end <= 6)
-            || (hit.is(WordClass::UntilAfter) && hit.range.begin == timex.range.end);
+            || (hit.is(WordClass::UntilAfter) && hit.range.begin == timex.range.end) || hit.is(WordClass::Closes);
     };
-    if (!clause.has(WordClass::Until | WordClass::UntilAfter) || !std::ranges::any_of(clause.hits, ends)) {
+    if (!std::ranges::any_of(clause.hits, ends)) {
         return std::nullopt;
     }
     const QDate last = timex.value->latest();
@@ -169,6 +192,19 @@ domain::Event datedBy(const domain::Timex& timex, base::TextRange range)
     return event;
 }
 
+/// The clause; of a relative one ("which was signed in 2021") with the clause that it hangs on, which says what it is about.
+base::TextRange evidenceRange(const Clause& clause, const SentenceReading& sentence)
+{
+    const bool relative = !clause.hits.empty() && clause.hits.front().is(WordClass::Relative)
+        && clause.hits.front().range.begin == clause.range.begin;
+    const auto at = std::ranges::lower_bound(sentence.clauses, clause.range.begin, {},
+                                             [](const Clause& other) { return other.range.begin; });
+    if (!relative || at == sentence.clauses.begin() || !(at - 1)->timexes.empty()) {
+        return clause.range;
+    }
+    return {(at - 1)->range.begin, clause.range.end};
+}
+
 void tellDated(Story& story, std::size_t index, std::size_t clauseIndex, const domain::Timex& timex)
 {
     const SentenceReading& sentence = story.at(index);
@@ -178,7 +214,7 @@ void tellDated(Story& story, std::size_t index, std::size_t clauseIndex, const d
     }
     const ActReading act = readActs(telling, story.article.language);
     const Clause clause = united(telling, sentence);
-    if (!act.found || (act.negated && !act.byVerb)) {
+    if (!act.found || (act.negated && !act.byVerb) || onlyCounts(timex, clause, act) || isTermOfThing(timex, clause)) {
         return;
     }
     const auto status = findStatus(sentence, telling.size() == 1 ? sentence.clauses[clauseIndex] : clause, &timex,
@@ -193,7 +229,7 @@ void tellDated(Story& story, std::size_t index, std::size_t clauseIndex, const d
         story.strayed = story.strayed || !clause.has(WordClass::Cyber);
         return;
     }
-    domain::Event event = datedBy(timex, clause.range);
+    domain::Event event = datedBy(timex, evidenceRange(clause, sentence));
     event.rule = u"clause"_s;
     if (const auto span = spanUntil(story, timex, clause)) {
         event.date = span;
@@ -221,7 +257,8 @@ bool isNamedSpeaker(const domain::Mention& mention)
 }
 
 /// What a named official said on a day that the sentence gives.
-void tellSaying(Story& story, std::size_t index, const Clause& clause, const domain::Timex& timex)
+/// False when nobody is named who says it.
+bool tellSaying(Story& story, std::size_t index, const Clause& clause, const domain::Timex& timex)
 {
     const SentenceReading& sentence = story.at(index);
     const QStringList& main = story.discourse.mainParties;
@@ -233,7 +270,7 @@ void tellSaying(Story& story, std::size_t index, const Clause& clause, const dom
     const bool about
         = sentence.has(WordClass::Cyber) || (story.discourse.focused && !sentence.has(WordClass::NotCyber));
     if (!timex.value || speaker == mentions.end() || sentence.has(WordClass::Anonymous) || !about) {
-        return;
+        return std::ranges::any_of(mentions, isNamedSpeaker) || sentence.has(WordClass::Anonymous);
     }
     const PartyReading named = findParties(list ? clause.range : sentence.range, sentence, story.article);
     domain::Event event = datedBy(timex, clause.range);
@@ -247,6 +284,16 @@ void tellSaying(Story& story, std::size_t index, const Clause& clause, const dom
     event.confidence = 0.6;
     event.rule = u"attribution"_s;
     addTelling(story, std::move(event), EventKind::Statement, index);
+    return true;
+}
+
+/// "The offer was conveyed at the yearly dialogue in Vientiane on Monday": the saying dates the meeting it was made at.
+bool isMadeAtMeeting(const Clause& clause)
+{
+    return std::ranges::any_of(clause.hits, [](const WordHit& hit) {
+        return hit.is(WordClass::Noun)
+            && (hit.word->nounKind == EventKind::Meeting || hit.word->nounKind == EventKind::Exercise);
+    });
 }
 
 } // namespace
@@ -262,7 +309,9 @@ void findDatedEvents(Story& story, std::size_t index)
                 continue;
             }
             if (datesSaying(timex, clause, sentence)) {
-                tellSaying(story, index, clause, timex);
+                if (!tellSaying(story, index, clause, timex) && isMadeAtMeeting(clause)) {
+                    tellDated(story, index, i, timex);
+                }
             } else {
                 tellDated(story, index, i, timex);
             }

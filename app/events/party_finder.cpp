@@ -58,7 +58,19 @@ bool isPlacedAt(base::TextRange name, const SentenceReading& sentence, const Art
 bool isHeldIn(base::TextRange name, const SentenceReading& sentence, const ArticleReading& article)
 {
     const WordHit* place = placeWordAt(name, sentence, article);
-    return place != nullptr && !isJapanese(article) && !place->is(WordClass::From | WordClass::To);
+    if (place == nullptr && !isJapanese(article)) { // "in Vientiane, Laos"
+        auto before = std::ranges::lower_bound(sentence.mentions, name.begin, {},
+                                               [](const domain::Mention& mention) { return mention.range.begin; });
+        if (before != sentence.mentions.begin() && (--before)->type == domain::EntityType::Place
+            && before->range.end <= name.begin
+            && QStringView(article.text).sliced(before->range.end, name.begin - before->range.end) == u", ") {
+            place = placeWordAt(before->range, sentence, article);
+        }
+    }
+    if (isJapanese(article)) { // タイで, not タイに
+        return place != nullptr && QStringView(article.text).sliced(name.end).startsWith(u'で');
+    }
+    return place != nullptr && !place->is(WordClass::From | WordClass::To);
 }
 
 /// Whether only joining words and marks stand between two parties.

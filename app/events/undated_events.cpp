@@ -113,7 +113,8 @@ void findUndatedEvents(Story& story, std::size_t index)
     if (tellSaying(story, index)) {
         return;
     }
-    if (!act.found || story.strayed || sentence.has(WordClass::Plan)) {
+    const bool counts = sentence.has(WordClass::Since | WordClass::SinceAfter) && !act.byVerb; // "the third since 2019"
+    if (!act.found || counts || story.strayed || sentence.has(WordClass::Plan)) {
         return;
     }
     if (const auto like = pointedTo(story, index, act); like && sentence.timexes.empty()) {

@@ -8,7 +8,7 @@ namespace linimasa::events {
 
 std::optional<WordClass> wordClassFromName(QStringView name)
 {
-    static constexpr std::array<std::pair<QStringView, WordClass>, 41> names {{
+    static constexpr std::array<std::pair<QStringView, WordClass>, 44> names {{
         {u"act", WordClass::Act},
         {u"noun", WordClass::Noun},
         {u"hold", WordClass::Hold},
@@ -50,6 +50,9 @@ std::optional<WordClass> wordClassFromName(QStringView name)
         {u"days", WordClass::Days},
         {u"conjunction", WordClass::Conjunction},
         {u"covers", WordClass::Covers},
+        {u"since", WordClass::Since},
+        {u"since-after", WordClass::SinceAfter},
+        {u"closes", WordClass::Closes},
     }};
     const auto* const found = std::ranges::find(names, name, &std::pair<QStringView, WordClass>::first);
     return found == names.end() ? std::nullopt : std::optional(found->second);

@@ -50,6 +50,9 @@ enum class WordClass : quint64 {
     Days = 1ULL << 38,
     Conjunction = 1ULL << 39,
     Covers = 1ULL << 40,
+    Since = 1ULL << 41, // before a date from which something is counted
+    SinceAfter = 1ULL << 42,
+    Closes = 1ULL << 43,
 };
 
 /// A set of classes. (QFlags holds more than 32 only from Qt 6.9 on.)

@@ -1,6 +1,7 @@
 #include "app/exports/analysis_json.h"
 
 #include "app/base/code_points.h"
+#include "app/domain/explanation.h"
 #include "app/domain/names.h"
 #include "app/exports/json_writer.h"
 
@@ -15,9 +16,10 @@ constexpr QStringView schema = u"linimasa.analysis/1";
 /// Writes the parts of one article: all of them share its text and the way its positions are counted.
 class AnalysisWriter {
 public:
-    explicit AnalysisWriter(const domain::Article& article)
+    AnalysisWriter(const domain::Article& article, const domain::Analysis& analysis)
         : m_article(article)
         , m_codePoints(article.text)
+        , m_explanation(article, analysis)
     {
     }
 
@@ -138,6 +140,7 @@ public:
         textOrNull("name"_L1, mention.name);
         m_json.key("confidence"_L1);
         m_json.value(mention.confidence);
+        text("because"_L1, m_explanation.of(mention));
         m_json.endObject();
     }
 
@@ -149,6 +152,7 @@ public:
         inferred(timex.inferred);
         text("rule"_L1, timex.rule);
         conflict(timex.conflict);
+        text("because"_L1, m_explanation.of(timex));
         m_json.endObject();
     }
 
@@ -189,6 +193,7 @@ public:
         m_json.key("confidence"_L1);
         m_json.value(event.confidence);
         conflict(event.conflict);
+        text("because"_L1, m_explanation.of(event));
         m_json.endObject();
     }
 
@@ -214,6 +219,7 @@ public:
 private:
     const domain::Article& m_article;
     base::CodePoints m_codePoints;
+    domain::Explanation m_explanation;
     JsonWriter m_json;
 };
 
@@ -222,7 +228,7 @@ private:
 QByteArray analysisJson(const domain::Article& article, const domain::Analysis& analysis, WithText withText,
                         const QString& id)
 {
-    AnalysisWriter writer(article);
+    AnalysisWriter writer(article, analysis);
     JsonWriter& json = writer.json();
     json.beginObject();
     writer.text("schema"_L1, schema);

@@ -66,7 +66,7 @@ def main():
                 sys.exit(f"{source.name}: no trap {passage!r}")
             lists["traps"].append({"file": name, "text": passage, "offset_chars": at, "kind": "clause"})
         index.append({"file": name, "language": meta["language"], "publication_date": meta.get("published", ""),
-                      "on_topic": meta.get("on_topic", "yes")})
+                      "on_topic": meta.get("on_topic", "yes"), "split": meta.get("split", "development")})
     for key, rows in lists.items():
         with open(out / f"gold-{key}.jsonl", "w", encoding="utf-8") as file:
             file.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)

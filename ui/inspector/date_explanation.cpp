@@ -1,7 +1,7 @@
 #include "ui/inspector/date_explanation.h"
 
 #include "ui/models/date_words.h"
-#include "ui/models/event_words.h"
+#include "ui/models/explanation_words.h"
 
 #include <QCoreApplication>
 
@@ -25,24 +25,6 @@ const domain::Timex* timexOf(const domain::AnalysedArticle& article, const domai
     const auto& timexes = article.analysis.timexes;
     const auto found = std::ranges::find(timexes, *telling.dateRange, &domain::Timex::range);
     return found == timexes.end() ? nullptr : &*found;
-}
-
-/// "The year comes", "The day, month and year come"; something must have been inferred.
-QString partsCome(domain::DateParts parts)
-{
-    QStringList words;
-    if (parts.testFlag(domain::DatePart::Day)) {
-        words << Explanation::tr("day");
-    }
-    if (parts.testFlag(domain::DatePart::Month)) {
-        words << Explanation::tr("month");
-    }
-    if (parts.testFlag(domain::DatePart::Year)) {
-        words << Explanation::tr("year");
-    }
-    const QString last = words.takeLast();
-    return words.isEmpty() ? Explanation::tr("The %1 comes").arg(last)
-                           : Explanation::tr("The %1 and %2 come").arg(words.join(Explanation::tr(", ")), last);
 }
 
 /// The words of one plain date, each part that was inferred in the lighter colour.
@@ -78,38 +60,6 @@ QString htmlWords(const domain::Edtf& date, domain::DateParts inferred, const QL
     return inferred ? u"<span style=\"color:%1\">%2</span>"_s.arg(lighter.name(), words) : u"<b>%1</b>"_s.arg(words);
 }
 
-QString published(const domain::Analysis& analysis, const QLocale& locale)
-{
-    return u"%1 (%2)"_s.arg(models::dateInWords(analysis.published->date, locale),
-                            models::publishedFromWord(analysis.published->from));
-}
-
-QString howInferred(const domain::AnalysedArticle& article, const domain::Timex& timex, domain::DateParts inferred,
-                    const QLocale& locale)
-{
-    if (timex.anchor == domain::TimexAnchor::Weekday) {
-        return Explanation::tr("The weekday settles which number is the day and which the month.");
-    }
-    if (!inferred) {
-        return Explanation::tr("Printed in the passage; nothing was inferred.");
-    }
-    const QString parts = partsCome(inferred);
-    switch (timex.anchor) {
-    case domain::TimexAnchor::Publication:
-        return article.analysis.published
-            ? Explanation::tr("%1 from the publication date, %2.").arg(parts, published(article.analysis, locale))
-            : Explanation::tr("%1 from the publication date.").arg(parts);
-    case domain::TimexAnchor::Mentioned:
-        return timex.anchorRange ? Explanation::tr("%1 from “%2” in the same article.")
-                                       .arg(parts, timex.anchorRange->of(article.article.text).toString())
-                                 : Explanation::tr("%1 from another date in the same article.").arg(parts);
-    case domain::TimexAnchor::Weekday:
-    case domain::TimexAnchor::None:
-        break;
-    }
-    return Explanation::tr("%1 from the surroundings.").arg(parts);
-}
-
 } // namespace
 
 DateExplanation explainDate(const domain::AnalysedArticle& article, const domain::Event& telling, const QLocale& locale,
@@ -131,20 +81,13 @@ DateExplanation explainDate(const domain::AnalysedArticle& article, const domain
         return explanation;
     }
     explanation.edtf = telling.date->toString();
-    if (telling.conflict) {
-        explanation.words = htmlWords(*telling.date, telling.inferred, locale, lighter);
-        explanation.how = Explanation::tr("The expression contradicts itself; the dates that it could mean are kept.");
-        return explanation;
-    }
     explanation.words = htmlWords(*telling.date, telling.inferred, locale, lighter);
-    if (explanation.asWritten.isEmpty()) {
+    if (timex != nullptr) {
+        explanation.how = models::explanationFor(article, locale).of(*timex);
+    } else if (explanation.asWritten.isEmpty()) {
         explanation.how = Explanation::tr("The passage itself names no date; it is taken from its surroundings.");
-    } else if (telling.inferred || (timex != nullptr && timex->anchor == domain::TimexAnchor::Weekday)) {
-        explanation.how = timex != nullptr
-            ? howInferred(article, *timex, telling.inferred, locale)
-            : Explanation::tr("%1 from the surroundings.").arg(partsCome(telling.inferred));
     } else {
-        explanation.how = Explanation::tr("Printed in the passage; nothing was inferred.");
+        explanation.how = Explanation::tr("It is taken from the words around.");
     }
     return explanation;
 }

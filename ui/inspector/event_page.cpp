@@ -5,6 +5,7 @@
 #include "ui/inspector/evidence_row.h"
 #include "ui/models/date_words.h"
 #include "ui/models/event_words.h"
+#include "ui/models/explanation_words.h"
 #include "ui/models/passages.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/shades.h"
@@ -182,6 +183,8 @@ void EventPage::addDate(QVBoxLayout& layout, const domain::ChronologyEvent& even
     if (!date.rule.isEmpty()) {
         value->setToolTip(tr("Rule %1").arg(date.rule));
     }
+    const QString why = models::explanationFor(article, locale()).of(*m_collection.telling(*told));
+    add(tr("Why"), why.toHtmlEscaped(), u"why"_s);
     layout.addLayout(form);
 }
 

@@ -23,7 +23,7 @@ struct CardWords {
 /// The card of a mark of this article. Nothing is said that the analysis does not know.
 [[nodiscard]] CardWords cardWords(const domain::AnalysedArticle& article, const Mark& mark, const QLocale& locale);
 
-/// How a date got its value, in one sentence: what was written, what was inferred and from what, by which rule.
+/// How a date got its value, in one sentence: what was written, what was inferred and from what.
 [[nodiscard]] QString howResolved(const domain::AnalysedArticle& article, const domain::Timex& timex,
                                   const QLocale& locale);
 

@@ -14,6 +14,7 @@ TEST_CASE("Indonesian: days with their month, weekday and time")
         Example {u"Rapat pada akhir pekan lalu (11-12/11) usai.",
                  u"akhir pekan lalu (11-12/11) = 2023-11-11/2023-11-12"},
         Example {u"Rapat 9 November 2023 (Kamis) usai.", u"9 November 2023 (Kamis) = 2023-11-09"},
+        Example {u"Rapat Kamis Kliwon, 9 November 2023, usai.", u"Kamis Kliwon, 9 November 2023 = 2023-11-09"},
         Example {u"Ia pulang Sabtu besok.", u"Sabtu besok = 2023-11-18"},
 
         Example {u"Rapat pada 5 Mei 2023 usai.", u"5 Mei 2023 = 2023-05-05"},
@@ -41,6 +42,11 @@ TEST_CASE("Indonesian: ranges are one expression")
         Example {u"Rapat 5–7 Oktober usai.", u"5–7 Oktober = 2023-10-05/2023-10-07"},
         Example {u"Rapat 5 hingga 7 Oktober usai.", u"5 hingga 7 Oktober = 2023-10-05/2023-10-07"},
         Example {u"Rapat 5 dan 6 Oktober usai.", u"5 dan 6 Oktober = 2023-10-05/2023-10-06"},
+        Example {u"Rapat 5, 6, dan 7 Juni 2023 usai.", u"5, 6, dan 7 Juni 2023 = 2023-06-05/2023-06-07"},
+        Example {u"Rapat 5, 6 dan 7 Juni usai.", u"5, 6 dan 7 Juni = 2023-06-05/2023-06-07"},
+        Example {u"Rapat 5, 8 dan 9 Juni usai.", u"8 dan 9 Juni = 2023-06-08/2023-06-09"},
+        Example {u"Lomba Kamis dan Jumat pekan lalu usai.", u"Kamis dan Jumat pekan lalu = 2023-11-09/2023-11-10"},
+        Example {u"Rapat dibuka Senin dan digelar hingga Rabu.", u"Senin = 2023-11-13; Rabu = 2023-11-15"},
         Example {u"Rapat 30 September hingga 2 Oktober 2022 usai.",
                  u"30 September hingga 2 Oktober 2022 = 2022-09-30/2022-10-02"},
         Example {u"Rapat Kamis dan Jumat (9-10/11) usai.", u"Kamis dan Jumat (9-10/11) = 2023-11-09/2023-11-10"},
@@ -95,6 +101,7 @@ TEST_CASE("Indonesian: counted from the publication")
         Example {u"Ia pulang pekan depan, bulan depan, tahun depan.",
                  u"pekan depan = 2023-11-20/2023-11-26; bulan depan = 2023-12; tahun depan = 2024"},
         Example {u"Ia tiba dua tahun lalu, tiga bulan silam.", u"dua tahun lalu = 2021; tiga bulan silam = 2023-08"},
+        Example {u"Ia pulang dua tahun lagi.", u"dua tahun lagi = 2025"},
         Example {u"Ia tiba Selasa pekan lalu.", u"Selasa pekan lalu = 2023-11-07"},
         Example {u"Ia tiba Rabu.", u"Rabu = 2023-11-08"}, Example {u"Ia akan tiba Rabu.", u"Rabu = 2023-11-15"},
         Example {u"Ia tiba Selasa.", u"Selasa = 2023-11-14"},
@@ -116,6 +123,11 @@ TEST_CASE("Indonesian: counted from a date before it")
         Example {u"Pada 2019 ia datang. Dua tahun kemudian ia pulang.", u"2019 = 2019; Dua tahun kemudian = 2021"},
         Example {u"\" Siap,\" kata Wira, Senin (13/11). Sidang dibuka Kamis (9/11). Ia tiba sehari sebelumnya.",
                  u"Senin (13/11) = 2023-11-13; Kamis (9/11) = 2023-11-09; sehari sebelumnya = 2023-11-08"},
+        Example {u"Dialog digelar Senin (13/11).\nDialog pertama diadakan pada 9 Oktober 2022.\nPada hari yang sama ia "
+                 u"pulang.",
+                 u"Senin (13/11) = 2023-11-13; 9 Oktober 2022 = 2022-10-09; hari yang sama = 2023-11-13"},
+        Example {u"Dialog pertama diadakan pada 9 Oktober 2022. Pada hari yang sama ia pulang.",
+                 u"9 Oktober 2022 = 2022-10-09; hari yang sama = 2022-10-09"},
         Example {u"Ia tiba sehari sebelumnya.", u"sehari sebelumnya = ?"});
     CAPTURE(QString::fromUtf16(text));
     CHECK(datesOf(articleOf(Language::Indonesian, text, u"2023-11-14")) == QString::fromUtf16(expected));
@@ -124,7 +136,8 @@ TEST_CASE("Indonesian: counted from a date before it")
 TEST_CASE("Indonesian: what is no date")
 {
     const auto [text, expected] = GENERATE(
-        Example {u"Ia tinggal di Pasar Minggu.", u""}, Example {u"Rapat Minggu pertama lancar.", u""},
+        Example {u"Ia tinggal di Pasar Minggu.", u""}, Example {u"\"Minggu yang berat,\" katanya.", u""},
+        Example {u"Rapat Minggu pertama lancar.", u""},
 
         Example {u"Rapat digelar setiap Jumat.", u""},
 

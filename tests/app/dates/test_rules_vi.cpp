@@ -79,6 +79,9 @@ TEST_CASE("Vietnamese: months, years and their parts")
 TEST_CASE("Vietnamese: counted from the publication or from a date before it")
 {
     const auto [text, expected] = GENERATE(
+        Example {u"Hội nghị khai mạc sáng 13/11 và kéo dài đến hết thứ Bảy.",
+                 u"sáng 13/11 = 2023-11-13; thứ Bảy = 2023-11-18"},
+        Example {u"Hội nghị sẽ họp hai năm nữa.", u"hai năm nữa = 2025"},
         Example {u"Họp hôm qua, hôm nay, ngày mai.",
                  u"hôm qua = 2023-11-13; hôm nay = 2023-11-14; ngày mai = 2023-11-15"},
         Example {u"Họp chiều nay, đêm qua, sáng mai.",

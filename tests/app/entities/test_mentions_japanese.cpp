@@ -26,7 +26,10 @@ TEST_CASE("Japanese: names are found with their type and no more is found")
         u"[横浜港|PLACE]と[神奈川県鎌倉市|PLACE]で訓練した。"_s, u"演習「[ブルー・シールド|EVENT]」に加わった。"_s,
         u"[日・ASEANサイバーセキュリティ政策会議|EVENT]を開いた。"_s,
         // datelines
-        u"【[ハノイ|PLACE]=[共同|ORG]】会議が始まった。"_s, u"【[マニラ|PLACE]=[鈴木花子|PERSON]】会議が始まった。"_s);
+        u"【[ハノイ|PLACE]=[共同|ORG]】会議が始まった。"_s, u"【[ハノイ|PLACE][共同|ORG]】会議が始まった。"_s,
+        u"[みなと日報|ORG]\n会議が始まった。"_s, u"情報通信分野で協力する。"_s,
+        u"[佐藤健一|PERSON][サイバー政策担当大使|ROLE]は会見した。"_s, u"警察幹部が参加した。"_s,
+        u"【[マニラ|PLACE]=[鈴木花子|PERSON]】会議が始まった。"_s);
     CAPTURE(expected);
     CHECK(marked(unmarked(expected), Language::Japanese) == expected);
 }

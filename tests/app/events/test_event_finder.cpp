@@ -41,6 +41,47 @@ void check(const std::vector<Example>& examples)
 
 } // namespace
 
+TEST_CASE("A date that only counts or names a term dates nothing", "[events]")
+{
+    check({
+        {"en: the third since",
+         Language::English,
+         enTitle
+             + u"It was the third such cyber meeting of [Japan|COUNTRY|Q17] and [Vietnam|COUNTRY|Q881] since {2019|2019}."_s,
+         {}},
+        {"id: the third since",
+         Language::Indonesian,
+         idTitle + u"Pertemuan siber itu merupakan yang ketiga sejak {2021|2021}."_s,
+         {}},
+        {"what a verb tells began then",
+         Language::English,
+         enTitle
+             + u"[Japan|COUNTRY|Q17] and [Vietnam|COUNTRY|Q881] have held a yearly cyber dialogue since {2019|2019}."_s,
+         {u"2019 japan-vietnam meeting happened"_s}},
+        {"vi: the years of a plan",
+         Language::Vietnamese,
+         viTitle
+             + u"[Việt Nam|COUNTRY|Q881] và [Nhật Bản|COUNTRY|Q17] {hôm 3/6|2024-06-03} thông qua kế hoạch an ninh mạng {giai đoạn 2023-2025|2023/2025}."_s,
+         {u"2024-06-03 japan-vietnam agreement happened"_s}},
+    });
+}
+
+TEST_CASE("What opens and what closes is one meeting", "[events]")
+{
+    check({
+        {"en: a closing takes the day of the opening",
+         Language::English,
+         enTitle
+             + u"[Japan|COUNTRY|Q17] and [Vietnam|COUNTRY|Q881] opened a cyber conference on {Monday|2024-06-03}. The conference closed {Wednesday|2024-06-05}."_s,
+         {u"2024-06-03 japan-vietnam meeting happened"_s, u"2024-06-03/2024-06-05 japan-vietnam meeting happened"_s}},
+        {"in a city and its state",
+         Language::Indonesian,
+         idTitle
+             + u"Tawaran siber itu disampaikan dalam dialog kedua pihak di [Vientiane|PLACE|Q9326], [Laos|COUNTRY|Q819], {Senin|2024-06-03}."_s,
+         {u"2024-06-03 japan-vietnam meeting happened"_s}},
+    });
+}
+
 TEST_CASE("A clause's act, parties and day make an event", "[events]")
 {
     check({

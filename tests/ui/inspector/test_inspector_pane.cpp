@@ -82,7 +82,8 @@ TEST_CASE("the event tab tells the event and its date in three parts")
     CHECK(f.text(u"facts"_s) == u"agreement · Japan–Vietnam · happened"_s);
     CHECK(f.text(u"asWritten"_s) == u"“Rabu (24/11)”"_s);
     CHECK(f.text(u"edtf"_s).startsWith(u"2021-11-24 · <b>24</b>"_s));
-    CHECK(f.text(u"how"_s).startsWith(u"The year comes from the publication date"_s));
+    CHECK(f.text(u"how"_s).startsWith(u"“Rabu (24/11)” leaves the year to be inferred from the publication date"_s));
+    CHECK(f.text(u"why"_s).contains(u"“Rabu (24/11)”"_s));
     CHECK(f.text(u"parties"_s).contains(u">Vietnam<"_s));
     CHECK(f.pane.findChild<ConflictBox*>() == nullptr);
 }

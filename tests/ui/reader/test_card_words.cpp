@@ -56,12 +56,12 @@ TEST_CASE("An entity's card names it as written and canonically, and what found 
                                {u"Identity"_s, u"Wikidata Q17"_s},
                                {u"Named"_s, u"2 times in this article"_s},
                                {u"Certainty"_s, u"98 %"_s}});
-    CHECK(card.sentence == u"Found by a name on the list “countries”.");
+    CHECK(card.sentence == u"“Jepang” is a name of Japan on the list “countries”.");
     CHECK(card.warning.isEmpty());
 
     const CardWords other = cardWords(article, {.range = unknown.range, .layer = Layer::Entities, .index = 1}, english);
     CHECK(other.rows.front() == Row {u"Identity"_s, u"not on the lists"_s});
-    CHECK(other.sentence == u"Found by the statistical tagger.");
+    CHECK(other.sentence == u"The statistical model takes “Kaliwungu” for a place; no list holds it.");
     CHECK(announcement(article, {.range = japan.range, .layer = Layer::Entities, .index = 0}, english)
           == u"Country: Japan, “Jepang”");
 }
@@ -79,19 +79,21 @@ TEST_CASE("A date's card says how it got its value in one sentence")
     timex.inferred = domain::DatePart::Year;
     timex.anchor = domain::TimexAnchor::Publication;
     timex.rule = u"id-weekday-day-month"_s;
-    CHECK(howResolved(article, timex, english)
-          == u"The year is inferred from the publication date, 25 November 2021 (from the byline) (rule "
-             u"id-weekday-day-month).");
+    CHECK(
+        howResolved(article, timex, english)
+        == u"“Rabu (24/11)” leaves the year to be inferred from the publication date, Thursday, 25 November 2021 (from "
+           u"the byline).");
 
     timex.inferred = domain::DatePart::Year | domain::DatePart::Month | domain::DatePart::Day;
     timex.anchor = domain::TimexAnchor::Mentioned;
     timex.anchorRange = rangeOf(article, u"Rabu (24/11)"_s);
     timex.rule.clear();
     CHECK(howResolved(article, timex, english)
-          == u"The day, month and year are inferred from “Rabu (24/11)” in this article.");
+          == u"“Rabu (24/11)” leaves the day, month and year to be inferred from “Rabu (24/11)” in this article.");
 
     timex.value.reset();
-    CHECK(howResolved(article, timex, english) == u"Not resolved: the article does not say what it counts from.");
+    CHECK(howResolved(article, timex, english)
+          == u"“Rabu (24/11)” is not resolved: the article does not say what it counts from.");
 }
 
 TEST_CASE("A conflict is told with all its readings and none is chosen")
@@ -105,8 +107,9 @@ TEST_CASE("A conflict is told with all its readings and none is chosen")
     timex.conflict = domain::DateConflict {.code = domain::ConflictCode::WeekdayDateMismatch, .readings = {one, other}};
     article.analysis.timexes = {timex};
     article.analysis.problems = {{.code = u"weekday-date-mismatch"_s, .range = timex.range, .message = u"…"_s}};
-    const QString warning = u"The weekday and the date do not agree. It can be read as Wednesday, 4 October 2023 or "
-                            "Thursday, 5 October 2023; none is chosen."_s;
+    const QString warning
+        = u"The weekday and the date in “Kamis (4/10/2023)” do not agree: it can be read as Wednesday, 4 October "
+          "2023 and Thursday, 5 October 2023, and none is chosen."_s;
     CHECK(cardWords(article, {.range = timex.range, .layer = Layer::Dates, .index = 0}, english).warning == warning);
     const CardWords problem = cardWords(article, {.range = timex.range, .layer = Layer::Problems, .index = 0}, english);
     CHECK(problem.warning == warning);
