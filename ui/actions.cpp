@@ -57,6 +57,8 @@ constexpr std::array descriptions {
     Description {Act::GoToInspector, QT_TRANSLATE_NOOP("Actions", "Go to the ins&pector"), "Ctrl+4", ""},
     Description {Act::NextPane, QT_TRANSLATE_NOOP("Actions", "&Next pane"), "F6", ""},
     Description {Act::PreviousPane, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), "Shift+F6", ""},
+    Description {Act::PaneBack, QT_TRANSLATE_NOOP("Actions", "&Back to the other panes"), "Backspace; Back",
+                 "go-previous"},
     Description {Act::NextArticle, QT_TRANSLATE_NOOP("Actions", "&Next article"), "J", ""},
     Description {Act::PreviousArticle, QT_TRANSLATE_NOOP("Actions", "&Previous article"), "K", ""},
     Description {Act::NextEntity, QT_TRANSLATE_NOOP("Actions", "Next n&ame"), "]", ""},
@@ -76,7 +78,6 @@ constexpr std::array descriptions {
 
 QIcon iconFor(const QString& name)
 {
-    // What the desktop has no drawing of, and every drawing of ours, takes the theme's text colour.
     return name.isEmpty() ? QIcon() : widgets::icon(name);
 }
 

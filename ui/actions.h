@@ -43,6 +43,7 @@ enum class Act {
     GoToInspector,
     NextPane,
     PreviousPane,
+    PaneBack,
     NextArticle,
     PreviousArticle,
     NextEntity,

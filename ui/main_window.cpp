@@ -94,6 +94,7 @@ void MainWindow::connectOpening()
     connect(m_opening, &Opening::progressChanged, m_status, &StatusLine::showProgress);
     connect(m_opening, &Opening::finished, m_status, &StatusLine::hideProgress);
     connect(m_status, &StatusLine::cancelRequested, m_opening, &Opening::cancel);
+    connect(m_opening, &Opening::listsMissing, m_reader, &reader::ReaderPane::showFault);
     connect(m_watch, &FileWatch::gone, this, [this] {
         m_reader->showFileNote(tr("The file was deleted or moved while it was open. The text read from it stays here."),
                                tr("Look again"));
@@ -105,6 +106,12 @@ void MainWindow::connectOpening()
 void MainWindow::connectReader()
 {
     connect(m_list, &article_list::ArticleListPane::remedyRequested, this, &MainWindow::remedy);
+    connect(m_list, &article_list::ArticleListPane::entered, this, [this] { m_panes->focusText(); });
+    connect(m_list, &article_list::ArticleListPane::clicked, this, [this] {
+        if (m_panes->isOneAtATime()) {
+            m_panes->focusText();
+        }
+    });
     connect(m_list, &article_list::ArticleListPane::removalRequested, this, &MainWindow::remove);
     connect(m_reader, &reader::ReaderPane::remedyRequested, this, &MainWindow::remedy);
     connect(m_reader, &reader::ReaderPane::rereadRequested, m_opening, &Opening::reread);
@@ -114,6 +121,7 @@ void MainWindow::connectReader()
     connect(m_reader, &reader::ReaderPane::announced, m_status, &StatusLine::announce);
     connect(m_reader, &reader::ReaderPane::nextArticleRequested, this, [this] { m_list->step(1); });
     connect(m_reader, &reader::ReaderPane::previousArticleRequested, this, [this] { m_list->step(-1); });
+    connect(&m_selection, &models::Selection::passageRequested, this, [this] { m_panes->showText(); });
     connect(&m_selection, &models::Selection::articleChanged, this, &MainWindow::showTitle);
     connect(&m_collection, &models::Collection::entryChanged, this, [this](int row) {
         if (row == m_selection.article()) {
@@ -195,7 +203,7 @@ void MainWindow::restore(const Session& session, Restore what)
     if (!session.geometry.isEmpty()) {
         restoreGeometry(session.geometry);
     }
-    m_hasSizes = restoreState(session.panes);
+    m_hasSizes = m_panes->restoreState(session.panes);
     m_timelineState = session.timeline;
     if (m_timeline != nullptr) {
         m_timeline->restoreState(m_timelineState);
@@ -221,7 +229,7 @@ Session MainWindow::session() const
 {
     Session session;
     session.geometry = saveGeometry();
-    session.panes = saveState();
+    session.panes = m_panes->saveState();
     session.timeline = m_timeline != nullptr ? m_timeline->saveState() : m_timelineState;
     for (const models::CollectionEntry& entry : m_collection.entries()) {
         session.files << entry.path;

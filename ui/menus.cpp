@@ -55,7 +55,7 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
     fill(*colours, actions, {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark, Act::ThemeSepia});
     fill(*view, actions,
          {line, Act::GoToList, Act::GoToText, Act::GoToTimeline, Act::GoToInspector, Act::NextPane, Act::PreviousPane,
-          line, Act::FullScreen});
+          Act::PaneBack, line, Act::FullScreen});
 
     QMenu* article = bar.addMenu(tr("&Article"));
     fill(*article, actions,

@@ -47,6 +47,7 @@ Opening::Opening(models::Collection& collection, std::shared_ptr<jobs::SharedAna
                     m_collection.setError(row, error);
                 }
             });
+    connect(&m_analysis, &jobs::AnalysisJob::listsMissing, this, &Opening::listsMissing);
     connect(&m_analysis, &jobs::AnalysisJob::progressChanged, this, &Opening::progressChanged);
     connect(&m_analysis, &jobs::AnalysisJob::finished, this, &Opening::finishReading);
     connect(&m_merge, &jobs::MergeJob::finished, this, [this](const std::shared_ptr<const domain::Chronology>& made) {

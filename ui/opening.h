@@ -35,6 +35,8 @@ Q_SIGNALS:
     void opened(int firstRow);
     /// Nothing was found in the folders asked for.
     void nothingFound();
+    /// Articles are shown without names, dates and events; the reason.
+    void listsMissing(const linimasa::base::Error& error);
     void progressChanged(qsizetype done, qsizetype total);
     /// All that was asked for is read, or given up.
     void finished();

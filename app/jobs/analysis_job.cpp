@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <atomic>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -35,6 +36,8 @@ struct AnalysisJob::Run {
     std::atomic<bool> stop = false;
     std::mutex mutex; // guards what follows
     std::vector<Delivery> deliveries;
+    std::optional<base::Error> fault; // of the lists; taken when told
+    bool hasFault = false;
     bool completed = false;
     bool announced = false; // a call of deliver() is on its way
     qsizetype done = 0; // used by the owner's thread alone
@@ -101,7 +104,12 @@ void AnalysisJob::start(const QStringList& files)
         post({.stage = Delivery::Stage::Read, .index = index, .article = analysed, .error = {}});
         const auto loaded = analyser->get();
         if (!loaded) {
-            delivery.error = loaded.error();
+            const std::scoped_lock lock(run->mutex);
+            if (!std::exchange(run->hasFault, true)) {
+                run->fault = loaded.error();
+            }
+            delivery.stage = Delivery::Stage::Ready;
+            delivery.article = std::move(analysed);
             return delivery;
         }
         auto complete = std::make_shared<domain::AnalysedArticle>();
@@ -147,12 +155,17 @@ void AnalysisJob::cancel()
 void AnalysisJob::deliver(const std::shared_ptr<Run>& run)
 {
     std::vector<Delivery> deliveries;
+    std::optional<base::Error> fault;
     bool completed = false;
     {
         const std::scoped_lock lock(run->mutex);
+        fault = std::exchange(run->fault, std::nullopt);
         deliveries = std::exchange(run->deliveries, {});
         run->announced = false;
         completed = run->completed;
+    }
+    if (fault && m_run == run) {
+        Q_EMIT listsMissing(*fault);
     }
     const auto isReady = [&deliveries](qsizetype index) {
         return std::ranges::any_of(deliveries, [index](const Delivery& other) {

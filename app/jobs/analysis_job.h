@@ -39,6 +39,8 @@ Q_SIGNALS:
     void articleRead(const QString& path, std::shared_ptr<const linimasa::domain::AnalysedArticle> article);
     void articleReady(const QString& path, std::shared_ptr<const linimasa::domain::AnalysedArticle> article);
     void articleFailed(const QString& path, const linimasa::base::Error& error);
+    /// The program's own lists could not be loaded, told once in a run: its files are ready with their text alone.
+    void listsMissing(const linimasa::base::Error& error);
     void progressChanged(qsizetype done, qsizetype total);
     void finished(linimasa::jobs::Outcome outcome);
 

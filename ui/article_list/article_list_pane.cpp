@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -126,6 +127,7 @@ void ArticleListPane::makeList(models::Selection& selection)
                     selection.setArticle(m_sorted.mapToSource(current).row());
                 }
             });
+    connect(m_list, &QListView::clicked, this, &ArticleListPane::clicked);
     connect(m_list, &QWidget::customContextMenuRequested, this, &ArticleListPane::showMenu);
     connect(delegate, &ArticleDelegate::remedyChosen, this,
             [this](const QModelIndex& index) { Q_EMIT remedyRequested(m_sorted.mapToSource(index).row()); });
@@ -170,6 +172,16 @@ void ArticleListPane::changeEvent(QEvent* event)
         m_list->doItemsLayout();
     }
     QWidget::changeEvent(event);
+}
+
+void ArticleListPane::keyPressEvent(QKeyEvent* event)
+{
+    // The list leaves Enter to us, the filter box too: from either it goes to the text.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_list->currentIndex().isValid()) {
+        Q_EMIT entered();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void ArticleListPane::followSelection(int row)

@@ -32,12 +32,16 @@ public:
     void focusFilter();
 
 Q_SIGNALS:
+    /// A row was clicked; Enter was pressed on one.
+    void clicked();
+    void entered();
     /// What can be done about the file that could not be read was chosen.
     void remedyRequested(int row);
     void removalRequested(int row);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* makeTop();

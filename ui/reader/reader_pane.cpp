@@ -189,6 +189,15 @@ void ReaderPane::showFileNote(const QString& sentence, const QString& action)
     m_fileNote->showMessage(widgets::MessageTone::Warning, sentence, action);
 }
 
+void ReaderPane::showFault(const base::Error& error)
+{
+    m_fault->showMessage(
+        widgets::MessageTone::Warning,
+        tr("%1 Articles are shown without their names, dates and events. Installing Linimasa anew should mend this.")
+            .arg(error.sentence));
+    m_fault->setToolTip(error.detail);
+}
+
 void ReaderPane::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/error.h"
 #include "ui/models/collection.h"
 #include "ui/models/selection.h"
 #include "ui/reader/marks.h"
@@ -57,6 +58,8 @@ public:
     void takeFocus();
     /// A sentence about the open file above its text ("The file was deleted").
     void showFileNote(const QString& sentence, const QString& action);
+    /// A fault of the program's own that concerns every article.
+    void showFault(const base::Error& error);
 
 Q_SIGNALS:
     void openFilesRequested();
@@ -94,6 +97,7 @@ private:
     StartPage* m_start;
     NoticePage* m_notice;
     ArticleHeader* m_header;
+    widgets::MessageBar* m_fault;
     widgets::MessageBar* m_decisions;
     widgets::MessageBar* m_fileNote;
     ArticleView* m_view;

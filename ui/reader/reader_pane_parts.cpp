@@ -28,6 +28,7 @@ ReaderPane::ReaderPane(models::Collection& collection, models::Selection& select
     , m_start(new StartPage(this))
     , m_notice(new NoticePage(this))
     , m_header(new ArticleHeader(this))
+    , m_fault(new widgets::MessageBar(this))
     , m_decisions(new widgets::MessageBar(this))
     , m_fileNote(new widgets::MessageBar(this))
     , m_view(new ArticleView(this))
@@ -55,6 +56,7 @@ QWidget* ReaderPane::makeArticlePage()
     auto* bars = new QVBoxLayout;
     bars->setContentsMargins(16, 0, 16, 0);
     bars->setSpacing(0);
+    bars->addWidget(m_fault);
     bars->addWidget(m_fileNote);
     bars->addWidget(m_decisions);
     auto* column = new QVBoxLayout(page);

@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 
 namespace linimasa::timeline {
@@ -39,17 +40,23 @@ QToolButton* toggle(QWidget* parent, const QString& text)
 FilterBar::FilterBar(models::EventFilter& filter, const models::TrackNames& names, QWidget* parent)
     : QWidget(parent)
     , m_filter(filter)
+    , m_lines(new QHBoxLayout(this))
+    , m_trackLine(new QHBoxLayout)
+    , m_wordLine(new QHBoxLayout)
     , m_kindButton(toggle(this, tr("All kinds")))
     , m_words(new QLineEdit(this))
     , m_conflicts(toggle(this, tr("⚠ Conflicts only")))
     , m_clear(toggle(this, tr("Clear")))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    for (QBoxLayout* line : {m_lines, m_trackLine, m_wordLine}) {
+        line->setSpacing(4);
+    }
+    m_lines->addLayout(m_trackLine);
+    m_lines->addLayout(m_wordLine, 1);
     addTracks(names);
     addKinds();
-    layout->addWidget(m_kindButton);
+    m_wordLine->addWidget(m_kindButton);
 
     m_words->setObjectName(u"words"_s);
     m_words->setPlaceholderText(tr("Words in title or sentence"));
@@ -57,16 +64,16 @@ FilterBar::FilterBar(models::EventFilter& filter, const models::TrackNames& name
     m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(110);
     m_words->setMaximumWidth(320);
-    layout->addWidget(m_words, 1);
+    m_wordLine->addWidget(m_words, 1);
 
     m_conflicts->setObjectName(u"conflicts"_s);
     m_conflicts->setToolTip(tr("Show only events whose sources or weekday disagree about the date"));
-    layout->addWidget(m_conflicts);
+    m_wordLine->addWidget(m_conflicts);
     m_clear->setObjectName(u"clear"_s);
     m_clear->setCheckable(false);
     m_clear->setToolTip(tr("Show all events again"));
-    layout->addWidget(m_clear);
-    layout->addStretch();
+    m_wordLine->addWidget(m_clear);
+    m_wordLine->addStretch();
 
     connect(m_words, &QLineEdit::textChanged, &filter, &models::EventFilter::setWords);
     connect(m_conflicts, &QToolButton::toggled, &filter, &models::EventFilter::setConflictsOnly);
@@ -83,7 +90,7 @@ void FilterBar::addTracks(const models::TrackNames& names)
         button->setObjectName(u"track-"_s + id);
         button->setToolTip(tr("Show only %1 (several may be chosen)").arg(names.name(id)));
         m_tracks.insert(id, button);
-        layout()->addWidget(button);
+        m_trackLine->addWidget(button);
         connect(button, &QToolButton::toggled, this, [this, id](bool chosen) { chooseTrack(id, chosen); });
     }
 }
@@ -170,6 +177,22 @@ void FilterBar::drawIcons()
         icon.addPixmap(icon.pixmap(18), QIcon::Disabled);
         action->setIcon(icon);
     }
+}
+
+QSize FilterBar::minimumSizeHint() const
+{
+    const QSize tracks = m_trackLine->minimumSize();
+    const QSize words = m_wordLine->minimumSize();
+    return {std::max(tracks.width(), words.width()), m_lines->minimumSize().height()};
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int wanted = m_trackLine->minimumSize().width() + m_lines->spacing() + m_wordLine->minimumSize().width();
+    const bool isNarrow = width() < wanted;
+    m_lines->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_trackLine->setAlignment(isNarrow ? Qt::AlignLeft : Qt::Alignment());
 }
 
 void FilterBar::changeEvent(QEvent* event)

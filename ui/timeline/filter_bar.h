@@ -11,13 +11,15 @@
 #include <vector>
 
 class QAction;
+class QBoxLayout;
 class QLineEdit;
 class QMenu;
 class QToolButton;
 
 namespace linimasa::timeline {
 
-/// The filter as controls: tracks, kinds, words, conflicts only. It shows what the filter holds, whoever changed it.
+/// The filter as controls: tracks, kinds, words, conflicts only. It shows what the filter holds, whoever changed it. Where one
+/// line has no room for all, there are two.
 class FilterBar : public QWidget {
     Q_OBJECT
 
@@ -25,7 +27,10 @@ public:
     /// The filter must outlive the bar.
     FilterBar(models::EventFilter& filter, const models::TrackNames& names, QWidget* parent = nullptr);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -38,6 +43,9 @@ private:
     void drawIcons();
 
     models::EventFilter& m_filter;
+    QBoxLayout* m_lines;
+    QBoxLayout* m_trackLine;
+    QBoxLayout* m_wordLine;
     QHash<QString, QToolButton*> m_tracks;
     QHash<domain::EventKind, QAction*> m_kinds;
     std::vector<std::pair<QAction*, MarkStyle>> m_legend; // how marks look that are not full

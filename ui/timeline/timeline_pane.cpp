@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int refreshInterval = 40; // milliseconds
+constexpr int sideBySideFrom = 620; // pixels
 constexpr quint32 stateMark = 0x4c54'4c01; // "LTL", version 1
 
 domain::Language languageOf(const QLocale& locale)
@@ -162,6 +163,14 @@ void TimelinePane::showCount()
     const EmptyReason reason = whyEmpty(m_events, m_filter);
     m_empty->setMessage(reason.title, reason.detail, reason.byFilter ? tr("Clear filter") : QString());
     m_pages->setCurrentWidget(m_empty);
+}
+
+void TimelinePane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Side by side in a narrow, high pane neither would show more than a few letters.
+    const bool isNarrow = width() < sideBySideFrom && height() > width() / 2;
+    m_splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
 }
 
 QByteArray TimelinePane::saveState() const

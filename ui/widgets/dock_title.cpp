@@ -4,7 +4,6 @@
 #include "ui/widgets/shades.h"
 
 #include <QBoxLayout>
-#include <QDockWidget>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
@@ -13,10 +12,10 @@ namespace linimasa::widgets {
 
 using namespace Qt::StringLiterals;
 
-DockTitle::DockTitle(QDockWidget* dock)
-    : QWidget(dock)
+DockTitle::DockTitle(const QString& title, QWidget* pane)
+    : QWidget(pane)
 {
-    auto* name = new QLabel(dock->windowTitle(), this);
+    auto* name = new QLabel(title, this);
     QFont font = name->font();
     font.setPointSizeF(font.pointSizeF() * 0.85);
     font.setCapitalization(QFont::AllUppercase);
@@ -29,8 +28,8 @@ DockTitle::DockTitle(QDockWidget* dock)
     hide->setAutoRaise(true);
     hide->setFocusPolicy(Qt::NoFocus);
     hide->setToolTip(tr("Hide"));
-    hide->setAccessibleName(tr("Hide %1").arg(dock->windowTitle()));
-    connect(hide, &QToolButton::clicked, dock, &QDockWidget::close);
+    hide->setAccessibleName(tr("Hide %1").arg(title));
+    connect(hide, &QToolButton::clicked, this, &DockTitle::closeRequested);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 2, 4, 2);
     row->addWidget(name, 1);

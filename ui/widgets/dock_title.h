@@ -2,16 +2,17 @@
 
 #include <QWidget>
 
-class QDockWidget;
-
 namespace linimasa::widgets {
 
-/// The title of a docked pane: a quiet word and a button that hides the pane. It can be dragged like any dock's.
+/// The title of a pane: a quiet word and a button that asks to hide the pane. A dock can be dragged by it.
 class DockTitle : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DockTitle(QDockWidget* dock);
+    explicit DockTitle(const QString& title, QWidget* pane);
+
+Q_SIGNALS:
+    void closeRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

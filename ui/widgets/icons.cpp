@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Draws an SVG whose strokes are black in the colour of the palette.
+/// Draws a silhouette in the colour of the palette.
 class TintedIcon : public QIconEngine {
 public:
-    explicit TintedIcon(QString file)
-        : m_file(std::move(file))
+    explicit TintedIcon(QString name)
+        : m_name(std::move(name))
     {
     }
 
@@ -43,7 +43,7 @@ public:
         return m_drawn;
     }
 
-    [[nodiscard]] QIconEngine* clone() const override { return new TintedIcon(m_file); }
+    [[nodiscard]] QIconEngine* clone() const override { return new TintedIcon(m_name); }
     QString key() const override { return u"linimasa-tinted"_s; }
 
 private:
@@ -62,7 +62,24 @@ private:
 
     [[nodiscard]] QPixmap draw(const QSize& size, const QColor& colour) const
     {
-        QFile file(m_file);
+        // Asked for a name it does not have, a theme may answer with a coloured relative of it.
+        const QString symbolic = m_name + u"-symbolic"_s;
+        if (const QIcon themed = QIcon::fromTheme(symbolic); themed.name() == symbolic) {
+            QPixmap pixmap = themed.pixmap(size, 1.0);
+            if (!pixmap.isNull()) {
+                QPainter painter(&pixmap);
+                painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+                painter.fillRect(pixmap.rect(), colour);
+                return pixmap;
+            }
+        }
+        return drawOurs(size, colour);
+    }
+
+    /// The strokes of our drawings are black.
+    [[nodiscard]] QPixmap drawOurs(const QSize& size, const QColor& colour) const
+    {
+        QFile file(u":/linimasa/icons/actions/%1.svg"_s.arg(m_name));
         if (!file.open(QIODevice::ReadOnly)) {
             return {};
         }
@@ -73,7 +90,7 @@ private:
         return QPixmap::fromImage(reader.read());
     }
 
-    QString m_file;
+    QString m_name;
     QPixmap m_drawn;
     QColor m_colour;
 };
@@ -82,7 +99,7 @@ private:
 
 QIcon icon(const QString& name)
 {
-    return QIcon(new TintedIcon(u":/linimasa/icons/actions/%1.svg"_s.arg(name)));
+    return QIcon(new TintedIcon(name));
 }
 
 } // namespace linimasa::widgets

@@ -1,5 +1,6 @@
 #include "tests/support/printing.h"
 #include "ui/article_list/article_list_pane.h"
+#include "ui/drawer.h"
 #include "ui/main_window.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/reader_pane.h"
@@ -219,10 +220,92 @@ TEST_CASE("Panes are gone through by key and hidden by key; a narrow window fold
     CHECK_FALSE(it.dock(u"inspector"_s).isVisible());
     it.window.resize(1200, 700);
     CHECK(it.dock(u"inspector"_s).isVisible());
-    it.window.resize(640, 480);
-    CHECK(it.window.width() <= 660);
-    it.trigger(Act::GoToInspector); // wanted after all
+}
+
+TEST_CASE("In a narrow window the inspector is a drawer over the text, with the same key")
+{
+    Fixture it;
+    it.trigger(Act::GoToInspector);
+    it.window.resize(880, 700);
+    auto* drawer = it.window.findChild<Drawer*>();
+    CHECK_FALSE(drawer->isVisible());
+    CHECK_FALSE(it.window.actions()[Act::ShowInspector]->isChecked());
+    it.trigger(Act::GoToInspector);
+    REQUIRE(drawer->isVisible());
+    CHECK(drawer->isAncestorOf(it.window.focusWidget()));
+    CHECK(it.window.actions()[Act::ShowInspector]->isChecked());
+    CHECK(it.window.reader().geometry().contains(drawer->geometry()));
+    QTest::keyClick(drawer, Qt::Key_Escape);
+    CHECK_FALSE(drawer->isVisible());
+    CHECK(it.window.reader().isAncestorOf(it.window.focusWidget()));
+    it.trigger(Act::ShowInspector);
+    CHECK(drawer->isVisible());
+    it.window.resize(1200, 700);
+    CHECK_FALSE(drawer->isVisible());
     CHECK(it.dock(u"inspector"_s).isVisible());
+    CHECK(it.dock(u"inspector"_s).widget()->isVisible());
+}
+
+TEST_CASE("A very narrow window shows one pane at a time and leads back; a wide one is as it was")
+{
+    Fixture it;
+    it.open({it.pact(), it.talks()});
+    REQUIRE(QTest::qWaitFor([&] { return !it.window.collection().chronology().empty(); }, 20000));
+    it.trigger(Act::GoToText);
+    it.trigger(Act::ShowList); // hidden by the reader in the wide window
+    it.window.resize(600, 700);
+    const auto shown = [&] {
+        QStringList names;
+        for (const QString& id : {u"articles"_s, u"timeline"_s, u"inspector"_s}) {
+            names << (it.dock(id).isVisible() ? id : QString());
+        }
+        names << (it.window.reader().isVisible() ? u"text"_s : QString());
+        names.removeAll(QString());
+        return names.join(u' ');
+    };
+    CHECK(shown() == u"text");
+    it.trigger(Act::GoToList);
+    CHECK(shown() == u"articles");
+    it.press(Qt::Key_Down);
+    CHECK(shown() == u"articles");
+    it.press(Qt::Key_Return);
+    CHECK(shown() == u"text");
+    it.trigger(Act::PassageOrEvent);
+    CHECK(shown() == u"timeline");
+    it.press(Qt::Key_Return); // its passage
+    CHECK(shown() == u"text");
+    it.press(Qt::Key_Backspace);
+    CHECK(shown() == u"timeline");
+    it.trigger(Act::ShowInspector);
+    CHECK(shown() == u"inspector");
+    it.press(Qt::Key_Backspace);
+    CHECK(shown() == u"timeline");
+    it.window.resize(1200, 700);
+    CHECK(shown() == u"timeline inspector text");
+}
+
+TEST_CASE("The timeline asked for twice takes the whole window, and gives it back")
+{
+    Fixture it;
+    it.open({it.pact()});
+    REQUIRE(QTest::qWaitFor([&] { return !it.window.collection().chronology().empty(); }, 20000));
+    it.trigger(Act::GoToTimeline);
+    CHECK(it.window.reader().isVisible());
+    const QByteArray before = it.window.session().panes;
+    const int height = it.dock(u"timeline"_s).height();
+    it.trigger(Act::GoToTimeline);
+    CHECK_FALSE(it.window.reader().isVisible());
+    CHECK_FALSE(it.dock(u"articles"_s).isVisible());
+    QCoreApplication::processEvents();
+    CHECK(it.dock(u"timeline"_s).height() > 2 * height);
+    CHECK(it.window.session().panes == before); // the next start has all panes
+    it.trigger(Act::GoToTimeline);
+    CHECK(it.window.reader().isVisible());
+    CHECK(it.dock(u"articles"_s).isVisible());
+    it.trigger(Act::GoToTimeline);
+    it.press(Qt::Key_Down);
+    it.press(Qt::Key_Return); // a passage wants to be seen
+    CHECK(it.window.reader().isVisible());
 }
 
 TEST_CASE("A file deleted or changed while it is open is told of above the text, which stays")

@@ -2,6 +2,7 @@
 #include "tests/ui/support/sample_chronology.h"
 #include "ui/timeline/chart_view.h"
 #include "ui/timeline/event_table.h"
+#include "ui/timeline/filter_bar.h"
 #include "ui/timeline/timeline_pane.h"
 #include "ui/widgets/empty_state.h"
 
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
@@ -354,4 +356,23 @@ TEST_CASE("copying the chosen event gives what, when and the sentence")
     QGuiApplication::clipboard()->clear();
     QTest::keyClick(inTable ? static_cast<QWidget*>(&f.table()) : &f.chart(), Qt::Key_C, Qt::ControlModifier);
     CHECK(QGuiApplication::clipboard()->text().startsWith(u"Japan hands over equipment <b>& friends</b>\n30 "_s));
+}
+
+TEST_CASE("in a narrow, high pane the filter takes two lines and the chart goes below the table; nothing is cut off")
+{
+    Fixture f;
+    auto* bar = f.pane.findChild<timeline::FilterBar*>();
+    auto* splitter = f.pane.findChild<QSplitter*>();
+    CHECK(splitter->orientation() == Qt::Horizontal);
+    f.pane.resize(440, 600);
+    QCoreApplication::processEvents();
+    CHECK(f.pane.minimumSizeHint().width() <= 440);
+    CHECK(splitter->orientation() == Qt::Vertical);
+    for (const QWidget* control : bar->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        CHECK((control->isHidden() || bar->rect().contains(control->geometry())));
+    }
+    f.pane.resize(1200, 300);
+    QCoreApplication::processEvents();
+    CHECK(splitter->orientation() == Qt::Horizontal);
+    CHECK(QTest::qWaitFor([&] { return bar->height() < 50; }));
 }
