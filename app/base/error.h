@@ -16,6 +16,10 @@ enum class ErrorKind {
     Unsupported,
     ReadFailed,
     WriteFailed,
+    DiskFull,
+    ReadOnly, // the place can be read but not written
+    Locked, // another program holds it
+    Newer, // made by a newer version of this program
     BadUsage,
     Cancelled,
 };

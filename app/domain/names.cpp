@@ -112,7 +112,7 @@ constexpr std::array<Named<DatePart>, 3> dateParts = {{
     {DatePart::Day, "day"_L1},
 }};
 
-constexpr std::array<Named<base::ErrorKind>, 12> errorKinds = {{
+constexpr std::array<Named<base::ErrorKind>, 16> errorKinds = {{
     {base::ErrorKind::NotFound, "not-found"_L1},
     {base::ErrorKind::NoPermission, "no-permission"_L1},
     {base::ErrorKind::Empty, "empty"_L1},
@@ -123,6 +123,10 @@ constexpr std::array<Named<base::ErrorKind>, 12> errorKinds = {{
     {base::ErrorKind::Unsupported, "unsupported"_L1},
     {base::ErrorKind::ReadFailed, "read-failed"_L1},
     {base::ErrorKind::WriteFailed, "write-failed"_L1},
+    {base::ErrorKind::DiskFull, "disk-full"_L1},
+    {base::ErrorKind::ReadOnly, "read-only"_L1},
+    {base::ErrorKind::Locked, "locked"_L1},
+    {base::ErrorKind::Newer, "newer"_L1},
     {base::ErrorKind::BadUsage, "bad-usage"_L1},
     {base::ErrorKind::Cancelled, "cancelled"_L1},
 }};

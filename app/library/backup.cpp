@@ -1,0 +1,175 @@
+#include "app/library/backup.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace linimasa::library {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using base::failure;
+using base::Result;
+
+namespace {
+
+constexpr std::size_t mostCopies = 7;
+constexpr std::size_t fewestCopies = 2;
+constexpr qint64 mostBytes = 4LL * 1024 * 1024 * 1024; // of all copies together
+
+const QString& stamp()
+{
+    static const QString format = u"yyyy-MM-dd'T'HHmmss"_s;
+    return format;
+}
+
+QString tr(const char* sentence)
+{
+    return QCoreApplication::translate("linimasa::library", sentence);
+}
+
+void removeOldest(const LibraryFolder& folder)
+{
+    std::vector<Backup> copies = backupsIn(folder);
+    qint64 bytes = 0;
+    for (std::size_t i = 0; i < copies.size(); ++i) {
+        bytes += copies[i].bytes;
+        if (i >= fewestCopies && (i >= mostCopies || bytes > mostBytes)) {
+            QFile::remove(copies[i].path);
+        }
+    }
+}
+
+/// What a program that was ended in the middle of a copy has left.
+void removeUnfinished(const LibraryFolder& folder, const QDateTime& now)
+{
+    for (const QFileInfo& file : QDir(folder.backups()).entryInfoList({u"*.part"_s}, QDir::Files)) {
+        if (file.lastModified() < now.addDays(-1)) {
+            QFile::remove(file.filePath());
+        }
+    }
+}
+
+/// What SQLite keeps beside a file: its write-ahead log goes where the file goes.
+const QStringList& parts()
+{
+    static const QStringList endings {u""_s, u"-wal"_s, u"-shm"_s};
+    return endings;
+}
+
+Result<void> isWhole(const QString& path)
+{
+    auto copy = Database::open(path, Access::ReadOnly);
+    return copy ? checkIntegrity(**copy, Check::Quick) : std::unexpected(copy.error());
+}
+
+} // namespace
+
+std::vector<Backup> backupsIn(const LibraryFolder& folder)
+{
+    std::vector<Backup> copies;
+    const QDir directory(folder.backups());
+    for (const QFileInfo& file :
+         directory.entryInfoList({u"library-*.sqlite"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+        const QDateTime made = QDateTime::fromString(file.completeBaseName().sliced(8), stamp());
+        if (made.isValid()) {
+            copies.push_back({file.filePath(), made, file.size()});
+        }
+    }
+    return copies;
+}
+
+Result<void> backUp(Database& database, const QString& target)
+{
+    if (!QDir().mkpath(QFileInfo(target).absolutePath())) {
+        return failure(ErrorKind::ReadOnly, tr("No backup was made: its folder could not be made."), target);
+    }
+    // Two programs may make the same copy at once.
+    const QString unfinished = target + u".%1.part"_s.arg(QCoreApplication::applicationPid());
+    QFile::remove(unfinished);
+    Statement copy = database.statement(u"VACUUM INTO ?"_s);
+    if (auto copied = copy.run(unfinished); !copied) {
+        QFile::remove(unfinished);
+        return copied;
+    }
+    QFile::remove(target);
+    if (!QFile::rename(unfinished, target)) {
+        QFile::remove(unfinished);
+        return failure(ErrorKind::WriteFailed, tr("No backup was made: its file could not be named."), target);
+    }
+    return {};
+}
+
+Result<bool> backUpDaily(Database& database, const LibraryFolder& folder, const QDateTime& now)
+{
+    const std::vector<Backup> copies = backupsIn(folder);
+    if (!copies.empty() && copies.front().made.date() >= now.date()) {
+        return false;
+    }
+    removeUnfinished(folder, now);
+    const QString target = folder.backups() + u"/library-%1.sqlite"_s.arg(now.toString(stamp()));
+    return checkIntegrity(database, Check::Full).and_then([&] { return backUp(database, target); }).transform([&] {
+        removeOldest(folder);
+        return true;
+    });
+}
+
+Result<void> checkIntegrity(Database& database, Check check)
+{
+    const auto found
+        = database.texts(check == Check::Quick ? u"PRAGMA quick_check(5)"_s : u"PRAGMA integrity_check(5)"_s);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    if (*found != QStringList {u"ok"_s}) {
+        return failure(ErrorKind::Damaged, tr("The library is damaged."), found->join(u'\n'));
+    }
+    return {};
+}
+
+QString Restoration::sentence() const
+{
+    return tr("The library was damaged. Restored the copy of %1. The damaged file was kept at %2.")
+        .arg(QLocale().toString(copyOf, QLocale::ShortFormat), QDir::toNativeSeparators(damagedFile));
+}
+
+Result<Restoration> restoreNewest(const LibraryFolder& folder, const QDateTime& now)
+{
+    for (const Backup& copy : backupsIn(folder)) {
+        if (!isWhole(copy.path)) {
+            continue;
+        }
+        // The copy is brought beside the library first, so that a full disk is noticed before anything is moved.
+        const QString incoming = folder.file() + u".restored"_s;
+        QFile::remove(incoming);
+        if (!QFile::copy(copy.path, incoming)) {
+            QFile::remove(incoming);
+            return failure(
+                ErrorKind::DiskFull,
+                tr("The library is damaged and could not be restored: its backup could not be copied. Free some space "
+                   "and start again. Nothing was changed."),
+                copy.path);
+        }
+        const QString kept = folder.path + u"/damaged-%1.sqlite"_s.arg(now.toString(stamp()));
+        for (const QString& part : parts()) {
+            if (QFile::exists(folder.file() + part) && !QFile::rename(folder.file() + part, kept + part)) {
+                return failure(ErrorKind::ReadOnly,
+                               tr("The library is damaged and could not be restored: its folder is read-only."),
+                               kept + part);
+            }
+        }
+        if (!QFile::rename(incoming, folder.file())) {
+            return failure(ErrorKind::WriteFailed, tr("The library could not be restored from its backup."), incoming);
+        }
+        return Restoration {copy.made, kept};
+    }
+    return failure(ErrorKind::Damaged,
+                   tr("The library is damaged and there is no whole backup of it. Nothing was changed. Move the file "
+                      "away to begin a "
+                      "new library, or choose another library folder."),
+                   folder.file());
+}
+
+} // namespace linimasa::library

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/library/database.h"
+#include "app/library/library_folder.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace linimasa::library {
+
+/// One copy of a library's file.
+struct Backup {
+    QString path;
+    QDateTime made; // local time, from its name
+    qint64 bytes = 0;
+};
+
+/// The daily copies, newest first.
+[[nodiscard]] std::vector<Backup> backupsIn(const LibraryFolder& folder);
+
+/// Writes a whole, compact copy of the library as it is at this moment; others may go on reading and writing. The copy gets its name
+/// when it is complete; a full disk leaves nothing behind.
+[[nodiscard]] base::Result<void> backUp(Database& database, const QString& target);
+
+/// Makes the day's copy unless there is one, after a check of the whole file, so that a damaged library never takes the place of
+/// good copies; then removes the oldest ones. Seven are kept, fewer when they are large (4 GiB together), never fewer than two.
+/// Takes seconds for a large library: call it from a job. Answers whether a copy was made.
+[[nodiscard]] base::Result<bool> backUpDaily(Database& database, const LibraryFolder& folder, const QDateTime& now);
+
+/// Looks through the file for damage. `Quick` leaves out whether indexes agree with their tables.
+enum class Check { Quick, Full };
+[[nodiscard]] base::Result<void> checkIntegrity(Database& database, Check check);
+
+/// What was done to a damaged library.
+struct Restoration {
+    QDateTime copyOf; // when the copy was made that is the library now
+    QString damagedFile; // where the damaged one was kept
+    [[nodiscard]] QString sentence() const; // for the reader
+};
+
+/// Puts the newest copy that is whole in the place of the library's file, which is kept beside it under another name. No
+/// connection to the library may be open. When no copy is whole, nothing is touched (ErrorKind::Damaged).
+[[nodiscard]] base::Result<Restoration> restoreNewest(const LibraryFolder& folder, const QDateTime& now);
+
+} // namespace linimasa::library

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+namespace linimasa::library {
+
+/// Where a library's files are.
+struct LibraryFolder {
+    QString path;
+
+    [[nodiscard]] QString file() const { return path + QStringLiteral("/library.sqlite"); }
+    [[nodiscard]] QString backups() const { return path + QStringLiteral("/backups"); }
+};
+
+/// The folder that --library names, made absolute; when it is empty, the reader's own: `linimasa` in XDG_DATA_HOME.
+[[nodiscard]] LibraryFolder libraryFolder(const QString& given = {});
+
+} // namespace linimasa::library

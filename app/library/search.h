@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/domain/article_id.h"
+#include "app/library/database.h"
+#include "app/library/passages.h"
+#include "app/library/search_query.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace linimasa::library {
+
+struct SearchHit {
+    domain::ArticleId id {};
+    double score = 0; // larger is better; comparable within one answer
+};
+
+/// By what the list of articles can be narrowed.
+enum class Facet { Language, Outlet, Year, Track, Entity, Notes, Review };
+
+struct FacetCount {
+    QString value; // as the query language wants it ("id", "2021", "japan-vietnam", "Q17", "notes")
+    QString name; // for the reader where it differs (an entity's name)
+    qint64 articles = 0;
+};
+
+/// Finds articles by their text, titles, notes and entities, and by their data.
+class Search {
+public:
+    explicit Search(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// The best articles, best first (BM25; words of the title and of notes weigh more). A query of conditions alone is answered in the
+    /// order of publication, the latest first. Equal ones come in the order they were added.
+    [[nodiscard]] base::Result<std::vector<SearchHit>> find(const SearchQuery& query, qsizetype offset,
+                                                            qsizetype limit);
+    /// All articles that match, in the order they were added: to narrow a list.
+    [[nodiscard]] base::Result<std::vector<domain::ArticleId>> matching(const SearchQuery& query);
+    [[nodiscard]] base::Result<qint64> count(const SearchQuery& query);
+    /// Where it stands in one article's text.
+    [[nodiscard]] base::Result<std::vector<Passage>> passages(domain::ArticleId id, const SearchQuery& query,
+                                                              qsizetype limit = 1);
+    /// How many of the articles that match have each value, most first; an empty query asks about all. At most `limit` values.
+    [[nodiscard]] base::Result<std::vector<FacetCount>> facet(Facet facet, const SearchQuery& query = {},
+                                                              qsizetype limit = 200);
+
+private:
+    Database& m_database;
+};
+
+} // namespace linimasa::library

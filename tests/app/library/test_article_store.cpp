@@ -1,0 +1,178 @@
+#include "app/library/article_store.h"
+#include "app/library/event_store.h"
+#include "app/library/summary_store.h"
+#include "tests/support/printing.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "sample_library.h"
+
+using namespace linimasa::library;
+using namespace linimasa::domain;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("An article comes back as it was added")
+{
+    SampleLibrary library;
+    const AnalysedArticle all = fullArticle();
+    const ArticleId id = library.add(all).id;
+
+    library.close();
+    library.open();
+    const auto stored = ArticleStore(library.database()).load(id);
+    REQUIRE(stored.has_value());
+    CHECK(stored->article.article.text == all.article.text);
+    CHECK(stored->article.article.title == all.article.title);
+    CHECK(stored->article.article.path == all.article.path);
+    CHECK(stored->article.article.sha256 == all.article.sha256);
+    CHECK(stored->article.article.authors == all.article.authors);
+    CHECK(stored->article.article.language == Language::Indonesian);
+    CHECK(stored->article.article.boilerplate.size() == 1);
+    CHECK(stored->article.analysis.events.front().title == u"Kishi bertemu Giang"_s);
+    CHECK(stored->textKey == textKeyOf(all.article.text));
+    CHECK(stored->analysisVersion == u"test"_s);
+    CHECK(stored->added == juneFirst());
+    CHECK(stored->edits.isEmpty());
+}
+
+TEST_CASE("The same file and the same text are not added twice")
+{
+    SampleLibrary library;
+    AnalysedArticle article = fullArticle();
+    const AddAnswer first = library.add(article);
+    CHECK(first.addition == Addition::Added);
+
+    const AddAnswer sameFile = library.add(article);
+    CHECK(sameFile.addition == Addition::SameFile);
+    CHECK(sameFile.id == first.id);
+
+    article.article.sha256 = QByteArray(32, 'x'); // saved in another encoding
+    article.article.path = u"/clippings/kishi-utf16.txt"_s;
+    const AddAnswer sameText = library.add(article);
+    CHECK(sameText.addition == Addition::SameText);
+    CHECK(sameText.id == first.id);
+
+    ArticleStore store(library.database());
+    CHECK(store.findBytes(QByteArray(32, 'x')).value() == first.id);
+    CHECK(store.findBytes(QByteArray(32, 'y')).value() == std::nullopt);
+    CHECK(SummaryStore(library.database()).count().value() == 1);
+}
+
+TEST_CASE("A summary shows what a person corrected, and what was read stays")
+{
+    SampleLibrary library;
+    const ArticleId id = library.add(fullArticle()).id;
+    ArticleStore store(library.database());
+    SummaryStore summaries(library.database());
+
+    ArticleSummary summary = summaries.page(SummaryOrder::AddedLast, 0, 10)->front();
+    CHECK(summary.outlet == u"Harian Contoh"_s);
+    CHECK(summary.published == Edtf::day(QDate(2023, 10, 5)));
+    CHECK(summary.publishedFrom == PublishedFrom::JsonLd);
+    CHECK(summary.events == 1);
+    CHECK(summary.conflicts == 1);
+    CHECK(summary.entities == 2);
+    CHECK(summary.traits == ArticleTraits(ArticleTrait::NeedsReview));
+
+    ArticleEdits edits;
+    edits.outlet = u"Harian Lain"_s;
+    edits.authors = QStringList {u"Budi"_s, u"Ani"_s};
+    edits.published = Edtf::day(QDate(2023, 10, 6));
+    REQUIRE(store.setEdits(id, edits));
+    summary = summaries.of(std::vector {id})->front();
+    CHECK(summary.outlet == u"Harian Lain"_s);
+    CHECK(summary.title == fullArticle().article.title);
+    CHECK(summary.published == Edtf::day(QDate(2023, 10, 6)));
+    CHECK(summary.publishedFrom == PublishedFrom::User);
+    CHECK(summary.traits.testFlag(ArticleTrait::Edited));
+    CHECK(store.edits(id).value() == edits);
+    CHECK(store.load(id)->article.article.outlet == u"Harian Contoh"_s);
+
+    edits.published = Edtf(); // has none
+    REQUIRE(store.setEdits(id, edits));
+    CHECK(summaries.of(std::vector {id})->front().published == std::nullopt);
+
+    REQUIRE(store.setEdits(id, {}));
+    CHECK(summaries.of(std::vector {id})->front().outlet == u"Harian Contoh"_s);
+}
+
+TEST_CASE("A new analysis leaves what a person made")
+{
+    SampleLibrary library;
+    const AnalysedArticle article = fullArticle();
+    const ArticleId id = library.add(article).id;
+    ArticleStore store(library.database());
+    REQUIRE(
+        store.setEdits(id, {.title = u"Mein Titel"_s, .outlet = {}, .authors = {}, .published = {}, .language = {}}));
+    REQUIRE(store.setAnnotations(textKeyOf(article.article.text), 2, u"ask the embassy"_s));
+
+    CHECK(store.analysedOtherwise(u"next"_s, 10).value() == std::vector {id});
+    REQUIRE(store.replaceAnalysis(id, prepareAnalysis(article.article.text, Analysis(), u"next"_s)));
+    CHECK(store.analysedOtherwise(u"next"_s, 10).value().empty());
+    const ArticleSummary summary = SummaryStore(library.database()).of(std::vector {id})->front();
+    CHECK(summary.title == u"Mein Titel"_s);
+    CHECK(summary.highlights == 2);
+    CHECK(summary.traits.testFlag(ArticleTrait::HasNotes));
+    CHECK(summary.events == 0);
+    CHECK(EventStore(library.database()).events().value().empty());
+}
+
+TEST_CASE("What changed since a revision is answered, and what was forgotten")
+{
+    SampleLibrary library;
+    SummaryStore summaries(library.database());
+    const ArticleId first = library.add(u"A"_s, u"first text"_s);
+    const qint64 seen = summaries.revision().value();
+    CHECK(summaries.changesSince(seen)->changed.empty());
+
+    const ArticleId second = library.add(u"B"_s, u"second text"_s);
+    REQUIRE(ArticleStore(library.database()).forget(first));
+    const auto changes = summaries.changesSince(seen);
+    REQUIRE(changes.has_value());
+    REQUIRE(changes->changed.size() == 1);
+    CHECK(changes->changed.front().id == second);
+    CHECK(changes->forgotten == std::vector {first});
+    CHECK(summaries.changesSince(changes->revision)->changed.empty());
+}
+
+TEST_CASE("A forgotten article leaves nothing, and its number is not given again")
+{
+    SampleLibrary library;
+    const ArticleId id = library.add(fullArticle()).id;
+    ArticleStore store(library.database());
+    REQUIRE(store.setAnnotations(textKeyOf(fullArticle().article.text), 1, u"note"_s));
+    REQUIRE(store.forget(id));
+    CHECK(store.load(id).error().kind == linimasa::base::ErrorKind::NotFound);
+    CHECK(store.forget(id).error().kind == linimasa::base::ErrorKind::NotFound);
+    for (const auto& table :
+         {u"article_text"_s, u"event"_s, u"article_entity"_s, u"article_source"_s, u"article_annotation"_s}) {
+        INFO(table.toStdString());
+        CHECK(library.database().number(u"SELECT count(*) FROM "_s + table).value() == 0);
+    }
+    CHECK(library.add(fullArticle()).id != id);
+}
+
+TEST_CASE("Events of all articles are read without the articles, by track and time")
+{
+    SampleLibrary library;
+    const ArticleId id = library.add(fullArticle()).id;
+    EventStore events(library.database());
+    REQUIRE(events.events().value().size() == 1);
+    CHECK(events.events()->front().article == id);
+    CHECK(events.events()->front().event.parties == QStringList {u"Q17"_s, u"Q881"_s});
+    CHECK(events.events({u"japan-asean"_s, {}, {}}).value().empty());
+    CHECK(events.events({u"japan-vietnam"_s, QDate(2023, 10, 5), QDate(2023, 10, 9)}).value().size() == 1);
+    CHECK(events.events({{}, QDate(2023, 10, 6), {}}).value().empty());
+    CHECK(events.events({{}, {}, QDate(2023, 10, 3)}).value().empty());
+}
+
+TEST_CASE("Another connection's change is noticed")
+{
+    SampleLibrary library;
+    auto other = connectTo(library.folder(), Access::ReadOnly, Durability::Full);
+    REQUIRE(other.has_value());
+    const qint64 before = (*other)->dataVersion().value();
+    CHECK((*other)->dataVersion().value() == before);
+    library.add(u"A"_s, u"text"_s);
+    CHECK((*other)->dataVersion().value() != before);
+}
