@@ -61,7 +61,8 @@ EventDecision begun(const ChronologyEvent& event, EventVerdict verdict, const De
     return decision;
 }
 
-void decide(CorrectionChange& change, const ChronologyEvent& event, EventDecision decision, const DecisionContext& context)
+void decide(CorrectionChange& change, const ChronologyEvent& event, EventDecision decision,
+            const DecisionContext& context)
 {
     const EventDecision* before = decisionOn(event, context);
     if (decision.passages.empty() || (before != nullptr && *before == decision)) {
@@ -100,7 +101,8 @@ CorrectionChange confirmEvents(std::span<const ChronologyEvent> events, const De
     return change;
 }
 
-CorrectionChange rejectEvents(std::span<const ChronologyEvent> events, const DecisionContext& context, const QString& reason)
+CorrectionChange rejectEvents(std::span<const ChronologyEvent> events, const DecisionContext& context,
+                              const QString& reason)
 {
     CorrectionChange change;
     for (const ChronologyEvent& event : events) {
@@ -128,7 +130,8 @@ CorrectionChange withdrawDecisions(std::span<const ChronologyEvent> events, cons
     return change;
 }
 
-CorrectionChange editEvent(const ChronologyEvent& event, const domain::EventFields& fields, const DecisionContext& context)
+CorrectionChange editEvent(const ChronologyEvent& event, const domain::EventFields& fields,
+                           const DecisionContext& context)
 {
     EventDecision decision = begun(event, EventVerdict::Confirmed, context);
     if (decision.fields.date != fields.date && decision.settlement == domain::DateSettlement::None

@@ -32,8 +32,8 @@ struct DecisionContext {
 [[nodiscard]] domain::CorrectionChange withdrawDecisions(std::span<const domain::ChronologyEvent> events,
                                                          const DecisionContext& context);
 /// The event is confirmed with these values.
-[[nodiscard]] domain::CorrectionChange editEvent(const domain::ChronologyEvent& event, const domain::EventFields& fields,
-                                                 const DecisionContext& context);
+[[nodiscard]] domain::CorrectionChange editEvent(const domain::ChronologyEvent& event,
+                                                 const domain::EventFields& fields, const DecisionContext& context);
 /// The date is settled in this way; what was not chosen stays in the decision's readings. `date` is what now leads.
 struct Settlement {
     domain::DateSettlement way = domain::DateSettlement::None;

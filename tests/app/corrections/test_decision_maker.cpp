@@ -1,9 +1,9 @@
 #include "app/corrections/decision_maker.h"
 #include "app/corrections/memory_correction_store.h"
 
-#include <algorithm>
-
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace linimasa;
@@ -16,10 +16,9 @@ using domain::EventVerdict;
 
 namespace {
 
-const ArticleNames names {.textKeyOf = [](qsizetype article) { return u"t%1"_s.arg(article); },
-                          .articleOf = [](const QString& key) -> std::optional<qsizetype> {
-                              return QStringView(key).mid(1).toInt();
-                          }};
+const ArticleNames names {
+    .textKeyOf = [](qsizetype article) { return u"t%1"_s.arg(article); },
+    .articleOf = [](const QString& key) -> std::optional<qsizetype> { return QStringView(key).mid(1).toInt(); }};
 
 domain::Evidence passage(qsizetype article, const QString& date)
 {
@@ -80,7 +79,8 @@ public:
             const QChar sign = event.review == DecisionStatus::Confirmed ? u'+'
                 : event.review == DecisionStatus::Rejected               ? u'-'
                                                                          : u'?';
-            lines << u"%1 %2 %3 %4/%5"_s.arg(sign).arg(event.title, event.date ? event.date->toString() : u"undated"_s)
+            lines << u"%1 %2 %3 %4/%5"_s.arg(sign)
+                         .arg(event.title, event.date ? event.date->toString() : u"undated"_s)
                          .arg(std::ranges::count_if(event.evidences, &domain::Evidence::isDecided))
                          .arg(event.evidences.size());
         }
@@ -134,10 +134,13 @@ TEST_CASE("What is confirmed already is not decided on again")
 TEST_CASE("Rejecting, and taking the rejection back")
 {
     Desk desk = twoSuggestions();
-    desk.take([](const Events& all, const auto& context) { return rejectEvents(std::span(all).last(1), context, u"not cyber"_s); });
+    desk.take([](const Events& all, const auto& context) {
+        return rejectEvents(std::span(all).last(1), context, u"not cyber"_s);
+    });
     CHECK(desk.told() == u"? machine a 2021-11-23 0/2\n- machine b 2022-05 1/1"_s);
     CHECK(desk.decisions().front().reason == u"not cyber"_s);
-    desk.take([](const Events& all, const auto& context) { return withdrawDecisions(std::span(all).last(1), context); });
+    desk.take(
+        [](const Events& all, const auto& context) { return withdrawDecisions(std::span(all).last(1), context); });
     CHECK(desk.told() == untouched);
 }
 
@@ -167,9 +170,10 @@ TEST_CASE("Settling a date keeps the one that lost")
                                           .readings = {*Edtf::parse(u"2023-10-04"_s), *Edtf::parse(u"2023-10-05"_s)}};
     Desk desk({open});
     desk.take([](const Events& all, const auto& context) {
-        return settleDate(all.front(),
-                          {.way = domain::DateSettlement::Preferred, .date = Edtf::parse(u"2023-10-05"_s), .reason = u"embassy"_s},
-                          context);
+        return settleDate(
+            all.front(),
+            {.way = domain::DateSettlement::Preferred, .date = Edtf::parse(u"2023-10-05"_s), .reason = u"embassy"_s},
+            context);
     });
     CHECK(desk.told() == u"+ machine a 2023-10-05 1/1"_s);
     CHECK_FALSE(desk.events().front().conflict);
@@ -200,8 +204,7 @@ TEST_CASE("Splitting gives the chosen passages an event of their own with their 
 {
     Desk desk = twoSuggestions();
     desk.take([](const Events& all, const auto& context) { return splitEvent(all.front(), {1}, context); });
-    CHECK(desk.told()
-          == u"+ machine a 2021-11-23 1/1\n+ machine a 2021-11-24 1/1\n? machine b 2022-05 0/1"_s);
+    CHECK(desk.told() == u"+ machine a 2021-11-23 1/1\n+ machine a 2021-11-24 1/1\n? machine b 2022-05 0/1"_s);
     desk.take([](const Events& all, const auto& context) {
         const auto everything = splitEvent(all.front(), {0}, context);
         CHECK(everything.isEmpty());
