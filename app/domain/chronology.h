@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/decision.h"
 #include "app/domain/event.h"
 
 #include <QString>
@@ -21,6 +22,7 @@ struct Evidence {
     QString dateAsWritten = {}; // the text of `dateRange` as it stands
     std::optional<Edtf> date = {}; // what this passage says; none: undated
     std::optional<DateConflict> conflict = {}; // the passage contradicts itself
+    bool isDecided = false; // a person's decision speaks of this passage; else the machine suggests it
 };
 
 /// An event of the chronology: all tellings of it, within and across articles.
@@ -39,6 +41,8 @@ struct ChronologyEvent {
     double confidence = 0;
     std::vector<Evidence> evidences; // never empty; the best one first
     qsizetype origins = 0; // independent origins among the evidences
+    /// What a person said of it. Never set by the machine: corrections::reviewEvents puts the decisions over its suggestions.
+    DecisionStatus review = DecisionStatus::Suggested;
 };
 
 /// In chronological order, undated events last.

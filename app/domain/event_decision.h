@@ -61,8 +61,7 @@ struct EventDecision {
     std::vector<Edtf> readings = {}; // the dates there were to choose from, the printed one first
     QString reason = {}; // why, in the person's words
     QString note = {}; // Markdown
-    QString
-        replaces; // id of the decision on the event that this one changes (a plan and what became of it); else empty
+    QString replaces = {}; // id of the decision that this one changes (a plan and what became of it); else empty
     QString decidedBy = {}; // the person's name as they gave it; may be empty
     qint64 decidedAt = 0; // milliseconds since 1970, UTC
 

@@ -38,7 +38,7 @@ const QHash<QString, QStringList>& mayInclude()
          {u"app/base"_s, u"app/domain"_s, u"app/import"_s, u"app/pipeline"_s, u"app/library"_s, u"app/exports"_s,
           u"app/annotations"_s}},
         {u"app/cli"_s, everythingInApp},
-        {u"ui/models"_s, {u"app/base"_s, u"app/domain"_s, u"app/annotations"_s}},
+        {u"ui/models"_s, {u"app/base"_s, u"app/domain"_s, u"app/corrections"_s, u"app/annotations"_s}},
         {u"ui/widgets"_s, {}},
         {u"ui/article_list"_s, panel},
         {u"ui/reader"_s, panel},
@@ -52,8 +52,9 @@ const QHash<QString, QStringList>& mayInclude()
 }
 
 /// The window: all of ui, and of app what it is handed.
-const QStringList windowMayInclude {u"ui"_s,          u"app/base"_s,    u"app/domain"_s,   u"app/jobs"_s,
-                                    u"app/library"_s, u"app/exports"_s, u"app/settings"_s, u"app/annotations"_s};
+const QStringList windowMayInclude {u"ui"_s,          u"app/base"_s,        u"app/domain"_s,
+                                    u"app/jobs"_s,    u"app/corrections"_s, u"app/library"_s,
+                                    u"app/exports"_s, u"app/settings"_s,    u"app/annotations"_s};
 
 QString roomOf(const QString& path)
 {

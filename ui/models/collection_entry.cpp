@@ -1,5 +1,7 @@
 #include "ui/models/collection_entry.h"
 
+#include "app/domain/text_key.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -18,6 +20,7 @@ template<typename Test> int countOf(const std::vector<domain::Timex>& timexes, T
 void summarise(const domain::AnalysedArticle& article, CollectionEntry& entry)
 {
     const domain::Analysis& analysis = article.analysis;
+    entry.textKey = domain::textKey(article.article.text);
     entry.title = article.article.title;
     entry.outlet = article.article.outlet;
     entry.language = article.article.language;

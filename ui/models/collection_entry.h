@@ -18,6 +18,7 @@ struct CollectionEntry {
     ArticleId id = 0;
     QString path = {};
     ReadingState state = ReadingState::Waiting;
+    QString textKey = {}; // domain::textKey of its text; empty while it is not read
     QString title = {};
     QString outlet = {};
     std::optional<domain::Edtf> published = {}; // none: the article does not say

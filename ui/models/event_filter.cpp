@@ -13,7 +13,7 @@ EventFilter::EventFilter(QObject* parent)
 
 bool EventFilter::isActive() const
 {
-    return !m_tracks.isEmpty() || !m_kinds.isEmpty() || !m_words.isEmpty() || m_conflictsOnly;
+    return !m_tracks.isEmpty() || !m_kinds.isEmpty() || !m_words.isEmpty() || !m_reviews.isEmpty() || m_conflictsOnly;
 }
 
 void EventFilter::setTracks(const QSet<QString>& tracks)
@@ -42,6 +42,14 @@ void EventFilter::setWords(const QString& words)
     }
 }
 
+void EventFilter::setReviews(const QSet<domain::DecisionStatus>& reviews)
+{
+    if (m_reviews != reviews) {
+        m_reviews = reviews;
+        Q_EMIT changed();
+    }
+}
+
 void EventFilter::setConflictsOnly(bool conflictsOnly)
 {
     if (m_conflictsOnly != conflictsOnly) {
@@ -57,6 +65,7 @@ void EventFilter::clear()
         m_kinds.clear();
         m_words.clear();
         m_foldedWords.clear();
+        m_reviews.clear();
         m_conflictsOnly = false;
         Q_EMIT changed();
     }
@@ -68,6 +77,9 @@ bool EventFilter::accepts(const domain::ChronologyEvent& event, const QString& f
         return false;
     }
     if (!m_kinds.isEmpty() && !m_kinds.contains(event.kind)) {
+        return false;
+    }
+    if (m_reviews.isEmpty() ? event.review == domain::DecisionStatus::Rejected : !m_reviews.contains(event.review)) {
         return false;
     }
     if (m_conflictsOnly && !event.conflict) {

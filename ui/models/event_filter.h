@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const QSet<domain::EventKind>& kinds() const { return m_kinds; }
     /// Words that must all stand in the title or the sentence, compared as FoldedText does; empty: any.
     [[nodiscard]] const QString& words() const { return m_words; }
+    /// What a person said of the events shown; empty: all but the rejected ones.
+    [[nodiscard]] const QSet<domain::DecisionStatus>& reviews() const { return m_reviews; }
     /// Show only events whose date is in conflict.
     [[nodiscard]] bool conflictsOnly() const { return m_conflictsOnly; }
     [[nodiscard]] bool isActive() const;
@@ -28,6 +30,7 @@ public:
     void setTracks(const QSet<QString>& tracks);
     void setKinds(const QSet<domain::EventKind>& kinds);
     void setWords(const QString& words);
+    void setReviews(const QSet<domain::DecisionStatus>& reviews);
     void setConflictsOnly(bool conflictsOnly);
     void clear();
 
@@ -42,6 +45,7 @@ private:
     QSet<domain::EventKind> m_kinds;
     QString m_words;
     QStringList m_foldedWords;
+    QSet<domain::DecisionStatus> m_reviews;
     bool m_conflictsOnly = false;
 };
 

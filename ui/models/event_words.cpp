@@ -152,9 +152,27 @@ QString languageWord(domain::Language language)
     return EventWords::tr("unknown");
 }
 
+QString reviewWord(domain::DecisionStatus review)
+{
+    switch (review) {
+    case domain::DecisionStatus::Suggested:
+        return EventWords::tr("○ suggested");
+    case domain::DecisionStatus::Confirmed:
+        return EventWords::tr("● confirmed");
+    case domain::DecisionStatus::Rejected:
+        break;
+    }
+    return EventWords::tr("✕ rejected");
+}
+
 QString statusLine(const domain::ChronologyEvent& event)
 {
-    return event.conflict ? EventWords::tr("needs check") : statusWord(event.status);
+    if (event.conflict && event.review != domain::DecisionStatus::Rejected) {
+        return EventWords::tr("needs check");
+    }
+    return event.status == domain::EventStatus::Happened
+        ? reviewWord(event.review)
+        : EventWords::tr("%1, %2", "confirmed, planned").arg(reviewWord(event.review), statusWord(event.status));
 }
 
 QString sourcesInBrief(const domain::ChronologyEvent& event)

@@ -16,7 +16,10 @@ namespace linimasa::models {
 [[nodiscard]] QString entityTypeWord(domain::EntityType type);
 [[nodiscard]] QString languageWord(domain::Language language);
 
-/// "needs check" while the date is in conflict, else what became of the event.
+/// What a person said of an event, with a sign: "○ suggested", "● confirmed", "✕ rejected".
+[[nodiscard]] QString reviewWord(domain::DecisionStatus review);
+/// "needs check" while the date is in conflict, else what a person said of the event, and what became of it when it did not
+/// simply happen ("○ suggested, planned").
 [[nodiscard]] QString statusLine(const domain::ChronologyEvent& event);
 
 /// "1", "3", or "3 (1 origin)" when copies of one story are among the evidences.

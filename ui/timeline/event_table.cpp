@@ -129,7 +129,7 @@ void EventTable::fitColumns()
     give(Model::KindColumn, wide(models::kindWord(domain::EventKind::CapacityBuilding)), 460);
     give(Model::TrackColumn, trackWidth() + 18, 760);
     give(Model::SourcesColumn, wide(u"22 (1 origin)"_s), 560);
-    give(Model::StatusColumn, wide(tr("needs check")), 640);
+    give(Model::StatusColumn, wide(models::reviewWord(domain::DecisionStatus::Suggested) + u"  "_s), 640);
     setColumnWidth(Model::TitleColumn, std::max(80, left));
 }
 

@@ -72,7 +72,7 @@ TEST_CASE("a row says when, what, which kind and track, how many sources, and wh
     CHECK(f.cell(row, EventTableModel::KindColumn) == u"agreement"_s);
     CHECK(f.cell(row, EventTableModel::TrackColumn) == u"Japan–Vietnam"_s);
     CHECK(f.cell(row, EventTableModel::SourcesColumn) == u"2 (1 origin)"_s);
-    CHECK(f.cell(row, EventTableModel::StatusColumn) == u"happened"_s);
+    CHECK(f.cell(row, EventTableModel::StatusColumn) == u"○ suggested"_s);
 }
 
 TEST_CASE("a date in conflict carries its sign and asks for a check")
@@ -92,7 +92,8 @@ TEST_CASE("the tool tip holds the sentence and reads none of it as markup")
     const QString tip = f.shown.index(f.shown.rowOf(u"e3-1"_s), 1).data(Qt::ToolTipRole).toString();
     CHECK(
         tip
-        == u"<qt><b>Japan hands over equipment &lt;b&gt;&amp; friends&lt;/b&gt;</b><br>30 April 2024 · aid · happened"
+        == u"<qt><b>Japan hands over equipment &lt;b&gt;&amp; friends&lt;/b&gt;</b><br>30 April 2024 · aid · ○ "
+           u"suggested"
            "<br>“On 30 April 2024 Japan handed over equipment to Indonesia &lt;b&gt;&amp; friends&lt;/b&gt;.”</qt>"_s);
     CHECK(f.model.description(f.model.rowOf(u"e3-1"_s)).endsWith(u"Indonesia <b>& friends</b>.”"_s));
 }

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/corrections/event_review.h"
+#include "app/domain/chronology.h"
+#include "app/domain/correction_change.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace linimasa::corrections {
+
+/// What makes a decision besides the event: given, so that the same answers come out of the same question.
+struct DecisionContext {
+    const ArticleNames& names;
+    std::span<const domain::EventDecision> decisions; // all that were made
+    std::function<QString()> newId;
+    qint64 now = 0; // milliseconds since 1970, UTC
+    QString person = {}; // the name decisions are signed with; may be empty
+};
+
+/// The steps of deciding, each as one change that can be taken back. Events are as the reviewed chronology shows them. Where there
+/// is nothing to change the change is empty.
+
+/// Every event stands, with all its passages: suggestions are confirmed, rejections taken back, suggested sources accepted.
+[[nodiscard]] domain::CorrectionChange confirmEvents(std::span<const domain::ChronologyEvent> events,
+                                                     const DecisionContext& context);
+/// None of them is an event of the chronology. Their passages are kept, so that they are not suggested again.
+[[nodiscard]] domain::CorrectionChange rejectEvents(std::span<const domain::ChronologyEvent> events,
+                                                    const DecisionContext& context, const QString& reason = {});
+/// The decisions are withdrawn: what the machine finds is a suggestion again.
+[[nodiscard]] domain::CorrectionChange withdrawDecisions(std::span<const domain::ChronologyEvent> events,
+                                                         const DecisionContext& context);
+/// The event is confirmed with these values.
+[[nodiscard]] domain::CorrectionChange editEvent(const domain::ChronologyEvent& event,
+                                                 const domain::EventFields& fields, const DecisionContext& context);
+/// The date is settled in this way; what was not chosen stays in the decision's readings. `date` is what now leads.
+struct Settlement {
+    domain::DateSettlement way = domain::DateSettlement::None;
+    std::optional<domain::Edtf> date;
+    QString reason;
+};
+[[nodiscard]] domain::CorrectionChange settleDate(const domain::ChronologyEvent& event, const Settlement& settlement,
+                                                  const DecisionContext& context);
+/// All are one event, with the values of the first.
+[[nodiscard]] domain::CorrectionChange mergeIntoFirst(std::span<const domain::ChronologyEvent> events,
+                                                      const DecisionContext& context);
+/// The evidences with these indexes are an event of their own. Empty unless at least one stays and one goes.
+[[nodiscard]] domain::CorrectionChange splitEvent(const domain::ChronologyEvent& event,
+                                                  const std::vector<std::size_t>& evidences,
+                                                  const DecisionContext& context);
+/// The passage is one more source of the event, which is thereby confirmed.
+[[nodiscard]] domain::CorrectionChange addSource(const domain::ChronologyEvent& event, const domain::Passage& passage,
+                                                 const DecisionContext& context);
+/// A new event that the machine did not see.
+[[nodiscard]] domain::CorrectionChange makeEvent(const domain::Passage& passage, const domain::EventFields& fields,
+                                                 const DecisionContext& context);
+
+/// An event's values as they are shown, to be edited.
+[[nodiscard]] domain::EventFields fieldsOf(const domain::ChronologyEvent& event);
+
+} // namespace linimasa::corrections

@@ -1,0 +1,241 @@
+#include "app/corrections/decision_maker.h"
+#include "app/corrections/memory_correction_store.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace linimasa;
+using namespace linimasa::corrections;
+using domain::ChronologyEvent;
+using domain::CorrectionChange;
+using domain::DecisionStatus;
+using domain::Edtf;
+using domain::EventVerdict;
+
+namespace {
+
+const ArticleNames names {
+    .textKeyOf = [](qsizetype article) { return u"t%1"_s.arg(article); },
+    .articleOf = [](const QString& key) -> std::optional<qsizetype> { return QStringView(key).mid(1).toInt(); }};
+
+domain::Evidence passage(qsizetype article, const QString& date)
+{
+    return {.article = article,
+            .event = 0,
+            .origin = u"o%1"_s.arg(article),
+            .range = {0, 40},
+            .passage = u"telling %1"_s.arg(article),
+            .dateRange = base::TextRange {5, 9},
+            .dateAsWritten = date,
+            .date = Edtf::parse(date)};
+}
+
+ChronologyEvent suggestion(const QString& id, std::vector<domain::Evidence> evidences)
+{
+    ChronologyEvent event;
+    event.id = id;
+    event.date = evidences.front().date;
+    event.title = u"machine "_s + id;
+    event.track = u"japan-asean"_s;
+    event.evidences = std::move(evidences);
+    return event;
+}
+
+/// A chronology under review: what the machine suggests, and the decisions made so far.
+class Desk {
+public:
+    explicit Desk(domain::Chronology suggestions)
+        : m_suggestions(std::move(suggestions))
+    {
+    }
+
+    domain::Chronology events() const { return reviewEvents(m_suggestions, *m_store.decisions(), names); }
+
+    template<typename Step> void take(Step step)
+    {
+        const domain::EventDecisions decisions = *m_store.decisions();
+        const DecisionContext context {.names = names,
+                                       .decisions = decisions,
+                                       .newId = [this] { return u"d%1"_s.arg(++m_ids); },
+                                       .now = ++m_time,
+                                       .person = u"Ani"_s};
+        const CorrectionChange change = step(events(), context);
+        m_steps.push_back(change);
+        REQUIRE(m_store.apply(change));
+    }
+    void undo()
+    {
+        REQUIRE(m_store.apply(m_steps.back().inverse()));
+        m_steps.pop_back();
+    }
+
+    /// "+" confirmed, "-" rejected, "?" suggested; then title, date, and how many of the passages are decided on.
+    QString told() const
+    {
+        QStringList lines;
+        for (const ChronologyEvent& event : events()) {
+            const QChar sign = event.review == DecisionStatus::Confirmed ? u'+'
+                : event.review == DecisionStatus::Rejected               ? u'-'
+                                                                         : u'?';
+            lines << u"%1 %2 %3 %4/%5"_s.arg(sign)
+                         .arg(event.title, event.date ? event.date->toString() : u"undated"_s)
+                         .arg(std::ranges::count_if(event.evidences, &domain::Evidence::isDecided))
+                         .arg(event.evidences.size());
+        }
+        return lines.join(u'\n');
+    }
+
+    domain::EventDecisions decisions() const { return *m_store.decisions(); }
+
+private:
+    domain::Chronology m_suggestions;
+    MemoryCorrectionStore m_store;
+    std::vector<CorrectionChange> m_steps;
+    int m_ids = 0;
+    qint64 m_time = 100;
+};
+
+using Events = domain::Chronology;
+
+Desk twoSuggestions()
+{
+    return Desk({suggestion(u"a"_s, {passage(0, u"2021-11-23"_s), passage(1, u"2021-11-24"_s)}),
+                 suggestion(u"b"_s, {passage(2, u"2022-05"_s)})});
+}
+
+const QString untouched = u"? machine a 2021-11-23 0/2\n? machine b 2022-05 0/1"_s;
+
+} // namespace
+
+TEST_CASE("Accepting many is one step, and undo takes it back whole")
+{
+    Desk desk = twoSuggestions();
+    desk.take([](const Events& all, const auto& context) { return confirmEvents(all, context); });
+    CHECK(desk.told() == u"+ machine a 2021-11-23 2/2\n+ machine b 2022-05 1/1"_s);
+    CHECK(desk.decisions().front().decidedBy == u"Ani"_s);
+    desk.undo();
+    CHECK(desk.told() == untouched);
+    CHECK(desk.decisions().empty());
+}
+
+TEST_CASE("What is confirmed already is not decided on again")
+{
+    Desk desk = twoSuggestions();
+    desk.take([](const Events& all, const auto& context) { return confirmEvents(all, context); });
+    desk.take([](const Events& all, const auto& context) {
+        const auto again = confirmEvents(all, context);
+        CHECK(again.isEmpty());
+        return again;
+    });
+}
+
+TEST_CASE("Rejecting, and taking the rejection back")
+{
+    Desk desk = twoSuggestions();
+    desk.take([](const Events& all, const auto& context) {
+        return rejectEvents(std::span(all).last(1), context, u"not cyber"_s);
+    });
+    CHECK(desk.told() == u"? machine a 2021-11-23 0/2\n- machine b 2022-05 1/1"_s);
+    CHECK(desk.decisions().front().reason == u"not cyber"_s);
+    desk.take(
+        [](const Events& all, const auto& context) { return withdrawDecisions(std::span(all).last(1), context); });
+    CHECK(desk.told() == untouched);
+}
+
+TEST_CASE("Editing confirms, and the decision keeps its id through further edits")
+{
+    Desk desk = twoSuggestions();
+    const auto rename = [](const QString& title) {
+        return [title](const Events& all, const auto& context) {
+            auto fields = fieldsOf(all.back());
+            fields.title = title;
+            return editEvent(all.back(), fields, context);
+        };
+    };
+    desk.take(rename(u"Once"_s));
+    const QString id = desk.events().back().id;
+    desk.take(rename(u"Twice"_s));
+    CHECK(desk.told() == u"? machine a 2021-11-23 0/2\n+ Twice 2022-05 1/1"_s);
+    CHECK(desk.events().back().id == id);
+    desk.undo();
+    CHECK(desk.events().back().title == u"Once"_s);
+}
+
+TEST_CASE("Settling a date keeps the one that lost")
+{
+    auto open = suggestion(u"a"_s, {passage(0, u"2023-10-04/2023-10-05"_s)});
+    open.conflict = domain::DateConflict {.code = domain::ConflictCode::WeekdayDateMismatch,
+                                          .readings = {*Edtf::parse(u"2023-10-04"_s), *Edtf::parse(u"2023-10-05"_s)}};
+    Desk desk({open});
+    desk.take([](const Events& all, const auto& context) {
+        return settleDate(
+            all.front(),
+            {.way = domain::DateSettlement::Preferred, .date = Edtf::parse(u"2023-10-05"_s), .reason = u"embassy"_s},
+            context);
+    });
+    CHECK(desk.told() == u"+ machine a 2023-10-05 1/1"_s);
+    CHECK_FALSE(desk.events().front().conflict);
+    CHECK(desk.decisions().front().readings.size() == 2);
+    CHECK(desk.decisions().front().reason == u"embassy"_s);
+    desk.undo();
+    CHECK(desk.events().front().conflict);
+}
+
+TEST_CASE("Merging makes one event of the first, with all passages; undo parts them")
+{
+    Desk desk = twoSuggestions();
+    desk.take([](const Events& all, const auto& context) { return mergeIntoFirst(all, context); });
+    CHECK(desk.told() == u"+ machine a 2021-11-23 3/3"_s);
+    desk.undo();
+    CHECK(desk.told() == untouched);
+    SECTION("a decision on the one that is swallowed goes with it")
+    {
+        desk.take([](const Events& all, const auto& context) { return confirmEvents(all, context); });
+        desk.take([](const Events& all, const auto& context) { return mergeIntoFirst(all, context); });
+        CHECK(desk.decisions().size() == 1);
+        desk.undo();
+        CHECK(desk.decisions().size() == 2);
+    }
+}
+
+TEST_CASE("Splitting gives the chosen passages an event of their own with their own date")
+{
+    Desk desk = twoSuggestions();
+    desk.take([](const Events& all, const auto& context) { return splitEvent(all.front(), {1}, context); });
+    CHECK(desk.told() == u"+ machine a 2021-11-23 1/1\n+ machine a 2021-11-24 1/1\n? machine b 2022-05 0/1"_s);
+    desk.take([](const Events& all, const auto& context) {
+        const auto everything = splitEvent(all.front(), {0}, context);
+        CHECK(everything.isEmpty());
+        return everything;
+    });
+}
+
+TEST_CASE("A passage dropped on an event is one more source; the same again changes nothing")
+{
+    Desk desk = twoSuggestions();
+    const domain::Passage dropped {.textKey = u"t5"_s, .range = {3, 20}, .quote = u"elsewhere"_s};
+    desk.take([&](const Events& all, const auto& context) { return addSource(all.back(), dropped, context); });
+    CHECK(desk.told() == u"? machine a 2021-11-23 0/2\n+ machine b 2022-05 2/2"_s);
+    desk.take([&](const Events& all, const auto& context) {
+        const auto again = addSource(all.back(), dropped, context);
+        CHECK(again.isEmpty());
+        return again;
+    });
+}
+
+TEST_CASE("An event made by hand has its passage and its fields")
+{
+    Desk desk = twoSuggestions();
+    desk.take([](const Events&, const auto& context) {
+        return makeEvent({.textKey = u"t4"_s, .range = {0, 9}, .quote = u"by hand"_s},
+                         {.date = Edtf::parse(u"2020"_s), .title = u"Made"_s}, context);
+    });
+    CHECK(desk.told() == u"+ Made 2020 1/1\n"_s + untouched);
+    desk.take([](const Events&, const auto& context) {
+        const auto nowhere = makeEvent({}, {.title = u"No passage"_s}, context);
+        CHECK(nowhere.isEmpty());
+        return nowhere;
+    });
+}

@@ -1,0 +1,214 @@
+#include "ui/models/event_desk.h"
+
+#include "app/corrections/passage_match.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace linimasa::models {
+
+using domain::ChronologyEvent;
+using domain::CorrectionChange;
+
+namespace {
+
+QString counted(std::size_t count, const QString& one, const QString& many)
+{
+    return count == 1 ? one : many.arg(count);
+}
+
+} // namespace
+
+EventDesk::EventDesk(Collection& collection, Corrections& corrections, Selection& selection, QObject* parent)
+    : QObject(parent)
+    , m_collection(collection)
+    , m_corrections(corrections)
+    , m_selection(selection)
+    , m_names {.textKeyOf =
+                   [&collection](qsizetype article) {
+                       const int row = collection.rowOfId(article);
+                       return row < 0 ? QString() : collection.entry(row).textKey;
+                   },
+               .articleOf = [&collection](const QString& textKey) -> std::optional<qsizetype> {
+                   const auto found = std::ranges::find(collection.entries(), textKey, &CollectionEntry::textKey);
+                   return found == collection.entries().end() ? std::nullopt : std::optional<qsizetype>(found->id);
+               }}
+{
+    connect(&corrections, &Corrections::reloaded, this, &EventDesk::review);
+    connect(&corrections, &Corrections::changed, this, [this](const CorrectionChange& change) {
+        if (!change.decisions.empty()) {
+            review();
+        }
+    });
+}
+
+void EventDesk::setSuggestions(domain::Chronology suggestions)
+{
+    m_suggestions = std::move(suggestions);
+    review();
+}
+
+void EventDesk::review()
+{
+    // The passage that is being looked at, by which the event is found again under another id.
+    const ChronologyEvent* before = m_collection.event(m_selection.event());
+    const QString chosen = m_selection.event();
+    std::optional<domain::Passage> passage;
+    if (before != nullptr && !before->evidences.empty()) {
+        const domain::Evidence& best = before->evidences.front();
+        passage = domain::Passage {.textKey = m_names.textKeyOf(best.article),
+                                   .range = best.range,
+                                   .dateRange = best.dateRange,
+                                   .quote = best.passage};
+    }
+    m_collection.setChronology(m_corrections.decisions().empty()
+                                   ? m_suggestions
+                                   : corrections::reviewEvents(m_suggestions, m_corrections.decisions(), m_names));
+    if (passage) {
+        follow(chosen, *passage);
+    }
+    Q_EMIT reviewed();
+}
+
+void EventDesk::follow(const QString& oldEvent, const domain::Passage& passage)
+{
+    if (m_collection.event(oldEvent) != nullptr) {
+        return;
+    }
+    for (const ChronologyEvent& event : m_collection.chronology()) {
+        for (const domain::Evidence& evidence : event.evidences) {
+            const domain::Passage other {.textKey = m_names.textKeyOf(evidence.article),
+                                         .range = evidence.range,
+                                         .dateRange = evidence.dateRange};
+            if (corrections::passageMatch(other, passage) > 0) {
+                m_selection.setEvent(event.id);
+                return;
+            }
+        }
+    }
+    m_selection.setEvent({});
+}
+
+domain::Chronology EventDesk::chosen(const QStringList& events) const
+{
+    domain::Chronology found;
+    for (const QString& id : events) {
+        if (const ChronologyEvent* event = m_collection.event(id)) {
+            found.push_back(*event);
+        }
+    }
+    return found;
+}
+
+template<typename Maker> CorrectionChange EventDesk::make(Maker maker) const
+{
+    return maker(corrections::DecisionContext {.names = m_names,
+                                               .decisions = m_corrections.decisions(),
+                                               .newId = &Corrections::newId,
+                                               .now = m_corrections.now()});
+}
+
+bool EventDesk::take(const CorrectionChange& change, const QString& words)
+{
+    return m_corrections.apply(change, words);
+}
+
+bool EventDesk::confirm(const QStringList& events)
+{
+    const auto wanted = chosen(events);
+    const auto change = make([&](const auto& context) { return corrections::confirmEvents(wanted, context); });
+    return take(change, counted(change.decisions.size(), tr("Event confirmed"), tr("%1 events confirmed")));
+}
+
+bool EventDesk::reject(const QStringList& events)
+{
+    const auto wanted = chosen(events);
+    const auto change = make([&](const auto& context) { return corrections::rejectEvents(wanted, context); });
+    return take(change, counted(change.decisions.size(), tr("Event rejected"), tr("%1 events rejected")));
+}
+
+bool EventDesk::withdraw(const QStringList& events)
+{
+    const auto wanted = chosen(events);
+    const auto change = make([&](const auto& context) { return corrections::withdrawDecisions(wanted, context); });
+    return take(change, counted(change.decisions.size(), tr("Decision withdrawn"), tr("%1 decisions withdrawn")));
+}
+
+bool EventDesk::edit(const QString& event, const domain::EventFields& fields)
+{
+    const ChronologyEvent* found = m_collection.event(event);
+    return found != nullptr
+        && take(make([&](const auto& context) { return corrections::editEvent(*found, fields, context); }),
+                tr("Event edited"));
+}
+
+bool EventDesk::settle(const QString& event, const corrections::Settlement& settlement)
+{
+    const ChronologyEvent* found = m_collection.event(event);
+    return found != nullptr
+        && take(make([&](const auto& context) { return corrections::settleDate(*found, settlement, context); }),
+                tr("Date decided"));
+}
+
+bool EventDesk::merge(const QStringList& events)
+{
+    const auto wanted = chosen(events);
+    return take(make([&](const auto& context) { return corrections::mergeIntoFirst(wanted, context); }),
+                tr("%1 events merged into one").arg(wanted.size()));
+}
+
+bool EventDesk::split(const QString& event, const std::vector<std::size_t>& evidences)
+{
+    const ChronologyEvent* found = m_collection.event(event);
+    return found != nullptr
+        && take(make([&](const auto& context) { return corrections::splitEvent(*found, evidences, context); }),
+                tr("Event split"));
+}
+
+bool EventDesk::addSource(const QString& event, const domain::Passage& passage)
+{
+    const ChronologyEvent* found = m_collection.event(event);
+    return found != nullptr
+        && take(make([&](const auto& context) { return corrections::addSource(*found, passage, context); }),
+                tr("Source added"));
+}
+
+bool EventDesk::make(const domain::Passage& passage, const domain::EventFields& fields)
+{
+    const auto change = make([&](const auto& context) { return corrections::makeEvent(passage, fields, context); });
+    if (!take(change, tr("Event made"))) {
+        return false;
+    }
+    m_selection.setEvent(change.decisions.front().after->id);
+    return true;
+}
+
+bool EventDesk::setNote(const QString& event, const QString& note)
+{
+    const domain::EventDecision* made = decisionOn(event);
+    if (made == nullptr || made->note == note) {
+        return false;
+    }
+    domain::EventDecision noted = *made;
+    noted.note = note;
+    return take({.decisions = {{.before = *made, .after = std::move(noted)}}}, tr("Note on an event"));
+}
+
+const domain::EventDecision* EventDesk::decisionOn(const QString& event) const
+{
+    return m_corrections.decision(event);
+}
+
+std::optional<domain::Passage> EventDesk::passageAt(int row, base::TextRange range) const
+{
+    const ArticlePointer article = row >= 0 && row < m_collection.size() ? m_collection.article(row) : nullptr;
+    if (!article || range.isEmpty() || range.begin < 0 || range.end > article->article.text.size()) {
+        return std::nullopt;
+    }
+    return domain::Passage {.textKey = m_collection.entry(row).textKey,
+                            .range = range,
+                            .dateRange = {},
+                            .quote = range.of(article->article.text).toString()};
+}
+
+} // namespace linimasa::models
