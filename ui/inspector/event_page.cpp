@@ -183,7 +183,7 @@ void EventPage::addDate(QVBoxLayout& layout, const domain::ChronologyEvent& even
     if (!date.rule.isEmpty()) {
         value->setToolTip(tr("Rule %1").arg(date.rule));
     }
-    const QString why = models::explanationFor(article, locale()).of(*m_collection.telling(*told));
+    const QString why = models::explanationFor(*told.article, locale()).of(*told.event);
     add(tr("Why"), why.toHtmlEscaped(), u"why"_s);
     layout.addLayout(form);
 }
