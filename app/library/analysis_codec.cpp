@@ -98,6 +98,8 @@ QByteArray encodeReading(const domain::Article& article)
     writer.bytes().real(article.encodingConfidence);
     writer.writeAll(article.publishedCandidates);
     writer.writeAll(article.boilerplate);
+    writer.write(article.format);
+    writer.write(article.leftOut);
     return pack(writer.bytes().data());
 }
 
@@ -114,6 +116,8 @@ base::Result<void> decodeReading(const QByteArray& bytes, domain::Article& artic
     article.encodingConfidence = reader.bytes().real();
     reader.readAll(article.publishedCandidates);
     reader.readAll(article.boilerplate);
+    reader.read(article.format);
+    reader.read(article.leftOut);
     if (!reader.isWhole()) {
         return damaged("reading");
     }

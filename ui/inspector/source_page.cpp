@@ -4,9 +4,11 @@
 #include "ui/models/event_words.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMap>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace linimasa::inspector {
@@ -45,7 +47,40 @@ QString publishedInWords(const domain::Analysis& analysis, const QLocale& locale
     return lines.join(u'\n');
 }
 
+/// How much of the page was left out, and the words themselves for who wants to see them.
+QWidget* makeLeftOut(const QString& leftOut, QWidget* parent)
+{
+    auto* box = new QWidget(parent);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* shown = new QCheckBox(leftOutInWords(leftOut), box);
+    shown->setObjectName(u"showLeftOut"_s);
+    shown->setToolTip(SourcePage::tr("Show what the page has around the article. Nothing is found in it."));
+    layout->addWidget(shown);
+    QObject::connect(shown, &QCheckBox::toggled, box, [box, layout, leftOut](bool isShown) {
+        auto* text = box->findChild<QPlainTextEdit*>(u"leftOut"_s);
+        if (text == nullptr) { // a page may be long, and few ask for it
+            constexpr int lines = 12;
+            text = new QPlainTextEdit(leftOut, box);
+            text->setObjectName(u"leftOut"_s);
+            text->setReadOnly(true);
+            text->setAccessibleName(SourcePage::tr("Left out"));
+            text->setMinimumHeight(text->fontMetrics().lineSpacing() * lines);
+            layout->addWidget(text);
+        }
+        text->setVisible(isShown);
+    });
+    return box;
+}
+
 } // namespace
+
+QString leftOutInWords(const QString& leftOut)
+{
+    const qsizetype lines = leftOut.count(u'\n');
+    return lines == 1 ? SourcePage::tr("1 line around the article")
+                      : SourcePage::tr("%1 lines around the article").arg(lines);
+}
 
 QString boilerplateInWords(const std::vector<domain::Boilerplate>& blocks)
 {
@@ -145,6 +180,9 @@ QWidget* SourcePage::makeContent(int row)
     const domain::Analysis& analysis = (*loaded)->analysis;
     const QString hash = QString::fromLatin1(article.sha256.toHex());
     add(tr("SHA-256"), hash.left(shownHashDigits) + u'…', u"sha256"_s)->setToolTip(hash);
+    if (!article.format.isEmpty() && article.format != "text"_L1) {
+        add(tr("Format"), article.format, u"format"_s);
+    }
     add(tr("Encoding"), encodingInWords(article), u"encoding"_s);
     add(tr("Language"), models::languageWord(article.language), u"language"_s);
     if (!article.outlet.isEmpty()) {
@@ -155,6 +193,13 @@ QWidget* SourcePage::makeContent(int row)
     }
     add(tr("Published"), publishedInWords(analysis, locale()), u"published"_s);
     add(tr("Text"), boilerplateInWords(article.boilerplate), u"boilerplate"_s);
+    if (!article.leftOut.isEmpty()) {
+        auto* caption = new QLabel(tr("Left out"), content);
+        caption->setForegroundRole(QPalette::PlaceholderText);
+        const int line = form->rowCount();
+        form->addWidget(caption, line, 0, Qt::AlignTop);
+        form->addWidget(makeLeftOut(article.leftOut, content), line, 1);
+    }
     add(tr("Found"),
         tr("%1 mentions, %2 dates, %3 events")
             .arg(analysis.mentions.size())

@@ -26,5 +26,7 @@ private:
 
 /// "5 blocks set aside: related links 2, captions 3"; "Nothing was set aside."
 [[nodiscard]] QString boilerplateInWords(const std::vector<domain::Boilerplate>& blocks);
+/// "12 lines around the article"
+[[nodiscard]] QString leftOutInWords(const QString& leftOut);
 
 } // namespace linimasa::inspector

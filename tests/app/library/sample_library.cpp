@@ -72,6 +72,8 @@ AnalysedArticle fullArticle()
     article.outlet = u"Harian Contoh"_s;
     article.authors = {u"Sari"_s, u"Nguyễn An"_s};
     article.language = Language::Indonesian;
+    article.format = u"HTML"_s;
+    article.leftOut = u"Beranda\nTerpopuler\n"_s;
     article.encoding = u"UTF-8"_s;
     article.encodingConfidence = 0.82;
     article.publishedCandidates

@@ -100,6 +100,8 @@ TEST_CASE("What import read comes back")
     CHECK(read.publishedCandidates[0].date == was.publishedCandidates[0].date);
     CHECK(read.boilerplate[0].why == BoilerplateKind::ReadMore);
     CHECK(read.boilerplate[0].range == was.boilerplate[0].range);
+    CHECK(read.format == was.format);
+    CHECK(read.leftOut == was.leftOut);
 }
 
 TEST_CASE("Damaged bytes are an error and nothing worse")

@@ -7,7 +7,9 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -255,6 +257,39 @@ TEST_CASE("the source tab says where the text comes from")
     CHECK(f.text(u"boilerplate"_s) == u"Nothing was set aside."_s);
     f.collection.setError(0, {.kind = base::ErrorKind::NotText, .sentence = u"This is no text."_s, .detail = {}});
     CHECK(f.text(u"state"_s) == u"This is no text."_s);
+}
+
+TEST_CASE("the source tab counts what was left out around an article, and shows it when asked")
+{
+    Fixture f;
+    support::fillWithSamples(f.collection);
+    f.selection.setArticle(0);
+    f.pane.setCurrentIndex(InspectorPane::SourceTab);
+    const auto shown = [&f]() -> QCheckBox* {
+        for (auto* box : f.pane.currentWidget()->findChildren<QCheckBox*>(u"showLeftOut"_s)) {
+            if (box->isVisible()) {
+                return box;
+            }
+        }
+        return nullptr;
+    };
+    CHECK(shown() == nullptr); // a plain text has no page around it
+    auto page = std::make_shared<domain::AnalysedArticle>();
+    page->article.text = u"Satu kalimat.\n"_s;
+    page->article.format = u"HTML"_s;
+    page->article.leftOut = u"Beranda\nTerpopuler\n"_s;
+    f.collection.setArticle(0, page);
+    CHECK(f.text(u"format"_s) == u"HTML"_s);
+    REQUIRE(shown() != nullptr);
+    CHECK(shown()->text() == u"2 lines around the article"_s);
+    QTest::mouseClick(shown(), Qt::LeftButton, Qt::NoModifier, QPoint(5, shown()->height() / 2));
+    const auto* text = shown()->parentWidget()->findChild<QPlainTextEdit*>(u"leftOut"_s);
+    REQUIRE(text != nullptr);
+    CHECK(text->isVisible());
+    CHECK(text->isReadOnly());
+    CHECK(text->toPlainText() == page->article.leftOut);
+    QTest::mouseClick(shown(), Qt::LeftButton, Qt::NoModifier, QPoint(5, shown()->height() / 2));
+    CHECK(!text->isVisible());
 }
 
 TEST_CASE("choosing an event or entity elsewhere brings its tab up")
