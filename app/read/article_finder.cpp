@@ -45,7 +45,7 @@ public:
         const PageContainer* best = nullptr;
         for (const PageContainer& container : m_page.containers) {
             // Of equal ones the deeper holds less of the page; it comes later.
-            if (best == nullptr || sumOf(container) >= sumOf(*best)) {
+            if (!container.isText && (best == nullptr || sumOf(container) >= sumOf(*best))) {
                 best = &container;
             }
         }
@@ -105,7 +105,7 @@ private:
             return weight;
         }
         const bool belongsAnywhere = block.headingLevel > 0 || block.kind == import::BlockKind::Caption
-            || block.kind == import::BlockKind::Byline || block.isTime;
+            || block.kind == import::BlockKind::Byline || block.kind == import::BlockKind::Item || block.isTime;
         return belongsAnywhere ? 0 : -fragmentPenalty;
     }
 

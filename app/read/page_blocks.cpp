@@ -30,6 +30,12 @@ constexpr std::array blockTags {
     GUMBO_TAG_SECTION,    GUMBO_TAG_SUMMARY, GUMBO_TAG_TABLE,   GUMBO_TAG_TBODY,   GUMBO_TAG_CAPTION,
     GUMBO_TAG_THEAD,      GUMBO_TAG_TFOOT,   GUMBO_TAG_TR,      GUMBO_TAG_UL};
 
+// Hold one piece of text and never a whole article.
+constexpr std::array textTags {GUMBO_TAG_P,       GUMBO_TAG_LI,     GUMBO_TAG_DD,        GUMBO_TAG_DT, GUMBO_TAG_TR,
+                               GUMBO_TAG_H1,      GUMBO_TAG_H2,     GUMBO_TAG_H3,        GUMBO_TAG_H4, GUMBO_TAG_H5,
+                               GUMBO_TAG_H6,      GUMBO_TAG_PRE,    GUMBO_TAG_UL,        GUMBO_TAG_OL, GUMBO_TAG_DL,
+                               GUMBO_TAG_ADDRESS, GUMBO_TAG_FIGURE, GUMBO_TAG_BLOCKQUOTE};
+
 constexpr std::array asideTags {GUMBO_TAG_NAV,  GUMBO_TAG_ASIDE,  GUMBO_TAG_FOOTER,
                                 GUMBO_TAG_FORM, GUMBO_TAG_DIALOG, GUMBO_TAG_MENU};
 
@@ -119,6 +125,9 @@ private:
         state.isPre = state.isPre || tag == GUMBO_TAG_PRE;
         state.isHidden = state.isHidden || isHiddenElement(node);
         settleKind(state, node, tag);
+        if (isCell && state.isBlock && state.kind == BlockKind::Item) {
+            state.kind = BlockKind::Paragraph; // what a row is laid out with is no row
+        }
         m_isTime = m_isTime || tag == GUMBO_TAG_TIME;
         if (isCell && !m_run.isEmpty()) {
             m_run += u'\t';
@@ -144,8 +153,10 @@ private:
 
     std::size_t open(const GumboNode* node, GumboTag tag)
     {
-        PageContainer made {
-            .first = m_page.blocks.size(), .end = m_page.blocks.size(), .depth = static_cast<int>(m_states.size())};
+        PageContainer made;
+        made.first = m_page.blocks.size();
+        made.end = made.first;
+        made.isText = isOneOf(tag, textTags);
         const QString role = attributeOf(node, "role");
         const QString property = attributeOf(node, "itemprop");
         made.isArticle = tag == GUMBO_TAG_ARTICLE || role == "article"_L1

@@ -13,7 +13,7 @@ namespace linimasa::read {
 struct PageContainer {
     std::size_t first = 0;
     std::size_t end = 0;
-    int depth = 0;
+    bool isText = false; // <p>, <ul>: holds a piece of text and never a whole article
     bool isArticle = false; // <article>, itemprop="articleBody"
     bool isAside = false; // said by its tag or role: <nav>, <aside>, role="navigation"
     bool isNamedAside = false; // said by its class or id only ("sidebar"), which may be wrong
