@@ -99,6 +99,14 @@ TEST_CASE("Help and version are data, bad usage is not")
     }
 }
 
+TEST_CASE("What folders are passed over for is said once and is no failure")
+{
+    const Answer answer = run(QStringList {u"timeline"_s} + samples());
+    CHECK(answer.status == cli::AllRead);
+    CHECK(answer.complaints
+          == QStringList {u"1 file in a folder was passed over: its name says that it is no article (SOURCES.md)."_s});
+}
+
 TEST_CASE("Analyze answers a line a file, in order, the same with any number of jobs and in any locale")
 {
     const Answer one = run(QStringList {u"analyze"_s, u"--text"_s} + samples());
@@ -135,9 +143,10 @@ TEST_CASE("What cannot be read is named with its reason, and the rest is done")
     const Answer answer = run(
         {u"analyze"_s, u"/nowhere/a.txt"_s, good, QStringLiteral(LINIMASA_SOURCE_DIR "/tests/damaged/empty.txt")});
     CHECK(answer.status == cli::SomeUnread);
-    REQUIRE(answer.complaints.size() == 2);
+    REQUIRE(answer.complaints.size() == 3);
     CHECK(answer.complaints[0].startsWith(u"/nowhere/a.txt: "_s));
     CHECK(answer.complaints[1].contains(u"empty"_s));
+    CHECK(answer.complaints[2].contains(u"passed over"_s)); // what the samples' folder says about itself
     CHECK(answer.lines().size() >= 10);
 }
 
