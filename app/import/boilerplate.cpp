@@ -44,7 +44,7 @@ public:
         : m_lines(lines)
         , m_kinds(lines.size())
         , m_isParagraph(lines.size())
-        , m_isHeading(lines.size())
+        , m_isTelling(lines.size())
     {
         auto stated = known.begin();
         for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -56,8 +56,9 @@ public:
                                   [&](const KnownLine& line) { return line.range.end > lines[i].range.begin; });
             if (stated != known.end() && stated->range == lines[i].range) {
                 m_kinds[i] = stated->kind;
-                m_isHeading[i] = !stated->kind && !isRelatedHeading(lines[i].text);
-                if (stated->kind || m_isHeading[i]) {
+                m_isTelling[i]
+                    = !stated->kind && !isRelatedHeading(lines[i].text) && !kindOfLine(lines[i].text, Zone::Body);
+                if (stated->kind || m_isTelling[i]) {
                     continue;
                 }
             }
@@ -83,8 +84,8 @@ public:
         return std::move(m_kinds);
     }
 
-    /// What the rules made of a heading does not count: the format says that it belongs to the telling.
-    [[nodiscard]] bool isHeading(std::size_t i) const { return m_isHeading[i]; }
+    /// What the rules made of a heading, an item or a row does not count: the format says that it belongs to the telling.
+    [[nodiscard]] bool isTelling(std::size_t i) const { return m_isTelling[i]; }
 
 private:
     void markHead(std::size_t end)
@@ -189,7 +190,7 @@ private:
     const std::vector<Line>& m_lines;
     std::vector<Kind> m_kinds;
     std::vector<bool> m_isParagraph;
-    std::vector<bool> m_isHeading;
+    std::vector<bool> m_isTelling;
     std::vector<std::size_t> m_resumptions;
     std::optional<std::size_t> m_title;
     std::size_t m_first = 0;
@@ -204,7 +205,7 @@ std::vector<domain::Boilerplate> findBoilerplate(const std::vector<Line>& lines,
     const std::vector<Kind> kinds = partition.kinds();
     std::vector<domain::Boilerplate> found;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (partition.isHeading(i)) {
+        if (partition.isTelling(i)) {
             continue;
         }
         if (kinds[i]) {

@@ -22,6 +22,7 @@ Knowledge knowledgeOf(BlockKind kind)
 {
     switch (kind) {
     case BlockKind::Heading:
+    case BlockKind::Item:
         return {.isKnown = true};
     case BlockKind::Caption:
         return {.isKnown = true, .kind = BoilerplateKind::Caption};
@@ -33,7 +34,6 @@ Knowledge knowledgeOf(BlockKind kind)
         return {.isKnown = true, .kind = BoilerplateKind::Navigation};
     case BlockKind::Title:
     case BlockKind::Paragraph:
-    case BlockKind::Item:
     case BlockKind::LeftOut:
         break;
     }

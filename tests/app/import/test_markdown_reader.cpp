@@ -46,6 +46,7 @@ TEST_CASE("Front matter gives title, date, authors and outlet; headings are no b
     CHECK(article->publishedCandidates.front().from == domain::PublishedFrom::Meta);
     for (const auto& part : article->boilerplate) {
         CHECK(part.range.of(article->text) != u"Latihan bersama"_s);
+        CHECK(part.range.of(article->text) != u"dua"_s);
     }
     CHECK(std::ranges::any_of(article->boilerplate, [&](const auto& part) {
         return part.why == domain::BoilerplateKind::Caption
