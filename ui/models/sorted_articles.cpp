@@ -140,11 +140,6 @@ void SortedArticles::sortRows(std::vector<int>& rows) const
     std::ranges::sort(rows, [this](int left, int right) { return isBefore(left, right); });
 }
 
-ArticleId SortedArticles::groupOf(int sourceRow) const
-{
-    return m_model.entry(sourceRow).copyOf;
-}
-
 void SortedArticles::foldCopies(std::vector<int>& rows)
 {
     m_copies.clear();

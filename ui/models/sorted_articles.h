@@ -70,7 +70,7 @@ private:
     void insert(int first, int last);
     void removeAt(int sourceRow);
     void update(int first, int last);
-    [[nodiscard]] ArticleId groupOf(int sourceRow) const;
+    [[nodiscard]] ArticleId groupOf(int sourceRow) const { return m_model.entry(sourceRow).copyOf; }
     [[nodiscard]] int placeOf(int sourceRow) const;
 
     ArticleListModel& m_model;
