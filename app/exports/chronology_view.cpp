@@ -190,6 +190,9 @@ ChronologyCounts countsOf(const ChronologyView& view)
 
 QString summaryOf(const ChronologyView& view)
 {
+    if (!view.summary.isEmpty()) {
+        return view.summary;
+    }
     const ChronologyCounts counts = countsOf(view);
     QString events = counted(counts.events, u"event"_s, u"events"_s);
     if (!view.decisions.empty()) {

@@ -22,6 +22,7 @@ struct ChronologyView {
     QString scope = {}; // what was chosen from, in words ("all articles", "selection"); empty: not said
     std::span<const domain::Decision> decisions = {}; // sorted by event; of these events and perhaps of others
     QDateTime made = {}; // UTC; null: not said, so that the bytes depend on the articles alone
+    QString summary = {}; // stated in the place of the counts: for a preview of a part; empty: counted
 };
 
 /// How many there are of what the head of every format states.
