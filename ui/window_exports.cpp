@@ -140,7 +140,8 @@ std::vector<dialogs::ExportScope> WindowExports::scopes(ExportContent content) c
 
 bool WindowExports::hasDecisions() const
 {
-    return !exports::usualStatuses(m_decisions).testFlag(exports::Statuses::Suggested);
+    return !exports::usualStatuses(m_sources.collection->chronology(), m_decisions)
+                .testFlag(exports::Statuses::Suggested);
 }
 
 void WindowExports::chooseEvents(Chosen& chosen, const dialogs::ExportChoice& choice, Extent extent) const
@@ -185,8 +186,10 @@ void WindowExports::chooseEvents(Chosen& chosen, const dialogs::ExportChoice& ch
                 chosen.held.push_back(row < 0 ? nullptr : collection.article(row));
                 article = chosen.held.back().get();
             }
-            chosen.unreadable += article == nullptr ? 1 : 0;
-            return article == nullptr;
+            // What the evidence carries of a passage can be told without its article.
+            const bool isLost = article == nullptr && evidence.passage.isEmpty();
+            chosen.unreadable += isLost ? 1 : 0;
+            return isLost;
         });
     }
     std::erase_if(chosen.events, [](const domain::ChronologyEvent& event) { return event.evidences.empty(); });

@@ -37,9 +37,11 @@ struct ChronologyCounts {
     bool operator==(const ChronologyCounts&) const = default;
 };
 
+/// Empty when the article is not at hand.
 [[nodiscard]] const domain::Article& articleOf(const ChronologyView& view, const domain::Evidence& evidence);
 [[nodiscard]] const domain::Analysis& analysisOf(const ChronologyView& view, const domain::Evidence& evidence);
-[[nodiscard]] const domain::Event& tellingOf(const ChronologyView& view, const domain::Evidence& evidence);
+/// What the article tells there: the machine's telling, or what the evidence carries where a person made it.
+[[nodiscard]] domain::Event tellingOf(const ChronologyView& view, const domain::Evidence& evidence);
 /// The passage that proves it, on one line.
 [[nodiscard]] QString sentenceOf(const ChronologyView& view, const domain::Evidence& evidence);
 /// The date as the article writes it; empty when it writes none.
@@ -59,6 +61,8 @@ struct ChronologyCounts {
 [[nodiscard]] std::optional<domain::Edtf> leadingDate(const ChronologyView& view, const domain::ChronologyEvent& event);
 /// The same in EDTF, or "undated".
 [[nodiscard]] QString dateOf(const ChronologyView& view, const domain::ChronologyEvent& event);
+/// The readings there were, when dates disagree or did before the person preferred one; empty otherwise.
+[[nodiscard]] QString readingsOf(const ChronologyView& view, const domain::ChronologyEvent& event);
 /// "confirmed by Sari on 2025-06-02; prefers 2025-05-14 (the embassy said so)"; empty when nobody has decided.
 [[nodiscard]] QString decisionWords(const ChronologyView& view, const domain::ChronologyEvent& event);
 /// The track's English name, else its id.

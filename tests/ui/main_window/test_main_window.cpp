@@ -1,18 +1,15 @@
 #include "tests/support/printing.h"
 #include "ui/article_list/article_list_pane.h"
-#include "ui/dialogs/export_dialog.h"
 #include "ui/drawer.h"
 #include "ui/main_window.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/reader_pane.h"
 #include "ui/widgets/message_bar.h"
 
-#include <QClipboard>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
@@ -426,46 +423,4 @@ TEST_CASE("F7 puts a caret into the text; letters stay commands, and a second F7
     CHECK(it.window.session().hasCaret);
     it.press(Qt::Key_F7);
     CHECK_FALSE(view.hasCaret());
-}
-
-TEST_CASE("A passage is copied with its outlet, title, date, file and paragraph, as text and as HTML")
-{
-    Fixture it;
-    it.open({it.pact()});
-    QGuiApplication::clipboard()->clear();
-    it.trigger(Act::CopyWithCitation);
-    CHECK(QGuiApplication::clipboard()->text().isEmpty()); // nothing is selected
-    reader::ArticleView& view = it.window.reader().view();
-    const QString text = view.article()->article.text;
-    const qsizetype begin = text.indexOf(u"signed a cybersecurity"_s);
-    QTextCursor cursor = view.textCursor();
-    cursor.setPosition(static_cast<int>(begin));
-    cursor.setPosition(static_cast<int>(begin + 22), QTextCursor::KeepAnchor);
-    view.setTextCursor(cursor);
-    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    REQUIRE(data != nullptr);
-    CHECK(data->text()
-          == u"“signed a cybersecurity” — “Japan and Vietnam sign a cybersecurity agreement”, 2021-11-23, paragraph 2, "
-             u"pact.txt"_s);
-    CHECK(data->html().startsWith(u"<blockquote lang=\"en\"><p>signed a cybersecurity</p></blockquote>"_s));
-}
-
-TEST_CASE("Ctrl+E opens the export of what the timeline holds")
-{
-    Fixture it;
-    it.open({it.pact(), it.talks()});
-    it.press(Qt::Key_E, Qt::ControlModifier);
-    auto* dialog = it.window.findChild<dialogs::ExportDialog*>();
-    REQUIRE(dialog != nullptr);
-    CHECK(dialog->isVisible());
-    const QString path = it.folder.filePath(u"chronology.md"_s);
-    dialog->choose(dialogs::ExportContent::Chronology, u"md"_s);
-    dialog->exportTo(path, dialogs::ExistingFile::Refuse);
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QByteArray text = file.readAll();
-    CHECK(text.count("<!-- ev:") == static_cast<qsizetype>(it.window.collection().chronology().size()));
-    CHECK(text.contains("scope: all events"));
-    dialog->close();
 }
