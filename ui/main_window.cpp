@@ -4,6 +4,7 @@
 #include "ui/inspector/inspector_pane.h"
 #include "ui/menus.h"
 #include "ui/panes.h"
+#include "ui/publishing.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/reader_pane.h"
 #include "ui/recent_files.h"
@@ -47,6 +48,14 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     resize(1280, 820);
     setStatusBar(m_status);
     makePanes();
+    m_publishing = new Publishing({.collection = m_collection,
+                                   .selection = m_selection,
+                                   .filter = m_filter,
+                                   .tracks = m_tracks,
+                                   .reader = *m_reader,
+                                   .actions = *m_actions,
+                                   .status = *m_status},
+                                  this);
     fillMenuBar(*menuBar(), *m_actions, m_recent);
     QToolBar* tools = addToolBar(tr("Tools"));
     tools->setObjectName(u"tools"_s);
@@ -77,6 +86,7 @@ void MainWindow::makeLatePanes()
     }
     m_timeline = new timeline::TimelinePane(m_collection, m_selection, m_filter, m_tracks, this);
     m_timeline->restoreState(m_timelineState);
+    m_publishing->setShown(m_timeline->shownEvents());
     auto* inspector = new inspector::InspectorPane(m_collection, m_selection, this);
     inspector->setTracks(m_tracks);
     m_panes->fill(m_timeline, inspector);

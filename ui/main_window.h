@@ -28,6 +28,7 @@ class TimelinePane;
 namespace linimasa::ui {
 
 class Panes;
+class Publishing;
 class RecentFiles;
 class StatusLine;
 
@@ -103,6 +104,7 @@ private:
     reader::ReaderPane* m_reader = nullptr;
     timeline::TimelinePane* m_timeline = nullptr;
     Panes* m_panes = nullptr;
+    Publishing* m_publishing = nullptr;
     std::vector<domain::Track> m_tracks;
     QString m_sampleFolder;
     QString m_lastFolder; // where the reader looked for files last
