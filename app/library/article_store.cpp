@@ -260,7 +260,7 @@ Result<std::vector<ArticleStore::Fingerprint>> ArticleStore::fingerprints()
 
 Result<void> ArticleStore::setAnnotations(const QString& textKey, int highlights, const QString& noteText)
 {
-    return writeAnnotations(m_database, textKey, highlights, noteText);
+    return m_database.inTransaction([&] { return writeAnnotations(m_database, textKey, highlights, noteText); });
 }
 
 Result<void> ArticleStore::forget(ArticleId id)
