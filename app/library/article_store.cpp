@@ -247,7 +247,7 @@ Result<void> ArticleStore::setPath(ArticleId id, const QString& path)
 
 Result<void> ArticleStore::setAnnotations(const QString& textKey, int highlights, const QString& noteText)
 {
-    return writeAnnotations(m_database, textKey, highlights, noteText);
+    return m_database.inTransaction([&] { return writeAnnotations(m_database, textKey, highlights, noteText); });
 }
 
 Result<void> ArticleStore::forget(ArticleId id)

@@ -45,7 +45,7 @@ public:
     }
 
     [[nodiscard]] base::Result<AddAnswer> add(const PreparedArticle& article);
-    /// All in one transaction; answers in the order given. Some twenty articles take about ten milliseconds.
+    /// All in one transaction; answers in the order given. Five articles take about ten milliseconds.
     [[nodiscard]] base::Result<std::vector<AddAnswer>> addAll(std::span<const PreparedArticle> articles);
 
     /// The article that was read from a file with these bytes (raw SHA-256): asked before a file is read at all.
@@ -68,7 +68,8 @@ public:
     [[nodiscard]] base::Result<void> setFileState(domain::ArticleId id, domain::FileState state);
     [[nodiscard]] base::Result<void> setPath(domain::ArticleId id, const QString& path);
 
-    /// Called by the stores of highlights and notes, inside their transaction, whenever those of an article have changed: how many
+    /// Called by the stores of highlights and notes, inside their transaction if they have one, whenever those of an article have
+    /// changed: how many
     /// there are and all their text, for lists and search. Works for articles that are not in the library (any more), too.
     [[nodiscard]] base::Result<void> setAnnotations(const QString& textKey, int highlights, const QString& noteText);
 

@@ -33,6 +33,7 @@ CREATE TABLE article (
     added INTEGER NOT NULL
 );
 CREATE INDEX article_revision ON article (revision);
+CREATE INDEX article_day ON article (first_day, id);
 
 -- Every file that an article's text was read from, by what is in it.
 CREATE TABLE article_source (
