@@ -1,8 +1,10 @@
 // The desktop program: reads its arguments, opens the settings, builds the window.
 #include "app/events/track_reader.h"
+#include "app/jobs/warm_up.h"
 #include "app/settings/settings.h"
 #include "ui/main_window.h"
 #include "ui/start_options.h"
+#include "ui/widgets/style.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -75,6 +77,9 @@ int main(int argc, char* argv[])
         std::fprintf(stderr, "linimasa: %s\n", qPrintable(options.error().sentence));
         return 2;
     }
+    const ui::Surroundings around = surroundings();
+    const jobs::WarmUp warmUp(around.analyser); // while the window is being built
+    QApplication::setStyle(new widgets::Style); // the application's from now on
     const QString settingsPath = settingsFile();
     ui::Session session;
     if (options->withSession) {
@@ -85,7 +90,7 @@ int main(int argc, char* argv[])
             qWarning("%s %s", qPrintable(kept.error().sentence), qPrintable(kept.error().detail));
         }
     }
-    ui::MainWindow window(surroundings());
+    ui::MainWindow window(around);
     showFirst(window, std::move(session), *options);
     QObject::connect(&window, &ui::MainWindow::closing, &window, [&] {
         if (!options->withSession) {

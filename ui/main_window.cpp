@@ -21,6 +21,8 @@
 #include <QTimer>
 #include <QToolBar>
 
+#include <utility>
+
 namespace linimasa::ui {
 
 using namespace Qt::StringLiterals;
@@ -268,16 +270,16 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     m_panes->fitInto(width());
+    // Here and not when shown: the text is laid out once, for the width it gets.
+    if (!std::exchange(m_hasSizes, true)) {
+        m_panes->setUsualSizes();
+    }
 }
 
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
     QTimer::singleShot(latePanes, this, &MainWindow::makeLatePanes);
-    if (!m_hasSizes) {
-        m_hasSizes = true;
-        m_panes->setUsualSizes();
-    }
     if (focusWidget() == nullptr || m_list->isAncestorOf(focusWidget())) {
         m_reader->takeFocus();
     }

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "app/domain/analysis.h"
+#include "ui/reader/article_setter.h"
 #include "ui/reader/marks.h"
 #include "ui/reader/typography.h"
 
 #include <QTextEdit>
+#include <QTimer>
 #include <QVariantAnimation>
 
 #include <memory>
@@ -89,7 +91,10 @@ protected:
 
 private:
     void setText();
-    void fitMeasure();
+    void setFurther(qsizetype letters);
+    /// A long text is set in pieces: sees to it that it is there up to the position.
+    void setUpTo(qsizetype position);
+    void fitMeasure(QTextDocument& document) const;
     void pageOrLeave(int direction);
     void followCaret();
     [[nodiscard]] QPointF scrollOffset() const;
@@ -98,6 +103,8 @@ private:
     [[nodiscard]] base::TextRange visibleRange() const;
 
     std::shared_ptr<const domain::AnalysedArticle> m_article;
+    std::optional<ArticleSetter> m_setter; // while a part of the text is not set yet
+    QTimer m_setting;
     Marks m_marks;
     Layers m_layers = allLayers;
     double m_zoom = 1;
