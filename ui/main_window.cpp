@@ -69,6 +69,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     tools->setMovable(false);
     tools->setIconSize(QSize(20, 20));
     fillToolBar(*tools, *m_actions);
+    m_status->announce(surroundings.notice);
     connectOpening();
     connectReader();
     connectFileActions();

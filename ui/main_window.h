@@ -41,6 +41,7 @@ struct Surroundings {
     std::vector<domain::Track> tracks;
     QString sampleFolder; // with the articles to try the program with
     domain::AnnotationStore* annotations = nullptr; // outlives the window; none: notes last as long as the window
+    QString notice; // said in the bottom line at the start
 };
 
 /// The frame: introduces the panes to each other through collection, selection and filter, and gives them their actions.
