@@ -1,10 +1,12 @@
 // The desktop program: reads its arguments, opens the settings, builds the window.
 #include "app/events/track_reader.h"
+#include "app/library/library.h"
 #include "app/settings/settings.h"
 #include "ui/main_window.h"
 #include "ui/start_options.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -19,7 +21,7 @@ namespace {
 constexpr int blink = 60; // milliseconds
 constexpr auto resources = ":/linimasa/";
 
-ui::Surroundings surroundings()
+ui::Surroundings surroundings(const ui::StartOptions& options)
 {
     const QString root = QString::fromLatin1(resources);
     const QString events = root + u"events"_s;
@@ -31,6 +33,12 @@ ui::Surroundings surroundings()
                                                                          .modelFolder = root + u"models"_s});
     around.tracks = events::readTracks({events + u"/tracks"_s}).value_or(std::vector<domain::Track> {});
     around.sampleFolder = root + u"samples"_s;
+    const library::LibraryFolder folder = library::libraryFolder(options.library);
+    around.library
+        = ui::Librarian::Start {.folder = folder,
+                                .open = [folder] { return library::openLibrary(folder, QDateTime::currentDateTime()); },
+                                .analyser = around.analyser,
+                                .version = QStringLiteral(LINIMASA_VERSION)};
     return around;
 }
 
@@ -85,7 +93,7 @@ int main(int argc, char* argv[])
             qWarning("%s %s", qPrintable(kept.error().sentence), qPrintable(kept.error().detail));
         }
     }
-    ui::MainWindow window(surroundings());
+    ui::MainWindow window(surroundings(*options));
     showFirst(window, std::move(session), *options);
     QObject::connect(&window, &ui::MainWindow::closing, &window, [&] {
         if (!options->withSession) {

@@ -4,6 +4,8 @@
 #include "app/jobs/shared_analyser.h"
 #include "ui/actions.h"
 #include "ui/file_watch.h"
+#include "ui/librarian.h"
+#include "ui/models/article_filter.h"
 #include "ui/models/collection.h"
 #include "ui/models/event_filter.h"
 #include "ui/models/selection.h"
@@ -11,8 +13,10 @@
 #include "ui/session.h"
 
 #include <QMainWindow>
+#include <QUndoStack>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace linimasa::article_list {
@@ -29,6 +33,7 @@ namespace linimasa::ui {
 
 class Panes;
 class RecentFiles;
+class SearchBox;
 class StatusLine;
 
 /// What the window is built with.
@@ -36,6 +41,7 @@ struct Surroundings {
     std::shared_ptr<jobs::SharedAnalyser> analyser;
     std::vector<domain::Track> tracks;
     QString sampleFolder; // with the articles to try the program with
+    std::optional<Librarian::Start> library = {}; // none: nothing is kept
 };
 
 /// The frame: introduces the panes to each other through collection, selection and filter, and gives them their actions.
@@ -59,6 +65,8 @@ public:
     [[nodiscard]] const models::Collection& collection() const { return m_collection; }
     [[nodiscard]] models::Selection& selection() { return m_selection; }
     [[nodiscard]] reader::ReaderPane& reader() { return *m_reader; }
+    [[nodiscard]] Librarian& librarian() { return *m_librarian; }
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
 Q_SIGNALS:
     /// The window is about to close; its session can be kept.
@@ -73,6 +81,7 @@ protected:
 
 private:
     void makePanes();
+    void connectLibrarian();
     /// Timeline and inspector have nothing to show before the first text; they are made after it is on the screen, or when
     /// first asked for.
     void makeLatePanes();
@@ -83,6 +92,8 @@ private:
     void connectArticleActions();
     void askForFiles();
     void askForFolder();
+    void pasteArticle();
+    void showWanted();
     void locate(int row);
     void remedy(int row);
     void remove(int row);
@@ -94,6 +105,8 @@ private:
     models::Collection m_collection;
     models::Selection m_selection;
     models::EventFilter m_filter;
+    models::ArticleFilter m_articleFilter;
+    QUndoStack m_undo;
     Actions* m_actions;
     Opening* m_opening;
     FileWatch* m_watch;
@@ -103,6 +116,8 @@ private:
     reader::ReaderPane* m_reader = nullptr;
     timeline::TimelinePane* m_timeline = nullptr;
     Panes* m_panes = nullptr;
+    SearchBox* m_search = nullptr;
+    Librarian* m_librarian = nullptr;
     std::vector<domain::Track> m_tracks;
     QString m_sampleFolder;
     QString m_lastFolder; // where the reader looked for files last

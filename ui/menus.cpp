@@ -41,11 +41,13 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
     QMenu* file = bar.addMenu(tr("&File"));
     fill(*file, actions, {Act::OpenFiles, Act::OpenFolder});
     file->addMenu(recentFiles);
-    fill(*file, actions, {Act::OpenSamples, line, Act::RemoveArticle, line, Act::Quit});
+    fill(*file, actions,
+         {Act::OpenSamples, Act::NewFromClipboard, line, Act::RemoveArticle, line, Act::SaveCopy, line, Act::Quit});
 
     QMenu* edit = bar.addMenu(tr("&Edit"));
     fill(*edit, actions,
-         {Act::Copy, Act::SelectAll, line, Act::Find, Act::FindNext, Act::FindPrevious, line, Act::FilterArticles});
+         {Act::Copy, Act::SelectAll, line, Act::Find, Act::FindNext, Act::FindPrevious, line, Act::SearchAll,
+          Act::FilterArticles});
 
     QMenu* view = bar.addMenu(tr("&View"));
     fill(*view, actions,
