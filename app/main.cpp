@@ -9,6 +9,7 @@
 #include "ui/widgets/style.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -24,7 +25,7 @@ namespace {
 constexpr int blink = 60; // milliseconds
 constexpr auto resources = ":/linimasa/";
 
-ui::Surroundings surroundings()
+ui::Surroundings surroundings(const ui::StartOptions& options)
 {
     const QString root = QString::fromLatin1(resources);
     const QString events = root + u"events"_s;
@@ -36,6 +37,12 @@ ui::Surroundings surroundings()
                                                                          .modelFolder = root + u"models"_s});
     around.tracks = events::readTracks({events + u"/tracks"_s}).value_or(std::vector<domain::Track> {});
     around.sampleFolder = root + u"samples"_s;
+    const library::LibraryFolder folder = library::libraryFolder(options.library);
+    around.library
+        = ui::Librarian::Start {.folder = folder,
+                                .open = [folder] { return library::openLibrary(folder, QDateTime::currentDateTime()); },
+                                .analyser = around.analyser,
+                                .version = QStringLiteral(LINIMASA_VERSION)};
     return around;
 }
 
@@ -46,9 +53,9 @@ struct Shelf {
     QString notice; // what the reader should know of it
 };
 
-Shelf openShelf()
+Shelf openShelf(const library::LibraryFolder& folder)
 {
-    auto opened = library::openLibrary(library::libraryFolder(), QDateTime::currentDateTimeUtc());
+    auto opened = library::openLibrary(folder, QDateTime::currentDateTimeUtc());
     if (!opened) {
         const base::Error& error = opened.error();
         qWarning("%s %s", qPrintable(error.sentence), qPrintable(error.detail));
@@ -105,7 +112,7 @@ int main(int argc, char* argv[])
         std::fprintf(stderr, "linimasa: %s\n", qPrintable(options.error().sentence));
         return 2;
     }
-    const ui::Surroundings around = surroundings();
+    ui::Surroundings around = surroundings(*options);
     const jobs::WarmUp warmUp(around.analyser); // while the window is being built
     QApplication::setStyle(new widgets::Style); // the application's from now on
     const QString settingsPath = settingsFile();
@@ -118,7 +125,7 @@ int main(int argc, char* argv[])
             qWarning("%s %s", qPrintable(kept.error().sentence), qPrintable(kept.error().detail));
         }
     }
-    const Shelf shelf = openShelf();
+    Shelf shelf = openShelf(library::libraryFolder(options->library));
     around.annotations = shelf.annotations.get();
     around.notice = shelf.notice;
     ui::MainWindow window(around);

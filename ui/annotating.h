@@ -38,6 +38,7 @@ public:
         reader::ReaderPane& reader;
         Actions& actions;
         StatusLine& status;
+        QUndoStack& stack;
         domain::AnnotationStore* store = nullptr;
     };
     Annotating(const Place& place, QWidget* window);

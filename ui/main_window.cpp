@@ -10,10 +10,12 @@
 #include "ui/reader/article_view.h"
 #include "ui/reader/reader_pane.h"
 #include "ui/recent_files.h"
+#include "ui/search_box.h"
 #include "ui/status_line.h"
 #include "ui/timeline/timeline_pane.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -65,6 +67,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
                                    .reader = *m_reader,
                                    .actions = *m_actions,
                                    .status = *m_status,
+                                   .stack = m_undo,
                                    .store = surroundings.annotations},
                                   this);
     connect(m_annotating, &Annotating::paneWanted, this, [this] {
@@ -79,21 +82,50 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     tools->setIconSize(QSize(20, 20));
     fillToolBar(*tools, *m_actions);
     m_status->announce(surroundings.notice);
+    tools->insertWidget((*m_actions)[Act::ShowEntities], m_search);
     connectOpening();
     connectReader();
     connectFileActions();
     connectViewActions();
     connectArticleActions();
+    connectLibrarian();
+    if (surroundings.library) {
+        m_librarian->open(*surroundings.library);
+    }
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { setTheme(m_theme); });
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // They let go of the collection, which goes before the window's children do.
+    delete m_opening;
+    delete m_librarian;
+}
 
 void MainWindow::makePanes()
 {
-    m_list = new article_list::ArticleListPane(m_collection, m_selection, this);
+    m_list = new article_list::ArticleListPane(m_collection, m_selection, m_articleFilter, this);
     m_reader = new reader::ReaderPane(m_collection, m_selection, this);
-    m_panes = new Panes(*this, *m_actions, m_list, m_reader);
+    m_search = new SearchBox(m_articleFilter, this);
+    m_librarian = new Librarian({.collection = m_collection,
+                                 .selection = m_selection,
+                                 .filter = m_articleFilter,
+                                 .opening = *m_opening,
+                                 .list = *m_list,
+                                 .search = *m_search,
+                                 .status = *m_status,
+                                 .undo = m_undo,
+                                 .window = *this},
+                                models::TrackNames(m_tracks), this);
+    // What concerns the library stands above the text, and so do the answers to what was asked for.
+    auto* middle = new QWidget(this);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_librarian->bars());
+    column->addWidget(m_reader, 1);
+    middle->setFocusProxy(m_reader);
+    m_panes = new Panes(*this, *m_actions, m_list, middle);
 }
 
 void MainWindow::makeLatePanes()
@@ -107,6 +139,10 @@ void MainWindow::makeLatePanes()
     auto* inspector = new inspector::InspectorPane(m_collection, m_selection, this);
     inspector->setTracks(m_tracks);
     inspector->addTab(m_annotating->pane(), tr("Notes"));
+    connect(inspector, &inspector::InspectorPane::editsWanted, this,
+            [this](qint64 article, const domain::ArticleEdits& changes) { m_librarian->correct(article, changes); });
+    connect(inspector, &inspector::InspectorPane::editsUnwanted, this,
+            [this](qint64 article) { m_librarian->edit(article, {}); });
     m_panes->fill(m_timeline, inspector);
     m_inspector = inspector;
 }
@@ -141,7 +177,7 @@ void MainWindow::connectReader()
             m_panes->focusText();
         }
     });
-    connect(m_list, &article_list::ArticleListPane::removalRequested, this, &MainWindow::remove);
+    connect(m_list, &article_list::ArticleListPane::removalRequested, m_librarian, &Librarian::forget);
     connect(m_reader, &reader::ReaderPane::remedyRequested, this, &MainWindow::remedy);
     connect(m_reader, &reader::ReaderPane::rereadRequested, m_opening, &Opening::reread);
     connect(m_reader, &reader::ReaderPane::openFilesRequested, this, &MainWindow::askForFiles);
@@ -250,7 +286,20 @@ void MainWindow::restore(const Session& session, Restore what)
     if (what == Restore::WithFiles) {
         m_list->setWords(session.words);
         m_wanted = session.article;
-        m_opening->open(session.files);
+        // The library knows its articles; a list from before there was one is brought in once.
+        if (!m_librarian->hasLibrary() || m_collection.size() == 0) {
+            m_opening->open(session.files);
+        }
+        showWanted();
+    }
+}
+
+void MainWindow::showWanted()
+{
+    const int row = m_wanted.isEmpty() || m_selection.article() >= 0 ? -1 : m_collection.rowOf(m_wanted);
+    if (row >= 0) {
+        m_wanted.clear();
+        m_selection.setArticle(row);
     }
 }
 
@@ -260,8 +309,9 @@ Session MainWindow::session() const
     session.geometry = saveGeometry();
     session.panes = m_panes->saveState();
     session.timeline = m_timeline != nullptr ? m_timeline->saveState() : m_timelineState;
-    for (const models::CollectionEntry& entry : m_collection.entries()) {
-        session.files << entry.path;
+    // The library remembers its articles itself.
+    for (int row = 0; row < m_collection.size() && !m_librarian->hasLibrary(); ++row) {
+        session.files << m_collection.entry(row).path;
     }
     session.article = m_selection.article() >= 0 ? m_collection.entry(m_selection.article()).path : QString();
     session.positions = m_reader->positions();
@@ -309,7 +359,7 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls()) {
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText() || event->mimeData()->hasHtml()) {
         event->acceptProposedAction();
     }
 }
@@ -323,7 +373,11 @@ void MainWindow::dropEvent(QDropEvent* event)
         }
     }
     event->acceptProposedAction();
-    open(paths);
+    if (paths.isEmpty()) {
+        m_librarian->paste(*event->mimeData());
+    } else {
+        open(paths);
+    }
 }
 
 } // namespace linimasa::ui

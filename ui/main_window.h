@@ -5,6 +5,8 @@
 #include "app/jobs/shared_analyser.h"
 #include "ui/actions.h"
 #include "ui/file_watch.h"
+#include "ui/librarian.h"
+#include "ui/models/article_filter.h"
 #include "ui/models/collection.h"
 #include "ui/models/event_filter.h"
 #include "ui/models/selection.h"
@@ -12,8 +14,10 @@
 #include "ui/session.h"
 
 #include <QMainWindow>
+#include <QUndoStack>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QTabWidget;
@@ -34,6 +38,7 @@ class Annotating;
 class Panes;
 class Publishing;
 class RecentFiles;
+class SearchBox;
 class StatusLine;
 
 /// What the window is built with.
@@ -43,6 +48,7 @@ struct Surroundings {
     QString sampleFolder; // with the articles to try the program with
     domain::AnnotationStore* annotations = nullptr; // outlives the window; none: notes last as long as the window
     QString notice; // said in the bottom line at the start
+    std::optional<Librarian::Start> library = {}; // none: nothing is kept
 };
 
 /// The frame: introduces the panes to each other through collection, selection and filter, and gives them their actions.
@@ -67,6 +73,8 @@ public:
     [[nodiscard]] models::Selection& selection() { return m_selection; }
     [[nodiscard]] reader::ReaderPane& reader() { return *m_reader; }
     [[nodiscard]] Annotating& annotating() { return *m_annotating; }
+    [[nodiscard]] Librarian& librarian() { return *m_librarian; }
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
 Q_SIGNALS:
     /// The window is about to close; its session can be kept.
@@ -81,6 +89,7 @@ protected:
 
 private:
     void makePanes();
+    void connectLibrarian();
     /// Timeline and inspector have nothing to show before the first text; they are made after it is on the screen, or when
     /// first asked for.
     void makeLatePanes();
@@ -91,6 +100,8 @@ private:
     void connectArticleActions();
     void askForFiles();
     void askForFolder();
+    void pasteArticle();
+    void showWanted();
     void locate(int row);
     void remedy(int row);
     void remove(int row);
@@ -102,6 +113,8 @@ private:
     models::Collection m_collection;
     models::Selection m_selection;
     models::EventFilter m_filter;
+    models::ArticleFilter m_articleFilter;
+    QUndoStack m_undo;
     Actions* m_actions;
     Opening* m_opening;
     FileWatch* m_watch;
@@ -114,6 +127,8 @@ private:
     Panes* m_panes = nullptr;
     Publishing* m_publishing = nullptr;
     Annotating* m_annotating = nullptr;
+    SearchBox* m_search = nullptr;
+    Librarian* m_librarian = nullptr;
     std::vector<domain::Track> m_tracks;
     QString m_sampleFolder;
     QString m_lastFolder; // where the reader looked for files last

@@ -6,10 +6,14 @@
 #include "ui/panes.h"
 #include "ui/reader/reader_pane.h"
 #include "ui/recent_files.h"
+#include "ui/search_box.h"
 #include "ui/status_line.h"
 
+#include <QClipboard>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMessageBox>
+#include <QMimeData>
 
 namespace linimasa::ui {
 
@@ -20,7 +24,9 @@ void MainWindow::connectFileActions()
     m_actions->on(Act::OpenFiles, this, [this] { askForFiles(); });
     m_actions->on(Act::OpenFolder, this, [this] { askForFolder(); });
     m_actions->on(Act::OpenSamples, this, [this] { open({m_sampleFolder}); });
-    m_actions->on(Act::RemoveArticle, this, [this] { remove(m_selection.article()); });
+    m_actions->on(Act::NewFromClipboard, this, [this] { pasteArticle(); });
+    m_actions->on(Act::RemoveArticle, this, [this] { m_librarian->forget(m_selection.article()); });
+    m_actions->on(Act::SaveCopy, this, [this] { m_librarian->saveCopy(); });
     m_actions->on(Act::Quit, this, [this] { close(); });
     m_actions->on(Act::ShowKeys, this, [this] { (new dialogs::KeysDialog(m_actions->all(), this))->show(); });
     m_actions->on(Act::About, this, [this] { showAbout(); });
@@ -71,6 +77,10 @@ void MainWindow::connectArticleActions()
     m_actions->on(Act::Find, this, [this] { m_reader->openFind(); });
     m_actions->on(Act::FindNext, this, [this] { m_reader->findAgain(1); });
     m_actions->on(Act::FindPrevious, this, [this] { m_reader->findAgain(-1); });
+    m_actions->on(Act::SearchAll, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
     m_actions->on(Act::FilterArticles, this, [this] { m_list->focusFilter(); });
     m_actions->on(Act::NextArticle, this, [this] { m_list->step(1); });
     m_actions->on(Act::PreviousArticle, this, [this] { m_list->step(-1); });
@@ -143,11 +153,33 @@ void MainWindow::locate(int row)
     auto* dialog = new QFileDialog(this, tr("Where is %1?").arg(missing.section(u'/', -1)), m_lastFolder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, missing](const QString& path) {
-        remove(m_collection.rowOf(missing));
-        open({path});
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, missing, id = m_collection.idOf(row)](const QString& path) {
+                if (id > 0) {
+                    m_librarian->locate(m_collection.rowOfId(id), path);
+                    return;
+                }
+                remove(m_collection.rowOf(missing));
+                open({path});
+            });
     dialog->open();
+}
+
+void MainWindow::pasteArticle()
+{
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    if (copied == nullptr || !m_librarian->paste(*copied)) {
+        m_status->announce(tr("There is no text on the clipboard."));
+    }
+}
+
+void MainWindow::connectLibrarian()
+{
+    connect(m_librarian, &Librarian::removalWanted, this, &MainWindow::remove);
+    connect(m_librarian, &Librarian::listBegun, this, &MainWindow::showWanted);
+    connect(m_librarian, &Librarian::listFilled, this, &MainWindow::showWanted);
+    connect(m_opening, &Opening::removed, this, [this](int row) { m_selection.forgetArticle(row); });
+    connect(m_list, &article_list::ArticleListPane::pasteRequested, this, &MainWindow::pasteArticle);
 }
 
 void MainWindow::remedy(int row)

@@ -41,12 +41,14 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
     QMenu* file = bar.addMenu(tr("&File"));
     fill(*file, actions, {Act::OpenFiles, Act::OpenFolder});
     file->addMenu(recentFiles);
-    fill(*file, actions, {Act::OpenSamples, line, Act::Export, Act::Print, line, Act::RemoveArticle, line, Act::Quit});
+    fill(*file, actions,
+         {Act::OpenSamples, Act::NewFromClipboard, line, Act::Export, Act::Print, line, Act::RemoveArticle, line,
+          Act::SaveCopy, line, Act::Quit});
 
     QMenu* edit = bar.addMenu(tr("&Edit"));
     fill(*edit, actions,
          {Act::Undo, Act::Redo, line, Act::Copy, Act::CopyWithCitation, Act::SelectAll, line, Act::Find, Act::FindNext,
-          Act::FindPrevious, line, Act::FilterArticles});
+          Act::FindPrevious, line, Act::SearchAll, Act::FilterArticles});
 
     QMenu* view = bar.addMenu(tr("&View"));
     fill(*view, actions,

@@ -14,6 +14,7 @@ const QString usage = u"Usage: linimasa [options] [file or folder…]\n"
                       "\n"
                       "  --theme NAME      system, light, dark or sepia\n"
                       "  --geometry WxH    size of the window in pixels, as 1280x800\n"
+                      "  --library DIR     a library in this folder, not your own\n"
                       "  --no-session      start afresh and keep nothing of how the window is left\n"
                       "  -h, --help        this text\n"
                       "  -v, --version     the version\n"_s;
@@ -52,8 +53,9 @@ base::Result<StartOptions> readOptions(const QStringList& arguments)
     const QCommandLineOption theme(u"theme"_s, {}, u"name"_s);
     const QCommandLineOption geometry(u"geometry"_s, {}, u"size"_s);
     const QCommandLineOption noSession(u"no-session"_s);
+    const QCommandLineOption library(u"library"_s, {}, u"folder"_s);
     QCommandLineParser parser;
-    parser.addOptions({theme, geometry, noSession});
+    parser.addOptions({theme, geometry, noSession, library});
     if (!parser.parse(arguments)) {
         return base::failure(base::ErrorKind::BadUsage, parser.errorText());
     }
@@ -73,6 +75,7 @@ base::Result<StartOptions> readOptions(const QStringList& arguments)
                 u"--geometry wants a width and a height, as 1280x800, not “%1”"_s.arg(parser.value(geometry)));
         }
     }
+    options.library = parser.value(library);
     options.withSession = !parser.isSet(noSession);
     options.files = parser.positionalArguments();
     return options;

@@ -16,6 +16,7 @@ struct StartOptions {
     std::optional<widgets::Theme> theme; // none: as kept
     std::optional<QSize> size; // of the window, pixels
     bool withSession = true; // bring back and keep how the window was left
+    QString library; // the folder of another library than the reader's own; empty: that one
     QStringList files;
 };
 

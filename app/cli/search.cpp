@@ -3,7 +3,7 @@
 #include "app/cli/library_option.h"
 #include "app/domain/language.h"
 #include "app/exports/json_writer.h"
-#include "app/jobs/search_job.h"
+#include "app/jobs/ranked_search.h"
 #include "app/library/article_store.h"
 #include "app/library/summary_store.h"
 

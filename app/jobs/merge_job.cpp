@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QMetaObject>
+#include <QSet>
 
 #include <atomic>
 #include <thread>
@@ -22,6 +23,23 @@ MergeInput mergeInput(const std::vector<NumberedArticle>& articles)
     }
     input.sketch = [byNumber](qsizetype article) { return pipeline::sketchOf(*byNumber.value(article)); };
     return input;
+}
+
+MergeInput together(MergeInput first, MergeInput second)
+{
+    QSet<qsizetype> numbers;
+    for (const domain::ArticleEvents& article : first.articles) {
+        numbers.insert(article.article);
+    }
+    for (domain::ArticleEvents& article : second.articles) {
+        if (!numbers.contains(article.article)) {
+            first.articles.push_back(std::move(article));
+        }
+    }
+    first.sketch = [numbers, one = std::move(first.sketch), other = std::move(second.sketch)](qsizetype article) {
+        return numbers.contains(article) ? one(article) : other(article);
+    };
+    return first;
 }
 
 struct MergeJob::Run {

@@ -23,6 +23,9 @@ struct MergeInput {
 using NumberedArticle = std::pair<qsizetype, std::shared_ptr<const domain::AnalysedArticle>>;
 [[nodiscard]] MergeInput mergeInput(const std::vector<NumberedArticle>& articles);
 
+/// Both together; numbers that are in both are taken from the first.
+[[nodiscard]] MergeInput together(MergeInput first, MergeInput second);
+
 /// Makes the chronology of many articles in the background. `finished` comes in the thread that owns the job. Starting anew
 /// drops the result of the run before, so that only the newest list of articles is answered.
 class MergeJob : public QObject {

@@ -1,136 +1,137 @@
 #include "app/jobs/search_job.h"
 
-#include "app/library/library.h"
-#include "app/library/search_query.h"
-
 #include <QMetaObject>
 
-#include <condition_variable>
-#include <mutex>
-#include <optional>
-#include <thread>
+#include <algorithm>
 #include <utility>
 
 namespace linimasa::jobs {
 
-base::Result<SearchAnswer> search(library::Database& database, const QString& typed, qsizetype limit,
-                                  qsizetype passages)
+namespace {
+
+constexpr qsizetype mostHits = 2000; // nobody reads further down a ranked list
+constexpr std::size_t passagesAtOnce = 12; // about a screenful: the first ones are soon there
+constexpr std::size_t mostPassages = 96;
+constexpr int unnumbered = -1; // answers that are never stale
+
+/// The articles that match: ranked when words are looked for, else all of them.
+base::Result<SearchAnswer> findIn(library::Database& database, const QString& typed, const library::SearchQuery& query)
 {
-    const library::SearchQuery query = library::parseSearchQuery(typed);
     library::Search search(database);
-    auto hits = search.find(query, 0, limit);
-    if (!hits) {
-        return std::unexpected(hits.error());
+    SearchAnswer answer {.typed = typed, .areRanked = !query.terms.empty(), .hits = {}};
+    if (answer.areRanked) {
+        auto hits = search.find(query, 0, mostHits);
+        if (!hits) {
+            return std::unexpected(hits.error());
+        }
+        answer.hits = std::move(*hits);
+        return answer;
     }
-    SearchAnswer answer {.typed = typed, .hits = std::move(*hits), .count = 0, .passages = {}};
-    answer.count = static_cast<qint64>(answer.hits.size());
-    if (answer.count == limit) {
-        const auto count = search.count(query);
-        if (!count) {
-            return std::unexpected(count.error());
-        }
-        answer.count = *count;
+    const auto ids = search.matching(query);
+    if (!ids) {
+        return std::unexpected(ids.error());
     }
-    for (const library::SearchHit& hit : answer.hits) {
-        if (static_cast<qsizetype>(answer.passages.size()) == passages) {
-            break;
-        }
-        auto found = search.passages(hit.id, query);
-        if (!found) {
-            return std::unexpected(found.error());
-        }
-        answer.passages.push_back(found->empty() ? library::Passage() : std::move(found->front()));
+    answer.hits.reserve(ids->size());
+    for (const domain::ArticleId id : *ids) {
+        answer.hits.push_back({.id = id, .score = 0});
     }
     return answer;
 }
 
-/// Where questions are laid down and picked up. The number of the newest one tells what is stale.
-struct SearchJob::Desk {
-    struct Question {
-        QString typed;
-        qsizetype limit = 0;
-        qsizetype passages = 0;
-        quint64 number = 0;
-    };
+} // namespace
 
-    /// The next question; none when the job ends.
-    std::optional<Question> next()
-    {
-        std::unique_lock lock(mutex);
-        changed.wait(lock, [this] { return ended || question.has_value(); });
-        return ended ? std::nullopt : std::exchange(question, std::nullopt);
-    }
-
-    std::mutex mutex; // guards what follows
-    std::condition_variable changed;
-    std::optional<Question> question; // the newest one, not yet picked up
-    quint64 newest = 0;
-    bool ended = false;
-    std::jthread thread; // last, so that it is joined before the rest goes
+struct SearchJob::Question {
+    QString typed;
+    int number = 0;
 };
 
 SearchJob::SearchJob(library::LibraryFolder folder, QObject* parent)
     : QObject(parent)
-    , m_desk(std::make_shared<Desk>())
+    , m_connection(std::make_shared<LibraryConnection>(std::move(folder), library::Access::ReadOnly))
 {
-    Desk* desk = m_desk.get(); // it outlives its thread
-    m_desk->thread = std::jthread([this, desk, folder = std::move(folder)] {
-        std::unique_ptr<library::Database> database; // opened when first asked: the library may not be there before
-        while (const auto question = desk->next()) {
-            auto answer = [&]() -> base::Result<SearchAnswer> {
-                if (!database) {
-                    auto opened = library::connectTo(folder, library::Access::ReadOnly, library::Durability::Relaxed);
-                    if (!opened) {
-                        return std::unexpected(opened.error());
-                    }
-                    database = std::move(*opened);
-                }
-                return search(*database, question->typed, question->limit, question->passages);
-            }();
-            QMetaObject::invokeMethod(
-                this,
-                [this, number = question->number, answer = std::move(answer)]() mutable {
-                    {
-                        const std::scoped_lock lock(m_desk->mutex);
-                        if (number != m_desk->newest) {
-                            return;
-                        }
-                    }
-                    if (answer) {
-                        Q_EMIT answered(std::make_shared<const SearchAnswer>(std::move(*answer)));
-                    } else {
-                        Q_EMIT failed(answer.error());
-                    }
-                },
-                Qt::QueuedConnection);
-        }
-    });
 }
 
 SearchJob::~SearchJob()
 {
-    {
-        const std::scoped_lock lock(m_desk->mutex);
-        m_desk->ended = true;
-    }
-    m_desk->changed.notify_all();
-    m_desk->thread.join();
+    ++m_newest; // what waits is not answered
+    m_thread.post([connection = m_connection] { connection->close(); });
 }
 
-void SearchJob::ask(const QString& typed, qsizetype limit, qsizetype passages)
+void SearchJob::find(const QString& typed)
 {
-    {
-        const std::scoped_lock lock(m_desk->mutex);
-        m_desk->question = Desk::Question {typed, limit, passages, ++m_desk->newest};
-    }
-    m_desk->changed.notify_all();
+    const Question question {.typed = typed, .number = ++m_newest};
+    m_thread.post([this, question] {
+        if (question.number == m_newest) {
+            answer(question);
+        }
+    });
 }
 
-void SearchJob::drop()
+void SearchJob::cancel()
 {
-    const std::scoped_lock lock(m_desk->mutex);
-    m_desk->question.reset();
-    ++m_desk->newest;
+    ++m_newest;
+}
+
+void SearchJob::deliver(int question, std::function<void()> send)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, question, send = std::move(send)] {
+            if (question == unnumbered || question == m_newest) {
+                send();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void SearchJob::answer(const Question& question)
+{
+    const auto fail
+        = [&](const base::Error& error) { deliver(question.number, [this, error] { Q_EMIT failed(error); }); };
+    const auto database = m_connection->get();
+    if (!database) {
+        fail(database.error());
+        return;
+    }
+    const library::SearchQuery query = library::parseSearchQuery(question.typed);
+    const auto found = findIn(**database, question.typed, query);
+    if (!found) {
+        fail(found.error());
+        return;
+    }
+    deliver(question.number, [this, answer = *found] { Q_EMIT this->found(answer); });
+    if (!found->areRanked) {
+        return;
+    }
+    library::Search search(**database);
+    std::vector<FoundPassage> passages;
+    const std::size_t last = std::min(found->hits.size(), mostPassages);
+    for (std::size_t i = 0; i < last && question.number == m_newest; ++i) {
+        const auto there = search.passages(found->hits[i].id, query, 1);
+        if (there && !there->empty()) {
+            passages.push_back({.id = found->hits[i].id, .passage = there->front()});
+        }
+        if (!passages.empty() && (passages.size() == passagesAtOnce || i + 1 == last)) {
+            deliver(question.number, [this, sent = std::exchange(passages, {})] { Q_EMIT passagesFound(sent); });
+        }
+    }
+}
+
+void SearchJob::count(library::Facet facet, const QString& typed)
+{
+    m_thread.post([this, facet, typed] {
+        const auto database = m_connection->get();
+        using Counts = base::Result<std::vector<library::FacetCount>>;
+        const Counts counts = database ? library::Search(**database).facet(facet, library::parseSearchQuery(typed))
+                                       : Counts(std::unexpected(database.error()));
+        deliver(unnumbered, [this, facet, counts] {
+            if (counts) {
+                Q_EMIT counted(facet, *counts);
+            } else {
+                Q_EMIT failed(counts.error());
+            }
+        });
+    });
 }
 
 } // namespace linimasa::jobs

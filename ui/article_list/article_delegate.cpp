@@ -2,6 +2,7 @@
 
 #include "ui/models/article_list_model.h"
 #include "ui/models/count_words.h"
+#include "ui/models/sorted_articles.h"
 #include "ui/widgets/shades.h"
 
 #include <QMouseEvent>
@@ -12,13 +13,15 @@ namespace linimasa::article_list {
 
 using namespace Qt::StringLiterals;
 using models::ArticleListModel;
+using models::SortedArticles;
 
 namespace {
 
 constexpr int margin = 12; // left and right of the words
 constexpr int above = 9; // and below
 constexpr int leading = 3; // between lines
-constexpr int maxLines = 2; // of a title or a cause
+constexpr int maxLines = 2; // of a title, a cause or a passage
+constexpr int copyIndent = 18; // of a near copy below the first of its group
 
 QFont titleFont(const QFont& font)
 {
@@ -119,11 +122,81 @@ int paintBadge(QPainter& painter, const QStyleOptionViewItem& option, const QStr
 
 QString countsOf(const QModelIndex& index)
 {
-    return models::eventsCounted(index.data(ArticleListModel::EventsRole).toInt());
+    const QString events = models::eventsCounted(index.data(ArticleListModel::EventsRole).toInt());
+    const int highlights = index.data(ArticleListModel::HighlightsRole).toInt();
+    return highlights == 0 ? events : u"%1 · %2"_s.arg(events, models::marksCounted(highlights));
+}
+
+QString copiesOf(const QModelIndex& index)
+{
+    const int copies = index.data(SortedArticles::FoldedCopiesRole).toInt();
+    if (copies == 0) {
+        return {};
+    }
+    const bool unfolded = index.data(SortedArticles::IsUnfoldedRole).toBool();
+    return (unfolded ? u"▾ "_s : u"▸ "_s) + models::copiesCounted(copies);
+}
+
+/// The area of a row's words.
+QRect wordsArea(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const int indent = index.data(SortedArticles::IsCopyRole).toBool() ? copyIndent : 0;
+    return option.rect.adjusted(margin + indent, above, -margin, -above);
+}
+
+/// Where the words for the near copies are: at the right end of the line of counts.
+QRect copiesRect(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QString words = copiesOf(index);
+    if (words.isEmpty()) {
+        return {};
+    }
+    const QRect area = wordsArea(option, index);
+    const QFontMetrics metrics(smallFont(option.font));
+    const int title = linesNeeded(index.data().toString(), QFontMetrics(titleFont(option.font)), area.width())
+        * QFontMetrics(titleFont(option.font)).height();
+    const int width = metrics.horizontalAdvance(words);
+    return {area.right() - width + 1, area.top() + title + 2 * leading + metrics.height(), width, metrics.height()};
+}
+
+/// Draws what was searched for where it stands, the words found in bold.
+void paintSnippet(QPainter& painter, const QStyleOptionViewItem& option, const models::Snippet& snippet, QRect area)
+{
+    const QFont small = smallFont(option.font);
+    const QFontMetrics metrics(small);
+    QTextLayout layout(snippet.text, small);
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    bold.setForeground(option.palette.color(QPalette::Text));
+    QList<QTextLayout::FormatRange> formats;
+    for (const base::TextRange& mark : snippet.marks) {
+        formats.append({static_cast<int>(mark.begin), static_cast<int>(mark.length()), bold});
+    }
+    layout.setFormats(formats);
+    QTextOption wrapping(Qt::AlignLeft);
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrapping);
+    painter.setPen(widgets::quietText(option.palette));
+    layout.beginLayout();
+    int y = area.top();
+    for (int number = 0; number < maxLines; ++number) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(area.width());
+        line.setPosition(QPointF(0, y - area.top()));
+        y += metrics.height();
+    }
+    layout.endLayout();
+    layout.draw(&painter, area.topLeft());
 }
 
 QString warningOf(const QModelIndex& index)
 {
+    if (index.data(ArticleListModel::FileRole).toInt() == static_cast<int>(domain::FileState::Missing)) {
+        return u"⚠ "_s + ArticleDelegate::tr("file not found");
+    }
     if (const int conflicts = index.data(ArticleListModel::ConflictsRole).toInt(); conflicts > 0) {
         return u"⚠ "_s + models::datesToDecide(conflicts);
     }
@@ -159,7 +232,16 @@ void paintMeta(QPainter& painter, const QStyleOptionViewItem& option, const QMod
     if (const QString warning = warningOf(index); !warning.isEmpty()) {
         line.setLeft(line.left() + metrics.horizontalAdvance(counts + u"   "_s));
         painter.setPen(widgets::legible(widgets::warning(option.palette), option.palette.color(QPalette::Base), 5.5));
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, warning);
+        // The words for the near copies stay legible.
+        if (const QRect copies = copiesRect(option, index); !copies.isEmpty()) {
+            line.setRight(copies.left() - metrics.horizontalAdvance(u' '));
+        }
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(warning, Qt::ElideRight, line.width()));
+    }
+    if (const QRect copies = copiesRect(option, index); !copies.isEmpty()) {
+        painter.setPen(option.palette.color(QPalette::Link));
+        painter.drawText(copies, Qt::AlignLeft | Qt::AlignVCenter, copiesOf(index));
     }
 }
 
@@ -170,7 +252,7 @@ void ArticleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option);
-    QRect area = option.rect.adjusted(margin, above, -margin, -above);
+    QRect area = wordsArea(option, index);
     const QString title = index.data(Qt::DisplayRole).toString();
     const QFont bold = titleFont(option.font);
     painter->setPen(option.palette.color(QPalette::Text));
@@ -189,6 +271,11 @@ void ArticleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                           index.data(ArticleListModel::RemedyRole).toString());
     } else {
         paintMeta(*painter, option, index, area);
+        const QVariant snippet = m_showsSnippets ? index.data(SortedArticles::SnippetRole) : QVariant();
+        if (snippet.isValid()) {
+            area.setTop(area.top() + 2 * (QFontMetrics(smallFont(option.font)).height() + leading));
+            paintSnippet(*painter, option, snippet.value<models::Snippet>(), area);
+        }
     }
     painter->restore();
 }
@@ -196,8 +283,9 @@ void ArticleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const
 {
     // All rows are alike, so that thousands of them are laid out at once: a title of two lines, two lines below it.
-    const int height = maxLines * QFontMetrics(titleFont(option.font)).height()
-        + 2 * QFontMetrics(smallFont(option.font)).height() + 2 * leading + 2 * above;
+    const int small = QFontMetrics(smallFont(option.font)).height();
+    const int height = maxLines * QFontMetrics(titleFont(option.font)).height() + 2 * small + 2 * leading + 2 * above
+        + (m_showsSnippets ? maxLines * small + leading : 0);
     return {option.rect.width(), height};
 }
 
@@ -208,6 +296,15 @@ bool ArticleDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, cons
         const auto* mouse = static_cast<QMouseEvent*>(event); // by the event's type
         if (mouse->button() == Qt::LeftButton && remedyRect(option, index).contains(mouse->position().toPoint())) {
             Q_EMIT remedyChosen(index);
+            return true;
+        }
+    }
+    if (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseButtonPress) {
+        const auto* mouse = static_cast<QMouseEvent*>(event); // by the event's type
+        if (mouse->button() == Qt::LeftButton && copiesRect(option, index).contains(mouse->position().toPoint())) {
+            if (event->type() == QEvent::MouseButtonRelease) {
+                Q_EMIT copiesChosen(index);
+            }
             return true;
         }
     }

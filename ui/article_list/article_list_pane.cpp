@@ -1,13 +1,13 @@
 #include "ui/article_list/article_list_pane.h"
 
 #include "ui/article_list/article_delegate.h"
+#include "ui/article_list/facet_bar.h"
 #include "ui/models/count_words.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/shades.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,22 +23,29 @@ using namespace Qt::StringLiterals;
 using models::ArticleListModel;
 using models::ArticleOrder;
 
-ArticleListPane::ArticleListPane(const models::Collection& collection, models::Selection& selection, QWidget* parent)
+namespace {
+
+constexpr int searchAgainDelay = 400; // milliseconds; one search for the articles that come within
+
+} // namespace
+
+ArticleListPane::ArticleListPane(const models::Collection& collection, models::Selection& selection,
+                                 models::ArticleFilter& filter, QWidget* parent)
     : QWidget(parent)
     , m_selection(selection)
+    , m_articleFilter(filter)
     , m_model(collection)
+    , m_sorted(m_model)
     , m_filter(new QLineEdit(this))
     , m_order(new QComboBox(this))
     , m_count(new QLabel(this))
     , m_nothing(new QLabel(this))
+    , m_facets(new FacetBar(filter, this))
     , m_list(new QListView(this))
+    , m_delegate(new ArticleDelegate(m_list))
     , m_pages(new QStackedWidget(this))
 {
-    // A row that goes moves the list's current row; that is not the reader's choice. Connected before the sorted rows are.
-    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isChoosing = false; });
-    m_sorted.setSourceModel(&m_model);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] { m_isChoosing = true; });
-    makeList(selection);
+    makeList();
     m_pages->addWidget(m_list);
     m_pages->addWidget(makeNothingFound());
     auto* column = new QVBoxLayout(this);
@@ -48,12 +55,20 @@ ArticleListPane::ArticleListPane(const models::Collection& collection, models::S
     column->addWidget(m_pages, 1);
     setFocusProxy(m_list);
 
-    connect(&m_sorted, &QAbstractItemModel::rowsInserted, this, &ArticleListPane::refreshCount);
-    connect(&m_sorted, &QAbstractItemModel::rowsRemoved, this, &ArticleListPane::refreshCount);
-    connect(&m_sorted, &QAbstractItemModel::modelReset, this, &ArticleListPane::refreshCount);
+    m_searchAgain.setSingleShot(true);
+    m_searchAgain.setInterval(searchAgainDelay);
+    connect(&m_searchAgain, &QTimer::timeout, this, &ArticleListPane::search);
+    const auto again = [this] {
+        if (m_articleFilter.isActive()) {
+            m_searchAgain.start();
+        }
+    };
+    connect(&collection, &models::Collection::appended, this, again);
+    connect(&collection, &models::Collection::entryChanged, this, again);
+    connect(&filter, &models::ArticleFilter::changed, this, &ArticleListPane::search);
+    connect(&m_sorted, &models::SortedArticles::shownChanged, this, &ArticleListPane::refreshAll);
     connect(&selection, &models::Selection::articleChanged, this, &ArticleListPane::followSelection);
-    followSelection(selection.article());
-    refreshCount();
+    refreshAll();
 }
 
 QWidget* ArticleListPane::makeTop()
@@ -62,13 +77,7 @@ QWidget* ArticleListPane::makeTop()
     m_filter->setAccessibleName(tr("Filter articles by title, outlet, language or date"));
     m_filter->setToolTip(m_filter->accessibleName());
     m_filter->setClearButtonEnabled(true);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
-        m_isChoosing = false;
-        m_sorted.setWords(words);
-        m_isChoosing = true;
-        refreshCount();
-        followSelection(m_selection.article());
-    });
+    connect(m_filter, &QLineEdit::textChanged, &m_sorted, &models::SortedArticles::setWords);
     // In the order of the enumeration.
     m_order->addItems({tr("As added"), tr("Title"), tr("Newest first"), tr("Oldest first"), tr("Outlet")});
     m_order->setAccessibleName(tr("Order of the articles"));
@@ -81,6 +90,7 @@ QWidget* ArticleListPane::makeTop()
     column->setContentsMargins(10, 8, 10, 8);
     column->setSpacing(6);
     column->addWidget(m_filter);
+    column->addWidget(m_facets);
     auto* row = new QHBoxLayout;
     row->addWidget(m_count, 1);
     row->addWidget(m_order);
@@ -97,7 +107,7 @@ QWidget* ArticleListPane::makeNothingFound()
     m_nothing->setAlignment(Qt::AlignHCenter);
     m_nothing->setTextFormat(Qt::PlainText);
     auto* clear = new QPushButton(tr("Clear filter"), page);
-    connect(clear, &QPushButton::clicked, m_filter, &QLineEdit::clear);
+    connect(clear, &QPushButton::clicked, this, &ArticleListPane::clearAll);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(20, 40, 20, 20);
     column->setSpacing(12);
@@ -107,11 +117,14 @@ QWidget* ArticleListPane::makeNothingFound()
     return page;
 }
 
-void ArticleListPane::makeList(models::Selection& selection)
+void ArticleListPane::makeList()
 {
-    auto* delegate = new ArticleDelegate(m_list);
+    // A row that goes moves the list's current row; that is not the reader's choice. Connected before the list is.
+    const auto hold = [this] { m_isChoosing = false; };
+    connect(&m_sorted, &QAbstractItemModel::rowsAboutToBeRemoved, this, hold);
+    connect(&m_sorted, &QAbstractItemModel::modelAboutToBeReset, this, hold);
     m_list->setModel(&m_sorted);
-    m_list->setItemDelegate(delegate);
+    m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
@@ -121,16 +134,127 @@ void ArticleListPane::makeList(models::Selection& selection)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setAccessibleName(tr("Articles"));
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this, &selection](const QModelIndex& current) {
-                if (current.isValid() && m_isChoosing) {
-                    selection.setArticle(m_sorted.mapToSource(current).row());
-                }
-            });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+        if (current.isValid() && m_isChoosing) {
+            choose(current);
+        }
+    });
     connect(m_list, &QListView::clicked, this, &ArticleListPane::clicked);
     connect(m_list, &QWidget::customContextMenuRequested, this, &ArticleListPane::showMenu);
-    connect(delegate, &ArticleDelegate::remedyChosen, this,
+    connect(m_delegate, &ArticleDelegate::remedyChosen, this,
             [this](const QModelIndex& index) { Q_EMIT remedyRequested(m_sorted.mapToSource(index).row()); });
+    connect(m_delegate, &ArticleDelegate::copiesChosen, this, [this](const QModelIndex& index) {
+        m_sorted.setUnfolded(index.row(), !index.data(models::SortedArticles::IsUnfoldedRole).toBool());
+    });
+    m_list->installEventFilter(this);
+}
+
+void ArticleListPane::setFinder(models::ArticleFinder* finder)
+{
+    m_finder = finder;
+    m_facets->setFinder(finder);
+    connect(finder, &models::ArticleFinder::found, this, &ArticleListPane::showFound);
+    connect(finder, &models::ArticleFinder::snippetsFound, &m_sorted, &models::SortedArticles::addSnippets);
+    connect(finder, &models::ArticleFinder::failed, this,
+            [this](const base::Error& error) { Q_EMIT announced(error.sentence); });
+}
+
+void ArticleListPane::search()
+{
+    m_searchAgain.stop();
+    if (m_finder == nullptr) {
+        return;
+    }
+    if (m_articleFilter.isActive()) {
+        m_finder->find(m_articleFilter.query());
+        return;
+    }
+    m_finder->cancel();
+    setSnippets(false);
+    m_sorted.setFound(std::nullopt);
+}
+
+void ArticleListPane::showFound(const models::FoundArticles& found)
+{
+    setSnippets(found.areRanked);
+    m_sorted.setFound(found);
+    Q_EMIT announced(found.ids.empty()
+                         ? tr("Nothing found")
+                         : tr("Found: %1").arg(models::articlesCounted(static_cast<qsizetype>(found.ids.size()))));
+}
+
+void ArticleListPane::setSnippets(bool shown)
+{
+    m_order->setEnabled(!shown);
+    m_order->setToolTip(shown ? tr("What was searched for comes best first") : m_order->accessibleName());
+    if (m_delegate->showsSnippets() != shown) {
+        m_delegate->setShowsSnippets(shown);
+        m_list->doItemsLayout();
+    }
+}
+
+void ArticleListPane::choose(const QModelIndex& index)
+{
+    const int row = m_sorted.mapToSource(index).row();
+    const QVariant snippet = index.data(models::SortedArticles::SnippetRole);
+    if (snippet.isValid() && !snippet.value<models::Snippet>().marks.empty()) {
+        // The place itself, not the whole line around it.
+        const auto found = snippet.value<models::Snippet>();
+        const qsizetype begin = found.range.begin + found.marks.front().begin;
+        m_selection.showPassage({.row = row, .range = {.begin = begin, .end = begin + found.marks.front().length()}});
+        return;
+    }
+    m_selection.setArticle(row);
+}
+
+bool ArticleListPane::openFirst()
+{
+    if (m_sorted.rowCount() == 0) {
+        return false;
+    }
+    const QModelIndex first = m_sorted.index(0, 0);
+    if (m_list->currentIndex() == first) {
+        choose(first);
+    } else {
+        m_list->setCurrentIndex(first);
+    }
+    return true;
+}
+
+void ArticleListPane::clearAll()
+{
+    m_filter->clear();
+    m_articleFilter.clear();
+}
+
+void ArticleListPane::refreshAll()
+{
+    m_isChoosing = true;
+    refreshCount();
+    followSelection(m_selection.article());
+}
+
+bool ArticleListPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event); // by the event's type
+        const QModelIndex current = m_list->currentIndex();
+        const bool hasCopies = current.data(models::SortedArticles::FoldedCopiesRole).toInt() > 0;
+        if (hasCopies && (key->key() == Qt::Key_Right || key->key() == Qt::Key_Left)) {
+            m_sorted.setUnfolded(current.row(), key->key() == Qt::Key_Right);
+            return true;
+        }
+        if (key->matches(QKeySequence::Paste)) {
+            Q_EMIT pasteRequested();
+            return true;
+        }
+        if (current.isValid() && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+            choose(current);
+            Q_EMIT entered();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QString ArticleListPane::words() const
@@ -205,7 +329,9 @@ void ArticleListPane::showMenu(const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString remedy = index.data(ArticleListModel::RemedyRole).toString();
-    const QString removal = tr("Remove from list");
+    const bool isFailed
+        = index.data(ArticleListModel::StateRole).toInt() == static_cast<int>(models::ReadingState::Failed);
+    const QString removal = isFailed ? tr("Remove from list") : tr("Forget this article…");
     if (!remedy.isEmpty() && remedy != removal) {
         menu->addAction(remedy, this, [this, row] { Q_EMIT remedyRequested(row); });
     }
@@ -215,12 +341,19 @@ void ArticleListPane::showMenu(const QPoint& position)
 
 void ArticleListPane::refreshCount()
 {
-    const int shown = m_sorted.rowCount();
+    const int shown = m_sorted.articleCount();
     const int all = m_model.rowCount();
     m_count->setText(all == 0           ? QString()
                          : shown == all ? models::articlesCounted(all)
                                         : tr("%1 of %2").arg(QLocale().toString(shown), models::articlesCounted(all)));
-    m_nothing->setText(tr("No article matches “%1”.").arg(m_filter->text().trimmed()));
+    QStringList wanted;
+    if (m_articleFilter.isActive()) {
+        wanted << m_articleFilter.inWords();
+    }
+    if (!m_filter->text().trimmed().isEmpty()) {
+        wanted << u"“%1”"_s.arg(m_filter->text().trimmed());
+    }
+    m_nothing->setText(tr("No article matches %1.").arg(wanted.join(u", "_s)));
     m_pages->setCurrentIndex(shown == 0 && all > 0 ? 1 : 0);
 }
 

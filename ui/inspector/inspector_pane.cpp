@@ -13,11 +13,14 @@ namespace linimasa::inspector {
 InspectorPane::InspectorPane(models::Collection& collection, models::Selection& selection, QWidget* parent)
     : QTabWidget(parent)
     , m_event(new EventPage(collection, selection, this))
+    , m_source(new SourcePage(collection, selection, this))
 {
     setDocumentMode(true);
     addTab(m_event, tr("Event"));
     addTab(new EntitiesPage(collection, selection, this), tr("Entities"));
-    addTab(new SourcePage(collection, selection, this), tr("Source"));
+    addTab(m_source, tr("Source"));
+    connect(m_source, &SourcePage::editsWanted, this, &InspectorPane::editsWanted);
+    connect(m_source, &SourcePage::editsUnwanted, this, &InspectorPane::editsUnwanted);
     const auto bringUp = [this](const QString& id, Tab tab) {
         if (!id.isEmpty() && !isAncestorOf(QApplication::focusWidget())) {
             setCurrentIndex(tab);
@@ -27,6 +30,12 @@ InspectorPane::InspectorPane(models::Collection& collection, models::Selection& 
             [bringUp](const QString& id) { bringUp(id, EventTab); });
     connect(&selection, &models::Selection::entityChanged, this,
             [bringUp](const QString& id) { bringUp(id, EntitiesTab); });
+}
+
+void InspectorPane::startEditing()
+{
+    setCurrentIndex(SourceTab);
+    m_source->startEditing();
 }
 
 void InspectorPane::setTracks(std::vector<domain::Track> tracks)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/article_edits.h"
 #include "app/domain/track.h"
 #include "ui/models/collection.h"
 #include "ui/models/selection.h"
@@ -11,6 +12,7 @@
 namespace linimasa::inspector {
 
 class EventPage;
+class SourcePage;
 
 /// What is known of the chosen event, the open article's entities, and its source: three tabs. Choosing an event or an
 /// entity elsewhere brings its tab to the front.
@@ -25,9 +27,18 @@ public:
 
     /// What tracks are called; without it events show their tracks' ids as "other".
     void setTracks(std::vector<domain::Track> tracks);
+    /// Opens the form in which the open article's data are corrected.
+    void startEditing();
+
+Q_SIGNALS:
+    /// The reader corrected these of the article.
+    void editsWanted(qint64 article, const linimasa::domain::ArticleEdits& changes);
+    /// All corrections of the article are to be taken back.
+    void editsUnwanted(qint64 article);
 
 private:
     EventPage* m_event;
+    SourcePage* m_source;
 };
 
 } // namespace linimasa::inspector

@@ -1,5 +1,6 @@
 #include "ui/inspector/source_page.h"
 
+#include "ui/inspector/metadata_form.h"
 #include "ui/models/date_words.h"
 #include "ui/models/event_words.h"
 #include "ui/widgets/empty_state.h"
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QMap>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace linimasa::inspector {
@@ -110,15 +112,42 @@ SourcePage::SourcePage(models::Collection& collection, models::Selection& select
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&selection, &models::Selection::articleChanged, this, &SourcePage::showArticle);
     connect(&collection, &models::Collection::entryChanged, this, [this](int row) {
-        if (row == m_selection.article()) {
+        // What is being typed stays.
+        if (row == m_selection.article() && !m_isEditing) {
             showArticle();
         }
     });
     showArticle();
 }
 
+void SourcePage::startEditing()
+{
+    const int row = m_selection.article();
+    const auto article = row >= 0 && row < m_collection.size() ? m_collection.article(row) : nullptr;
+    const models::ArticleId id = m_collection.idOf(row);
+    if (!article || id <= 0) {
+        return;
+    }
+    auto* form = new MetadataForm(*article);
+    connect(form, &MetadataForm::cancelled, this, &SourcePage::showArticle);
+    connect(form, &MetadataForm::saved, this, [this, id](const domain::ArticleEdits& changes) {
+        showArticle();
+        if (!changes.isEmpty()) {
+            Q_EMIT editsWanted(id, changes);
+        }
+    });
+    connect(form, &MetadataForm::asRead, this, [this, id] {
+        showArticle();
+        Q_EMIT editsUnwanted(id);
+    });
+    m_isEditing = true;
+    replaceContent(form);
+    form->setFocus(Qt::OtherFocusReason);
+}
+
 void SourcePage::showArticle()
 {
+    m_isEditing = false;
     const int row = m_selection.article();
     if (row >= 0 && row < m_collection.size()) {
         replaceContent(makeContent(row));
@@ -206,6 +235,13 @@ QWidget* SourcePage::makeContent(int row)
             .arg(analysis.timexes.size())
             .arg(analysis.events.size()),
         u"found"_s);
+    if (entry.id > 0) {
+        auto* edit = new QPushButton(tr("Correct…"), content);
+        edit->setObjectName(u"edit"_s);
+        edit->setToolTip(tr("Correct title, outlet, authors, publication date or language"));
+        connect(edit, &QPushButton::clicked, this, &SourcePage::startEditing);
+        form->addWidget(edit, form->rowCount(), 1, Qt::AlignLeft);
+    }
     return content;
 }
 

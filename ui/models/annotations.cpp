@@ -32,6 +32,16 @@ Annotations::Annotations(domain::AnnotationStore& store, QObject* parent, Clock 
     : QObject(parent)
     , m_store(store)
     , m_clock(std::move(clock))
+    , m_ownStack(std::make_unique<QUndoStack>())
+    , m_stack(*m_ownStack)
+{
+}
+
+Annotations::Annotations(domain::AnnotationStore& store, QUndoStack& stack, QObject* parent, Clock clock)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(std::move(clock))
+    , m_stack(stack)
 {
 }
 

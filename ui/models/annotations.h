@@ -25,6 +25,9 @@ public:
     /// The store must outlive it. The clock tells when something is made.
     explicit Annotations(domain::AnnotationStore& store, QObject* parent = nullptr,
                          Clock clock = &QDateTime::currentDateTimeUtc);
+    /// The same with a stack that it shares with other work; that must outlive it too.
+    Annotations(domain::AnnotationStore& store, QUndoStack& stack, QObject* parent = nullptr,
+                Clock clock = &QDateTime::currentDateTimeUtc);
 
     /// Reads everything from the store anew, as at the start or after another program wrote to it. Undo starts afresh.
     [[nodiscard]] base::Result<void> load();
@@ -80,7 +83,8 @@ private:
 
     domain::AnnotationStore& m_store;
     Clock m_clock;
-    QUndoStack m_stack;
+    std::unique_ptr<QUndoStack> m_ownStack; // when none is shared
+    QUndoStack& m_stack;
     domain::Labels m_labels;
     QHash<QString, domain::Highlight> m_highlights;
     QHash<QString, QStringList> m_inText; // ids of highlights by text key

@@ -47,6 +47,10 @@ QVariant articleData(const CollectionEntry& it, int role)
         return it.events;
     case ArticleListModel::ConflictsRole:
         return it.conflicts;
+    case ArticleListModel::HighlightsRole:
+        return it.highlights;
+    case ArticleListModel::FileRole:
+        return static_cast<int>(it.file);
     default:
         return {};
     }
@@ -132,7 +136,10 @@ QVariant ArticleListModel::data(const QModelIndex& index, int role) const
 
 void ArticleListModel::refresh(int row)
 {
-    m_keys[static_cast<std::size_t>(row)] = keysOf(m_collection.entry(row));
+    Keys& keys = m_keys[static_cast<std::size_t>(row)];
+    const ArticleId before = keys.group;
+    keys = keysOf(m_collection.entry(row));
+    keys.formerGroup = before;
     Q_EMIT dataChanged(index(row), index(row));
 }
 
@@ -149,7 +156,12 @@ ArticleListModel::Keys ArticleListModel::keysOf(const CollectionEntry& entry) co
     if (entry.published) {
         words << entry.published->toString() << folded(dateInWords(*entry.published, QLocale()));
     }
-    return {.search = words.join(u'\n'), .title = title};
+    const QDate day = entry.published ? entry.published->earliest() : QDate();
+    return {.search = words.join(u'\n'),
+            .title = title,
+            .day = day.isValid() ? day.toJulianDay() : 0,
+            .group = entry.copyOf,
+            .formerGroup = entry.copyOf};
 }
 
 QString ArticleListModel::spoken(const QModelIndex& index) const
@@ -165,6 +177,9 @@ QString ArticleListModel::spoken(const QModelIndex& index) const
     }
     if (index.data(StateRole).toInt() == static_cast<int>(ReadingState::Ready)) {
         parts << eventsCounted(index.data(EventsRole).toInt());
+        if (const int highlights = index.data(HighlightsRole).toInt(); highlights > 0) {
+            parts << marksCounted(highlights);
+        }
         if (const int conflicts = index.data(ConflictsRole).toInt(); conflicts > 0) {
             parts << datesToDecide(conflicts);
         }

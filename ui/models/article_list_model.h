@@ -26,6 +26,9 @@ public:
         RemedyRole, // QString, what the reader can do about it
         SearchRole, // QString, folded: title, outlet, file name, language, year
         SortTitleRole, // QString, folded
+        HighlightsRole, // int, marks and notes of the reader
+        FileRole, // int of domain::FileState
+        EndRole,
     };
 
     /// The collection must outlive the model.
@@ -34,11 +37,24 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
+    // The same for those who look at all rows.
+    [[nodiscard]] const CollectionEntry& entry(int row) const { return m_collection.entry(row); }
+    [[nodiscard]] const QString& searchText(int row) const { return keys(row).search; }
+    [[nodiscard]] const QString& sortTitle(int row) const { return keys(row).title; }
+    /// The first day of the publication date as a Julian day; 0 when there is none.
+    [[nodiscard]] qint64 sortDay(int row) const { return keys(row).day; }
+    /// The group of near copies that the row was in before its last change.
+    [[nodiscard]] ArticleId formerGroup(int row) const { return keys(row).formerGroup; }
+
 private:
     struct Keys {
         QString search;
         QString title;
+        qint64 day = 0;
+        ArticleId group = 0;
+        ArticleId formerGroup = 0;
     };
+    [[nodiscard]] const Keys& keys(int row) const { return m_keys[static_cast<std::size_t>(row)]; }
     void refresh(int row);
     [[nodiscard]] Keys keysOf(const CollectionEntry& entry) const;
     [[nodiscard]] QString spoken(const QModelIndex& index) const;

@@ -7,7 +7,8 @@
 
 namespace linimasa::models {
 
-/// What the library knows an article by; negative while it does not have it.
+/// What the list knows an article by: the library's number (domain::number), or one below zero for a file that the library
+/// does not have. 0 is none.
 using ArticleId = qint64;
 
 /// Where the texts of the articles in the list come from.

@@ -54,9 +54,21 @@ void Collection::hold(ArticleId id, ArticlePointer article) const
     m_held.insert(id, new ArticlePointer(std::move(article)));
 }
 
+void Collection::give(ArticleId id, const ArticlePointer& article)
+{
+    if (id < 0) {
+        m_own.insert(id, article);
+    } else {
+        hold(id, article);
+    }
+}
+
 base::Result<ArticlePointer> Collection::load(int row) const
 {
     const CollectionEntry& entry = this->entry(row);
+    if (const ArticlePointer own = m_own.value(entry.id)) {
+        return own;
+    }
     if (const ArticlePointer* held = m_held.object(entry.id)) {
         return *held;
     }
@@ -76,7 +88,8 @@ base::Result<ArticlePointer> Collection::load(int row) const
 bool Collection::hasText(int row) const
 {
     const CollectionEntry& entry = this->entry(row);
-    return m_held.contains(entry.id) || (m_source != nullptr && entry.state == ReadingState::Ready);
+    return m_own.contains(entry.id) || m_held.contains(entry.id)
+        || (m_source != nullptr && entry.state == ReadingState::Ready);
 }
 
 template<typename Change> void Collection::change(int row, Change change)
@@ -121,12 +134,13 @@ void Collection::setEntry(int row, CollectionEntry entry)
         m_rowsByPath.clear();
     }
     m_held.remove(this->entry(row).id);
+    m_own.remove(this->entry(row).id);
     change(row, [&](CollectionEntry& changed) { changed = std::move(entry); });
 }
 
 void Collection::setText(int row, ArticlePointer article)
 {
-    hold(entry(row).id, article);
+    give(entry(row).id, article);
     change(row, [&](CollectionEntry& entry) { summarise(*article, entry); });
 }
 
@@ -137,7 +151,7 @@ void Collection::setWaiting(int row)
 
 void Collection::setArticle(int row, ArticlePointer article)
 {
-    hold(entry(row).id, article);
+    give(entry(row).id, article);
     change(row, [&](CollectionEntry& entry) {
         summarise(*article, entry);
         entry.state = ReadingState::Ready;
@@ -148,6 +162,7 @@ void Collection::setArticle(int row, ArticlePointer article)
 void Collection::setError(int row, base::Error error)
 {
     m_held.remove(entry(row).id);
+    m_own.remove(entry(row).id);
     change(row, [&](CollectionEntry& entry) {
         entry = {.id = entry.id, .path = entry.path, .state = ReadingState::Failed, .error = std::move(error)};
     });
@@ -159,6 +174,7 @@ void Collection::remove(int row)
     Q_EMIT aboutToRemove(row);
     m_tally.subtract(entry(row));
     m_held.remove(id);
+    m_own.remove(id);
     m_entries.erase(m_entries.begin() + row);
     m_indexed = 0;
     m_rowsById.clear();

@@ -88,6 +88,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] CollectionEntry& at(int row) { return m_entries.at(static_cast<std::size_t>(row)); }
     void hold(ArticleId id, ArticlePointer article) const;
+    void give(ArticleId id, const ArticlePointer& article);
     void index() const;
     /// Changes an entry with the sums following.
     template<typename Change> void change(int row, Change change);
@@ -97,6 +98,7 @@ private:
     ArticleSource* m_source = nullptr;
     ArticleId m_nextId = -1; // of a row that the library does not have
     mutable QCache<ArticleId, ArticlePointer> m_held;
+    QHash<ArticleId, ArticlePointer> m_own; // of rows that the library does not have: nobody else can give them
     // Where rows are; made when first asked for after rows went.
     mutable QHash<QString, int> m_rowsByPath;
     mutable QHash<ArticleId, int> m_rowsById;

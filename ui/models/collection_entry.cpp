@@ -31,9 +31,30 @@ void summarise(const domain::AnalysedArticle& article, CollectionEntry& entry)
         events.insert(event.id);
     }
     entry.events = static_cast<int>(events.size());
+    entry.countsDates = true;
     entry.conflicts = countOf(analysis.timexes, [](const domain::Timex& timex) { return timex.conflict.has_value(); });
     entry.dates = countOf(analysis.timexes, [](const domain::Timex& timex) { return timex.value.has_value(); });
     entry.unresolved = analysis.published ? 0 : static_cast<int>(analysis.timexes.size()) - entry.dates;
+}
+
+CollectionEntry entryOf(const domain::ArticleSummary& summary)
+{
+    CollectionEntry entry;
+    entry.id = domain::number(summary.id);
+    entry.path = summary.path;
+    entry.state = ReadingState::Ready;
+    entry.title = summary.title;
+    entry.outlet = summary.outlet;
+    entry.published = summary.published;
+    entry.publishedFrom = summary.publishedFrom;
+    entry.language = summary.language;
+    entry.events = summary.events;
+    entry.conflicts = summary.conflicts;
+    entry.countsDates = false;
+    entry.highlights = summary.highlights;
+    entry.file = summary.file;
+    entry.copyOf = domain::number(summary.copyOf);
+    return entry;
 }
 
 void Tally::count(const CollectionEntry& entry, int sign)
@@ -44,6 +65,7 @@ void Tally::count(const CollectionEntry& entry, int sign)
     conflicts += sign * entry.conflicts;
     dates += sign * entry.dates;
     unresolved += sign * entry.unresolved;
+    uncounted += entry.state == ReadingState::Ready && !entry.countsDates ? sign : 0;
 }
 
 } // namespace linimasa::models

@@ -2,6 +2,7 @@
 
 #include "app/base/error.h"
 #include "app/domain/analysis.h"
+#include "app/domain/article_summary.h"
 #include "ui/models/article_source.h"
 
 #include <QString>
@@ -28,11 +29,17 @@ struct CollectionEntry {
     int conflicts = 0; // dates that need a decision
     int dates = 0; // that could be placed
     int unresolved = 0; // dates that need the publication date which the article lacks
+    bool countsDates = true; // whether the two above are known
+    int highlights = 0; // marks and notes of the reader
+    domain::FileState file = domain::FileState::AsRead;
+    ArticleId copyOf = 0; // the first of its group of near copies, perhaps itself; 0: it has none
     base::Error error = {}; // meaningful when Failed
 };
 
 /// Sets what a row shows of the article; path, id, state and error stay.
 void summarise(const domain::AnalysedArticle& article, CollectionEntry& entry);
+/// The row of an article of the library.
+[[nodiscard]] CollectionEntry entryOf(const domain::ArticleSummary& summary);
 
 /// Sums over all entries.
 struct Tally {
@@ -42,6 +49,7 @@ struct Tally {
     int conflicts = 0;
     int dates = 0;
     int unresolved = 0;
+    int uncounted = 0; // ready ones whose dates are not known
 
     void add(const CollectionEntry& entry) { count(entry, 1); }
     void subtract(const CollectionEntry& entry) { count(entry, -1); }

@@ -26,6 +26,17 @@ QString articlesCounted(qsizetype count)
                    QT_TRANSLATE_NOOP("CountWords", "%1 articles"));
 }
 
+QString marksCounted(qsizetype count)
+{
+    return counted(count, QT_TRANSLATE_NOOP("CountWords", "%1 mark"), QT_TRANSLATE_NOOP("CountWords", "%1 marks"));
+}
+
+QString copiesCounted(qsizetype count)
+{
+    return counted(count, QT_TRANSLATE_NOOP("CountWords", "%1 near copy"),
+                   QT_TRANSLATE_NOOP("CountWords", "%1 near copies"));
+}
+
 QString datesToDecide(qsizetype count)
 {
     return counted(count, QT_TRANSLATE_NOOP("CountWords", "%1 date to decide"),

@@ -78,7 +78,7 @@ EmptyReason whyEmpty(const models::FilteredEvents& shown, const models::EventFil
                      .arg(read.unresolved);
     } else if (read.dates > 0) {
         detail = TimelineWords::tr("%1 dates were found, but no wording of cooperation beside them.").arg(read.dates);
-    } else {
+    } else if (read.uncounted == 0) {
         detail = TimelineWords::tr("No dates were found.");
     }
     return {.title = TimelineWords::tr("No dated cooperation found in these articles."), .detail = detail};

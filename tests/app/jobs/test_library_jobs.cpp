@@ -154,25 +154,27 @@ TEST_CASE("Only the newest question of a search is answered")
     REQUIRE(waitFor(import));
 
     SearchJob job(place.library());
-    std::vector<std::shared_ptr<const SearchAnswer>> answers;
-    QObject::connect(&job, &SearchJob::answered, &job, [&](const auto& answer) { answers.push_back(answer); });
+    std::vector<SearchAnswer> answers;
+    std::vector<FoundPassage> passages;
+    QObject::connect(&job, &SearchJob::found, &job, [&](const SearchAnswer& answer) { answers.push_back(answer); });
+    QObject::connect(&job, &SearchJob::passagesFound, &job, [&](const std::vector<FoundPassage>& found) {
+        passages.insert(passages.end(), found.begin(), found.end());
+    });
     for (const QString& typed : {u"v"_s, u"vi"_s, u"viet"_s, u"vietnam "_s}) {
-        job.ask(typed, 5, 2);
+        job.find(typed);
     }
-    REQUIRE(QTest::qWaitFor([&] { return !answers.empty(); }, patience));
-    QTest::qWait(50);
+    REQUIRE(QTest::qWaitFor([&] { return passages.size() == 12; }, patience));
     REQUIRE(answers.size() == 1);
-    CHECK(answers[0]->typed == u"vietnam "_s);
-    CHECK(answers[0]->hits.size() == 5);
-    CHECK(answers[0]->count == 12);
-    REQUIRE(answers[0]->passages.size() == 2);
-    CHECK(answers[0]->passages[0].text.contains(u"Vietnam"_s));
+    CHECK(answers[0].typed == u"vietnam "_s);
+    CHECK(answers[0].areRanked);
+    CHECK(answers[0].hits.size() == 12);
+    CHECK(passages[0].passage.text.contains(u"Vietnam"_s));
 
-    job.ask(u"nothing-like-this"_s);
-    job.drop();
-    job.ask(u"delegasi "_s);
+    job.find(u"nothing-like-this"_s);
+    job.cancel();
+    job.find(u"delegasi "_s);
     REQUIRE(QTest::qWaitFor([&] { return answers.size() == 2; }, patience));
-    CHECK(answers[1]->typed == u"delegasi "_s);
+    CHECK(answers[1].typed == u"delegasi "_s);
 }
 
 TEST_CASE("A search in a library that is not there fails and can be asked again")
@@ -184,8 +186,8 @@ TEST_CASE("A search in a library that is not there fails and can be asked again"
         CHECK(error.kind == base::ErrorKind::NotFound);
         ++failures;
     });
-    job.ask(u"kishi"_s);
+    job.find(u"kishi"_s);
     REQUIRE(QTest::qWaitFor([&] { return failures == 1; }, patience));
-    job.ask(u"kishi"_s);
+    job.find(u"kishi"_s);
     REQUIRE(QTest::qWaitFor([&] { return failures == 2; }, patience));
 }

@@ -19,7 +19,8 @@ namespace {
 struct Fixture {
     models::Collection collection;
     models::Selection selection;
-    ArticleListPane pane {collection, selection};
+    models::ArticleFilter articleFilter;
+    ArticleListPane pane {collection, selection, articleFilter};
 
     Fixture()
     {

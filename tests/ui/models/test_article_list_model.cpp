@@ -16,10 +16,9 @@ namespace {
 struct Fixture {
     Collection collection;
     ArticleListModel model {collection};
-    SortedArticles sorted;
+    SortedArticles sorted {model};
     QAbstractItemModelTester tester {&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
-
-    Fixture() { sorted.setSourceModel(&model); }
+    QAbstractItemModelTester sortedTester {&sorted, QAbstractItemModelTester::FailureReportingMode::Fatal};
 
     QVariant at(int row, int role) const { return model.index(row).data(role); }
 

@@ -1,0 +1,45 @@
+#include "app/jobs/library_writer.h"
+
+#include <QMetaObject>
+
+#include <utility>
+
+namespace linimasa::jobs {
+
+LibraryWriter::LibraryWriter(library::LibraryFolder folder, QString version, QObject* parent)
+    : QObject(parent)
+    , m_version(std::move(version))
+    , m_connection(std::make_shared<LibraryConnection>(std::move(folder), library::Access::ReadWrite))
+{
+}
+
+LibraryWriter::~LibraryWriter()
+{
+    m_thread.post([connection = m_connection] { connection->close(); });
+}
+
+void LibraryWriter::add(std::shared_ptr<const domain::AnalysedArticle> article, const QDateTime& added)
+{
+    ++m_waiting;
+    m_thread.post([this, connection = m_connection, article = std::move(article), added, version = m_version] {
+        using Answer = base::Result<library::AddAnswer>;
+        const library::PreparedArticle prepared = library::prepareArticle(*article, version, added);
+        const auto database = connection->get();
+        const Answer answer
+            = database ? library::ArticleStore(**database).add(prepared) : Answer(std::unexpected(database.error()));
+        QMetaObject::invokeMethod(this, [this, article, answer] { deliver(article, answer); }, Qt::QueuedConnection);
+    });
+}
+
+void LibraryWriter::deliver(const std::shared_ptr<const domain::AnalysedArticle>& article,
+                            const base::Result<library::AddAnswer>& answer)
+{
+    --m_waiting;
+    if (answer) {
+        Q_EMIT kept(article->article.path, *answer);
+    } else {
+        Q_EMIT failed(article, answer.error());
+    }
+}
+
+} // namespace linimasa::jobs

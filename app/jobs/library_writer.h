@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/base/error.h"
+#include "app/domain/analysis.h"
+#include "app/jobs/library_connection.h"
+#include "app/jobs/work_thread.h"
+#include "app/library/article_store.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace linimasa::jobs {
+
+/// Keeps articles in the library in the background, over a connection of its own and in short transactions: a highlight made
+/// in the window never waits long for them. In the order given. Signals come in the thread that owns it.
+class LibraryWriter : public QObject {
+    Q_OBJECT
+
+public:
+    /// `version` names the analyser that made the analyses.
+    LibraryWriter(library::LibraryFolder folder, QString version, QObject* parent = nullptr);
+    /// Keeps what it was given, then ends.
+    ~LibraryWriter() override;
+
+    /// `added` is the time the library shows as "added".
+    void add(std::shared_ptr<const domain::AnalysedArticle> article, const QDateTime& added);
+    /// Articles given and not answered yet.
+    [[nodiscard]] qsizetype waiting() const { return m_waiting; }
+
+Q_SIGNALS:
+    void kept(const QString& path, const linimasa::library::AddAnswer& answer);
+    /// The library could not be written: the disk is full, say. The article is not kept.
+    void failed(std::shared_ptr<const linimasa::domain::AnalysedArticle> article, const linimasa::base::Error& error);
+
+private:
+    void deliver(const std::shared_ptr<const domain::AnalysedArticle>& article,
+                 const base::Result<library::AddAnswer>& answer);
+
+    QString m_version;
+    std::shared_ptr<LibraryConnection> m_connection;
+    qsizetype m_waiting = 0;
+    WorkThread m_thread; // last, so that it ends first
+};
+
+} // namespace linimasa::jobs

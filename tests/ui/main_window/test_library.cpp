@@ -1,0 +1,362 @@
+#include "tests/support/printing.h"
+#include "ui/article_list/article_list_pane.h"
+#include "ui/inspector/inspector_pane.h"
+#include "ui/main_window.h"
+#include "ui/models/sorted_articles.h"
+#include "ui/reader/article_view.h"
+#include "ui/reader/reader_pane.h"
+#include "ui/search_box.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace linimasa;
+using namespace linimasa::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60000; // milliseconds; the sanitizers are slow
+
+std::shared_ptr<jobs::SharedAnalyser> analyser()
+{
+    static const auto shared = std::make_shared<jobs::SharedAnalyser>(pipeline::AnalyserData {
+        .lexiconFolder = u":/linimasa/lexicons"_s, .eventFolder = u":/linimasa/events"_s, .userTrackFolders = {}});
+    return shared;
+}
+
+/// A window on a library in a folder, which windows after it may open again.
+class Desk {
+public:
+    explicit Desk(const QString& folder)
+        : m_window({.analyser = analyser(),
+                    .tracks = {},
+                    .sampleFolder = {},
+                    .library = Librarian::Start {
+                        .folder = {folder},
+                        .open = [folder] { return library::openLibrary({folder}, QDateTime({2025, 6, 1}, {9, 0})); },
+                        .analyser = analyser(),
+                        .version = u"test"_s}})
+    {
+        m_window.resize(1200, 800);
+        m_window.show();
+        QCoreApplication::processEvents();
+    }
+
+    MainWindow& window() { return m_window; }
+    const models::Collection& articles() { return m_window.collection(); }
+    QListView& list() { return *m_window.findChild<article_list::ArticleListPane*>()->findChild<QListView*>(); }
+    SearchBox& search() { return *m_window.findChild<SearchBox*>(); }
+    widgets::NoticeBar& bar(const QString& name) { return *m_window.findChild<widgets::NoticeBar*>(name); }
+    QString text() { return m_window.reader().view().toPlainText(); }
+
+    template<typename Test> void waitFor(Test test) { REQUIRE(QTest::qWaitFor(test, patience)); }
+    void open(const QStringList& paths, int articlesThen)
+    {
+        m_window.open(paths);
+        waitFor([&] { return kept() == articlesThen; });
+    }
+    /// Articles that the library has.
+    int kept()
+    {
+        return static_cast<int>(
+            std::ranges::count_if(articles().entries(), [](const models::CollectionEntry& it) { return it.id > 0; }));
+    }
+    void typeSearch(const QString& words)
+    {
+        search().setFocus();
+        search().clear();
+        QTest::keyClicks(&search(), words);
+    }
+
+private:
+    MainWindow m_window;
+};
+
+struct Fixture {
+    QTemporaryDir clippings;
+    QTemporaryDir library;
+
+    QString write(const QString& name, const QByteArray& bytes)
+    {
+        const QString path = clippings.filePath(name);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return path;
+    }
+    QString pact()
+    {
+        return write(
+            u"pact.txt"_s,
+            "Japan and Vietnam sign a cybersecurity agreement\n\nTOKYO, Nov. 23, 2021 - Japan and Vietnam signed "
+            "a cybersecurity cooperation agreement in Tokyo on Nov. 23, 2021.\n");
+    }
+    QString talks()
+    {
+        return write(u"talks.txt"_s,
+                     "Tokyo and ASEAN hold talks\n\nJapan and ASEAN held a meeting on cyber security in Tokyo on 5 "
+                     "October 2023. Officials of Indonesia took part.\n");
+    }
+    QString undated()
+    {
+        return write(u"undated.txt"_s,
+                     "Exercise opens in Hanoi\n\nJapan and Vietnam opened a joint exercise on cyber defence "
+                     "yesterday, the ministry in Hanoi said in a short statement to the press.\n");
+    }
+};
+
+} // namespace
+
+TEST_CASE("What was opened is in the library and there again at the next start, texts and events too")
+{
+    Fixture it;
+    {
+        Desk desk(it.library.path());
+        desk.open({it.pact(), it.talks()}, 2);
+        desk.waitFor([&] { return !desk.articles().chronology().empty(); });
+    }
+    QFile::remove(it.clippings.filePath(u"pact.txt"_s));
+    Desk desk(it.library.path());
+    desk.waitFor([&] { return desk.kept() == 2; });
+    desk.window().selection().setArticle(0);
+    CHECK(desk.text().startsWith(u"Japan and Vietnam sign"_s));
+    CHECK_FALSE(desk.window().reader().view().marks().all().empty());
+    desk.waitFor([&] { return !desk.articles().chronology().empty(); });
+    const domain::Evidence& evidence = desk.articles().chronology().front().evidences.front();
+    CHECK(evidence.passage.contains(u"signed"_s));
+    CHECK(desk.articles().rowOfId(evidence.article) == 0);
+}
+
+TEST_CASE("A text that is there already is shown and not added; the report says so")
+{
+    Fixture it;
+    Desk desk(it.library.path());
+    desk.open({it.pact(), it.talks()}, 2);
+    desk.waitFor([&] { return !desk.bar(u"importReport"_s).sentence().isEmpty(); });
+    const QString copy = it.clippings.filePath(u"again.txt"_s);
+    REQUIRE(QFile::copy(it.clippings.filePath(u"pact.txt"_s), copy));
+    desk.window().open({copy});
+    desk.waitFor([&] { return desk.bar(u"importReport"_s).sentence().contains(u"1 file:"_s); });
+    CHECK(desk.articles().size() == 2);
+    CHECK(desk.window().selection().article() == 0);
+    CHECK(desk.bar(u"importReport"_s).details().contains(copy));
+}
+
+TEST_CASE("A file that cannot be read is named with its reason, and the rest is kept")
+{
+    Fixture it;
+    Desk desk(it.library.path());
+    const QString empty = it.write(u"empty.txt"_s, {});
+    desk.open({it.pact(), empty, it.talks()}, 2);
+    desk.waitFor([&] { return !desk.bar(u"importReport"_s).sentence().isEmpty(); });
+    CHECK(desk.bar(u"importReport"_s).sentence() == u"3 files: 2 new, 1 could not be read."_s);
+    CHECK(desk.bar(u"importReport"_s).details().startsWith(empty + u": "_s));
+    auto* details = desk.bar(u"importReport"_s).findChild<QPushButton*>();
+    REQUIRE(details != nullptr);
+    CHECK(desk.articles().tally().failed == 1);
+}
+
+TEST_CASE("Typing searches everything; Enter opens the best at the place; Escape brings all back")
+{
+    Fixture it;
+    Desk desk(it.library.path());
+    desk.open({it.pact(), it.talks()}, 2);
+    desk.window().selection().setArticle(0);
+    desk.window().actions()[Act::SearchAll]->trigger();
+    desk.typeSearch(u"indonesia"_s);
+    desk.waitFor([&] {
+        return desk.list().model()->rowCount() == 1
+            && desk.list().model()->index(0, 0).data(models::SortedArticles::SnippetRole).isValid();
+    });
+    CHECK(desk.window().selection().article() == 0); // nothing is opened by typing
+    QTest::keyClick(&desk.search(), Qt::Key_Return);
+    CHECK(desk.window().selection().article() == 1);
+    CHECK(desk.text().startsWith(u"Tokyo and ASEAN"_s));
+    desk.search().setFocus();
+    QTest::keyClick(&desk.search(), Qt::Key_Escape);
+    CHECK(desk.list().model()->rowCount() == 2);
+    desk.typeSearch(u"nowhere"_s);
+    desk.waitFor([&] { return desk.list().model()->rowCount() == 0; });
+    auto* pane = desk.window().findChild<article_list::ArticleListPane*>();
+    for (auto* button : pane->findChildren<QPushButton*>()) {
+        if (button->isVisible()) {
+            QTest::mouseClick(button, Qt::LeftButton); // "Clear filter"
+        }
+    }
+    CHECK(desk.list().model()->rowCount() == 2);
+    CHECK(desk.search().text().isEmpty());
+}
+
+TEST_CASE("The list is narrowed by facets, which count what they would leave, and a chip takes one back")
+{
+    Fixture it;
+    Desk desk(it.library.path());
+    desk.open({it.pact(), it.talks(), it.undated()}, 3);
+    auto* facets = desk.window().findChild<QToolButton*>(u"facets"_s);
+    REQUIRE(facets != nullptr);
+    CHECK(facets->isVisible());
+    const auto actionIn = [](QMenu* menu, const QString& words) -> QAction* {
+        for (QAction* action : menu->actions()) {
+            if (action->text().remove(u'&').contains(words)) {
+                return action;
+            }
+        }
+        return nullptr;
+    };
+    QMenu* years = actionIn(facets->menu(), u"Year"_s)->menu();
+    Q_EMIT years->aboutToShow();
+    QTest::qWaitFor([&] { return actionIn(years, u"2021 ("_s) != nullptr; }, 10000);
+    CAPTURE(desk.window().statusBar()->currentMessage());
+    CAPTURE(years->actions().size(), years->actions().front()->text());
+    REQUIRE(actionIn(years, u"2021 ("_s) != nullptr);
+    actionIn(years, u"2021 ("_s)->trigger();
+    desk.waitFor([&] { return desk.list().model()->rowCount() == 1; });
+    CHECK(desk.list().model()->index(0, 0).data().toString().startsWith(u"Japan and Vietnam sign"_s));
+    QToolButton* chip = nullptr;
+    for (auto* button : facets->parentWidget()->findChildren<QToolButton*>()) {
+        chip = button->isVisible() && button->text().contains(u'✕') ? button : chip;
+    }
+    REQUIRE(chip != nullptr);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    desk.waitFor([&] { return desk.list().model()->rowCount() == 3; });
+    actionIn(facets->menu(), u"Without publication date"_s)->trigger();
+    desk.waitFor([&] { return desk.list().model()->rowCount() == 1; });
+    CHECK(desk.list().model()->index(0, 0).data().toString() == u"Exercise opens in Hanoi"_s);
+}
+
+TEST_CASE("A publication date that is entered places relative dates; one step takes it back")
+{
+    Fixture it;
+    Desk desk(it.library.path());
+    desk.open({it.undated()}, 1);
+    desk.window().selection().setArticle(0);
+    QTest::qWait(200); // the panes that are made later
+    auto* inspector = desk.window().findChild<inspector::InspectorPane*>();
+    REQUIRE(inspector != nullptr);
+    const auto unresolved = [&] {
+        const auto article = desk.articles().article(0);
+        return std::ranges::count_if(article->analysis.timexes,
+                                     [](const domain::Timex& timex) { return !timex.value.has_value(); });
+    };
+    REQUIRE(unresolved() == 1);
+    inspector->startEditing();
+    auto* date = inspector->findChild<QLineEdit*>(u"editDate"_s);
+    REQUIRE(date != nullptr);
+    QTest::keyClicks(date, u"2025-05-16"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    desk.waitFor([&] { return desk.articles().entry(0).published.has_value() && unresolved() == 0; });
+    CHECK(desk.articles().entry(0).publishedFrom == domain::PublishedFrom::User);
+    const auto placed = desk.articles().article(0);
+    CHECK(placed->analysis.timexes.front().value->toString() == u"2025-05-15"_s);
+    desk.window().undoStack().undo();
+    desk.waitFor([&] { return !desk.articles().entry(0).published.has_value() && unresolved() == 1; });
+    desk.window().undoStack().redo();
+    desk.waitFor([&] { return unresolved() == 0; });
+}
+
+TEST_CASE("Forgetting says what goes and asks first")
+{
+    Fixture it;
+    {
+        Desk desk(it.library.path());
+        desk.open({it.pact(), it.talks()}, 2);
+        desk.window().selection().setArticle(0);
+        for (const bool sure : {false, true}) {
+            desk.window().actions()[Act::RemoveArticle]->trigger();
+            auto* box = desk.window().findChild<QMessageBox*>();
+            REQUIRE(box != nullptr);
+            CHECK(box->informativeText().contains(u"event"_s));
+            for (QAbstractButton* button : box->buttons()) {
+                if ((box->buttonRole(button) == QMessageBox::DestructiveRole) == sure) {
+                    QTest::mouseClick(button, Qt::LeftButton);
+                    break;
+                }
+            }
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            CHECK(desk.articles().size() == (sure ? 1 : 2));
+        }
+        CHECK(QFile::exists(it.clippings.filePath(u"pact.txt"_s)));
+    }
+    Desk desk(it.library.path());
+    desk.waitFor([&] { return desk.kept() == 1; });
+    CHECK(desk.articles().entry(0).title == u"Tokyo and ASEAN hold talks"_s);
+}
+
+TEST_CASE("Text that is dropped becomes an article of its own")
+{
+    Fixture it;
+    Desk desk(it.library.path());
+    auto* data = new QMimeData;
+    data->setText(u"Japan hands over equipment\n\nOn 30 April 2024 Japan handed over equipment for cyber defence to "
+                  "Indonesia in Jakarta, both governments said."_s);
+    QDropEvent drop({200, 200}, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&desk.window(), &drop);
+    delete data;
+    CAPTURE(desk.articles().size());
+    QTest::qWaitFor([&] { return desk.kept() == 1; }, 10000);
+    CAPTURE(desk.window().statusBar()->currentMessage());
+    CAPTURE(desk.articles().size());
+    CAPTURE(desk.articles().size() ? desk.articles().entry(0).error.sentence : u"-"_s);
+    CAPTURE(desk.articles().size() ? desk.articles().entry(0).path : u"-"_s);
+    REQUIRE(desk.kept() == 1);
+    CHECK(desk.articles().entry(0).title == u"Japan hands over equipment"_s);
+    CHECK(desk.text().contains(u"30 April 2024"_s));
+}
+
+TEST_CASE("A library of a newer program is left alone and told of; the window works without it")
+{
+    Fixture it;
+    {
+        Desk desk(it.library.path());
+        desk.open({it.pact()}, 1);
+    }
+    {
+        auto database = library::Database::open(it.library.filePath(u"library.sqlite"_s));
+        REQUIRE(database);
+        REQUIRE((*database)->execute(u"PRAGMA user_version = 999"_s));
+    }
+    Desk desk(it.library.path());
+    CHECK_FALSE(desk.window().librarian().hasLibrary());
+    CHECK(desk.bar(u"libraryState"_s).isVisible());
+    desk.window().open({it.talks()});
+    desk.waitFor([&] { return desk.articles().size() == 1 && desk.articles().tally().ready == 1; });
+    CHECK(desk.text().startsWith(u"Tokyo and ASEAN"_s));
+}
+
+TEST_CASE("A damaged library is replaced by its last copy, and the window says which")
+{
+    Fixture it;
+    {
+        Desk desk(it.library.path());
+        desk.open({it.pact()}, 1);
+        auto opened = library::openLibrary({it.library.path()}, QDateTime({2025, 6, 1}, {9, 0}));
+        REQUIRE(opened);
+        REQUIRE(library::backUpDaily(*opened->database, {it.library.path()}, QDateTime({2025, 6, 1}, {9, 0})));
+    }
+    {
+        QDir(it.library.path()).remove(u"library.sqlite-wal"_s);
+        QFile file(it.library.filePath(u"library.sqlite"_s));
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        file.write(QByteArray(8192, 'x'));
+    }
+    Desk desk(it.library.path());
+    desk.waitFor([&] { return desk.kept() == 1; });
+    CHECK_FALSE(desk.bar(u"libraryState"_s).sentence().isEmpty());
+}

@@ -1,0 +1,113 @@
+#include "ui/library_list.h"
+
+#include "app/library/summary_store.h"
+
+#include <array>
+#include <utility>
+
+namespace linimasa::ui {
+
+namespace {
+
+constexpr qsizetype firstSlice = 200; // more than a screenful
+constexpr qsizetype laterSlice = 400; // some ten milliseconds
+
+} // namespace
+
+LibraryList::LibraryList(models::Collection& collection, library::Database& database, QObject* parent)
+    : QObject(parent)
+    , m_collection(collection)
+    , m_database(database)
+{
+    m_next.setSingleShot(true);
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, [this] { addSlice(laterSlice); });
+    collection.setSource(this);
+}
+
+LibraryList::~LibraryList()
+{
+    m_collection.setSource(nullptr);
+}
+
+void LibraryList::fill()
+{
+    if (const auto revision = library::SummaryStore(m_database).revision()) {
+        m_revision = *revision;
+    }
+    addSlice(firstSlice);
+}
+
+void LibraryList::addSlice(qsizetype size)
+{
+    const auto page = library::SummaryStore(m_database).page(library::SummaryOrder::AddedFirst, m_offset, size);
+    if (!page) {
+        m_offset = -1;
+        Q_EMIT failed(page.error());
+        return;
+    }
+    apply(*page);
+    if (static_cast<qsizetype>(page->size()) < size) {
+        m_offset = -1;
+        refresh();
+        Q_EMIT filled();
+        return;
+    }
+    m_offset += size;
+    m_next.start();
+}
+
+void LibraryList::refresh()
+{
+    if (!isFilled()) {
+        return; // the slices to come bring it
+    }
+    auto changes = library::SummaryStore(m_database).changesSince(m_revision);
+    if (!changes) {
+        Q_EMIT failed(changes.error());
+        return;
+    }
+    m_revision = changes->revision;
+    for (const domain::ArticleId id : changes->forgotten) {
+        if (const int row = m_collection.rowOfId(domain::number(id)); row >= 0) {
+            m_collection.remove(row);
+        }
+    }
+    apply(changes->changed);
+}
+
+void LibraryList::apply(const std::vector<domain::ArticleSummary>& summaries)
+{
+    std::vector<models::CollectionEntry> added;
+    for (const domain::ArticleSummary& summary : summaries) {
+        models::CollectionEntry entry = models::entryOf(summary);
+        if (const int row = m_collection.rowOfId(entry.id); row >= 0) {
+            m_collection.setEntry(row, std::move(entry));
+        } else {
+            added.push_back(std::move(entry));
+        }
+    }
+    m_collection.append(std::move(added));
+}
+
+void LibraryList::take(int row, domain::ArticleId id)
+{
+    const std::array ids {id};
+    const auto summaries = library::SummaryStore(m_database).of(ids);
+    if (summaries && !summaries->empty() && m_collection.rowOfId(domain::number(id)) < 0) {
+        m_collection.setEntry(row, models::entryOf(summaries->front()));
+    }
+}
+
+base::Result<models::ArticlePointer> LibraryList::load(models::ArticleId id)
+{
+    auto stored = library::ArticleStore(m_database).load(static_cast<domain::ArticleId>(id));
+    if (!stored) {
+        return std::unexpected(stored.error());
+    }
+    auto article = std::make_shared<domain::AnalysedArticle>(std::move(stored->article));
+    article->article = domain::withEdits(std::move(article->article), stored->edits);
+    return article;
+}
+
+} // namespace linimasa::ui
