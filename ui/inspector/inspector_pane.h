@@ -2,6 +2,7 @@
 
 #include "app/domain/track.h"
 #include "ui/models/collection.h"
+#include "ui/models/event_desk.h"
 #include "ui/models/selection.h"
 
 #include <QTabWidget>
@@ -25,6 +26,10 @@ public:
 
     /// What tracks are called; without it events show their tracks' ids as "other".
     void setTracks(std::vector<domain::Track> tracks);
+    /// Lets events be decided on. The desk must outlive the pane.
+    void setDesk(models::EventDesk* desk);
+    /// Brings the form of the chosen event to the front.
+    void editEvent();
 
 private:
     EventPage* m_event;

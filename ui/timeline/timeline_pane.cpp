@@ -41,6 +41,7 @@ TimelinePane::TimelinePane(models::Collection& collection, models::Selection& se
                            std::vector<domain::Track> tracks, QWidget* parent)
     : QWidget(parent)
     , m_filter(filter)
+    , m_selection(selection)
     , m_model(collection, models::TrackNames(std::move(tracks), languageOf(locale())), locale())
     , m_events(m_model, filter)
     , m_collection(collection)
@@ -137,6 +138,22 @@ void TimelinePane::setView(View view)
     m_viewButtons->button(static_cast<int>(view))->setChecked(true);
     QWidget* first = view == View::Chart ? static_cast<QWidget*>(m_chart) : m_table;
     setFocusProxy(first);
+}
+
+QStringList TimelinePane::chosenEvents() const
+{
+    const QStringList chosen = m_view == View::Chart ? QStringList() : m_table->chosenEvents();
+    const QString& one = m_selection.event();
+    return !chosen.isEmpty() || one.isEmpty() ? chosen : QStringList {one};
+}
+
+QStringList TimelinePane::shownIds() const
+{
+    QStringList ids;
+    for (int row = 0; row < m_events.rowCount(); ++row) {
+        ids << m_events.event(row).id;
+    }
+    return ids;
 }
 
 void TimelinePane::showProgress()

@@ -44,6 +44,11 @@ public:
     /// The events shown, in the order of the table: what an export of the current view takes.
     [[nodiscard]] const models::FilteredEvents& shownEvents() const { return m_events; }
 
+    /// Ids of the events that are selected in the table, those shown alone; the chosen event when the table has no selection.
+    [[nodiscard]] QStringList chosenEvents() const;
+    /// Ids of all events shown.
+    [[nodiscard]] QStringList shownIds() const;
+
     /// Which views are open and how they share the room: for the next start. restoreState() refuses what it does not
     /// know and changes nothing then.
     [[nodiscard]] QByteArray saveState() const;
@@ -58,6 +63,7 @@ private:
     void showProgress();
 
     models::EventFilter& m_filter;
+    models::Selection& m_selection;
     models::EventTableModel m_model;
     models::FilteredEvents m_events;
     View m_view = View::Both;
