@@ -1,5 +1,7 @@
 // The desktop program: reads its arguments, opens the settings, builds the window.
 #include "app/events/track_reader.h"
+#include "app/library/library.h"
+#include "app/library/sqlite_annotation_store.h"
 #include "app/settings/settings.h"
 #include "ui/main_window.h"
 #include "ui/start_options.h"
@@ -9,6 +11,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +35,31 @@ ui::Surroundings surroundings()
     around.tracks = events::readTracks({events + u"/tracks"_s}).value_or(std::vector<domain::Track> {});
     around.sampleFolder = root + u"samples"_s;
     return around;
+}
+
+/// Where what the reader marks and writes is kept.
+struct Shelf {
+    std::unique_ptr<library::Database> database;
+    std::unique_ptr<library::SqliteAnnotationStore> annotations;
+    QString notice; // what the reader should know of it
+};
+
+Shelf openShelf()
+{
+    auto opened = library::openLibrary(library::libraryFolder(), QDateTime::currentDateTimeUtc());
+    if (!opened) {
+        const base::Error& error = opened.error();
+        qWarning("%s %s", qPrintable(error.sentence), qPrintable(error.detail));
+        return {.database = {},
+                .annotations = {},
+                .notice = QCoreApplication::translate("main", "Highlights and notes of this time will not be kept. %1")
+                              .arg(error.sentence)};
+    }
+    Shelf shelf;
+    shelf.database = std::move(opened->database);
+    shelf.annotations = std::make_unique<library::SqliteAnnotationStore>(*shelf.database);
+    shelf.notice = opened->restored ? opened->restored->sentence() : QString();
+    return shelf;
 }
 
 QString settingsFile()
@@ -85,7 +113,11 @@ int main(int argc, char* argv[])
             qWarning("%s %s", qPrintable(kept.error().sentence), qPrintable(kept.error().detail));
         }
     }
-    ui::MainWindow window(surroundings());
+    const Shelf shelf = openShelf();
+    ui::Surroundings around = surroundings();
+    around.annotations = shelf.annotations.get();
+    around.notice = shelf.notice;
+    ui::MainWindow window(around);
     showFirst(window, std::move(session), *options);
     QObject::connect(&window, &ui::MainWindow::closing, &window, [&] {
         if (!options->withSession) {

@@ -1,8 +1,10 @@
 #include "ui/main_window.h"
 
+#include "ui/annotating.h"
 #include "ui/article_list/article_list_pane.h"
 #include "ui/inspector/inspector_pane.h"
 #include "ui/menus.h"
+#include "ui/notes/notes_pane.h"
 #include "ui/panes.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/reader_pane.h"
@@ -19,6 +21,8 @@
 #include <QStyleHints>
 #include <QTimer>
 #include <QToolBar>
+
+#include <utility>
 
 namespace linimasa::ui {
 
@@ -47,12 +51,25 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     resize(1280, 820);
     setStatusBar(m_status);
     makePanes();
+    m_annotating = new Annotating({.collection = m_collection,
+                                   .selection = m_selection,
+                                   .reader = *m_reader,
+                                   .actions = *m_actions,
+                                   .status = *m_status,
+                                   .store = surroundings.annotations},
+                                  this);
+    connect(m_annotating, &Annotating::paneWanted, this, [this] {
+        makeLatePanes();
+        m_panes->focusInspector();
+        m_inspector->setCurrentWidget(m_annotating->pane());
+    });
     fillMenuBar(*menuBar(), *m_actions, m_recent);
     QToolBar* tools = addToolBar(tr("Tools"));
     tools->setObjectName(u"tools"_s);
     tools->setMovable(false);
     tools->setIconSize(QSize(20, 20));
     fillToolBar(*tools, *m_actions);
+    m_status->announce(surroundings.notice);
     connectOpening();
     connectReader();
     connectFileActions();
@@ -79,7 +96,9 @@ void MainWindow::makeLatePanes()
     m_timeline->restoreState(m_timelineState);
     auto* inspector = new inspector::InspectorPane(m_collection, m_selection, this);
     inspector->setTracks(m_tracks);
+    inspector->addTab(m_annotating->pane(), tr("Notes"));
     m_panes->fill(m_timeline, inspector);
+    m_inspector = inspector;
 }
 
 void MainWindow::connectOpening()
@@ -250,6 +269,11 @@ Session MainWindow::session() const
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_annotating->keep() && !std::exchange(m_wasWarned, true)) {
+        m_status->announce(tr("The note could not be saved. Copy it elsewhere, or close again to lose it."));
+        event->ignore();
+        return;
+    }
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/annotation_store.h"
 #include "app/domain/track.h"
 #include "app/jobs/shared_analyser.h"
 #include "ui/actions.h"
@@ -15,6 +16,8 @@
 #include <memory>
 #include <vector>
 
+class QTabWidget;
+
 namespace linimasa::article_list {
 class ArticleListPane;
 }
@@ -27,6 +30,7 @@ class TimelinePane;
 
 namespace linimasa::ui {
 
+class Annotating;
 class Panes;
 class RecentFiles;
 class StatusLine;
@@ -36,6 +40,8 @@ struct Surroundings {
     std::shared_ptr<jobs::SharedAnalyser> analyser;
     std::vector<domain::Track> tracks;
     QString sampleFolder; // with the articles to try the program with
+    domain::AnnotationStore* annotations = nullptr; // outlives the window; none: notes last as long as the window
+    QString notice; // said in the bottom line at the start
 };
 
 /// The frame: introduces the panes to each other through collection, selection and filter, and gives them their actions.
@@ -59,6 +65,7 @@ public:
     [[nodiscard]] const models::Collection& collection() const { return m_collection; }
     [[nodiscard]] models::Selection& selection() { return m_selection; }
     [[nodiscard]] reader::ReaderPane& reader() { return *m_reader; }
+    [[nodiscard]] Annotating& annotating() { return *m_annotating; }
 
 Q_SIGNALS:
     /// The window is about to close; its session can be kept.
@@ -102,7 +109,9 @@ private:
     article_list::ArticleListPane* m_list = nullptr;
     reader::ReaderPane* m_reader = nullptr;
     timeline::TimelinePane* m_timeline = nullptr;
+    QTabWidget* m_inspector = nullptr;
     Panes* m_panes = nullptr;
+    Annotating* m_annotating = nullptr;
     std::vector<domain::Track> m_tracks;
     QString m_sampleFolder;
     QString m_lastFolder; // where the reader looked for files last
@@ -110,6 +119,7 @@ private:
     QString m_wanted; // the file to show once it is in the list
     widgets::Theme m_theme = widgets::Theme::System;
     bool m_hasSizes = false;
+    bool m_wasWarned = false; // that closing loses a note
 };
 
 } // namespace linimasa::ui

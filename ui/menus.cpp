@@ -45,7 +45,8 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
 
     QMenu* edit = bar.addMenu(tr("&Edit"));
     fill(*edit, actions,
-         {Act::Copy, Act::SelectAll, line, Act::Find, Act::FindNext, Act::FindPrevious, line, Act::FilterArticles});
+         {Act::Undo, Act::Redo, line, Act::Copy, Act::SelectAll, line, Act::Find, Act::FindNext, Act::FindPrevious,
+          line, Act::FilterArticles});
 
     QMenu* view = bar.addMenu(tr("&View"));
     fill(*view, actions,
@@ -61,6 +62,12 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
     fill(*article, actions,
          {Act::NextArticle, Act::PreviousArticle, line, Act::NextEntity, Act::PreviousEntity, Act::NextDate,
           Act::PreviousDate, line, Act::EntityCard, Act::Why, line, Act::Back, Act::Forward});
+
+    QMenu* marks = bar.addMenu(tr("&Marks"));
+    fill(*marks, actions,
+         {Act::MarkAgain, Act::MarkFirst, Act::MarkSecond, Act::MarkThird, Act::MarkFourth, line, Act::WriteNote,
+          Act::MakeEvent, line, Act::DeleteHighlight, line, Act::NextHighlight, Act::PreviousHighlight, Act::GoToNotes,
+          line, Act::NameLabels});
 
     QMenu* timeline = bar.addMenu(tr("&Timeline"));
     fill(*timeline, actions, {Act::PassageOrEvent, line, Act::ConflictsOnly, Act::ClearTimelineFilter});

@@ -57,9 +57,11 @@ void ArticleView::setArticle(std::shared_ptr<const domain::AnalysedArticle> arti
         m_flash.stop();
         m_evidence.clear();
         m_found.clear();
+        m_highlights = {};
         setText();
     }
     viewport()->update();
+    Q_EMIT articleShown();
 }
 
 void ArticleView::setText()
@@ -255,6 +257,8 @@ void ArticleView::mouseReleaseEvent(QMouseEvent* event)
     const bool isDrag = (point - m_pressed).manhattanLength() >= QApplication::startDragDistance();
     if (event->button() == Qt::LeftButton && !isDrag && !textCursor().hasSelection()) {
         Q_EMIT clicked(positionAt(point));
+    } else if (event->button() == Qt::LeftButton && textCursor().hasSelection()) {
+        Q_EMIT selectionMade(point);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/domain/analysis.h"
 #include "ui/reader/marks.h"
+#include "ui/reader/shown_highlights.h"
 #include "ui/reader/typography.h"
 
 #include <QTextEdit>
@@ -40,6 +41,14 @@ public:
     [[nodiscard]] const std::optional<Mark>& focusMark() const { return m_focus; }
     void setFocusMark(std::optional<Mark> mark);
 
+    /// The reader's highlights, drawn behind the letters and below all marks.
+    void setHighlights(std::vector<ShownHighlight> highlights);
+    [[nodiscard]] const ShownHighlights& highlights() const { return m_highlights; }
+    /// The highlight that is drawn as the chosen one; empty: none.
+    void setChosenHighlight(const QString& id);
+    /// The selected text; empty at the caret when nothing is selected.
+    [[nodiscard]] base::TextRange selectedRange() const;
+
     /// The caret to read and select with by keyboard; without it the arrow keys scroll. Its position is the text cursor's.
     [[nodiscard]] bool hasCaret() const;
     void setCaret(bool shown);
@@ -64,6 +73,10 @@ public:
     [[nodiscard]] qsizetype positionAt(QPoint point) const;
 
 Q_SIGNALS:
+    /// Another article, the same one read again, or none is shown.
+    void articleShown();
+    /// The mouse let go of selected words, at this point of the viewport.
+    void selectionMade(QPoint point);
     /// A plain click, not the end of a selection. -1: beside the text.
     void clicked(qsizetype position);
     /// The pointer came to rest on another mark; null: on none.
@@ -95,6 +108,7 @@ private:
     [[nodiscard]] QPointF scrollOffset() const;
     void paintGrounds(QPainter& painter, base::TextRange visible) const;
     void paintMarks(QPainter& painter, base::TextRange visible) const;
+    void paintHighlights(QPainter& painter, base::TextRange visible) const;
     [[nodiscard]] base::TextRange visibleRange() const;
 
     std::shared_ptr<const domain::AnalysedArticle> m_article;
@@ -107,6 +121,8 @@ private:
     std::vector<base::TextRange> m_found;
     int m_foundCurrent = -1;
     std::optional<Mark> m_focus;
+    ShownHighlights m_highlights;
+    QString m_chosenHighlight;
     base::TextRange m_flashed;
     QVariantAnimation m_flash;
     QPoint m_pressed;
