@@ -2,6 +2,7 @@
 #include "app/events/track_reader.h"
 #include "app/library/library.h"
 #include "app/library/sqlite_annotation_store.h"
+#include "app/library/sqlite_correction_store.h"
 #include "app/settings/settings.h"
 #include "ui/main_window.h"
 #include "ui/start_options.h"
@@ -41,6 +42,7 @@ ui::Surroundings surroundings()
 struct Shelf {
     std::unique_ptr<library::Database> database;
     std::unique_ptr<library::SqliteAnnotationStore> annotations;
+    std::unique_ptr<library::SqliteCorrectionStore> corrections;
     QString notice; // what the reader should know of it
 };
 
@@ -52,12 +54,14 @@ Shelf openShelf()
         qWarning("%s %s", qPrintable(error.sentence), qPrintable(error.detail));
         return {.database = {},
                 .annotations = {},
+                .corrections = {},
                 .notice = QCoreApplication::translate("main", "Highlights and notes of this time will not be kept. %1")
                               .arg(error.sentence)};
     }
     Shelf shelf;
     shelf.database = std::move(opened->database);
     shelf.annotations = std::make_unique<library::SqliteAnnotationStore>(*shelf.database);
+    shelf.corrections = std::make_unique<library::SqliteCorrectionStore>(*shelf.database);
     shelf.notice = opened->restored ? opened->restored->sentence() : QString();
     return shelf;
 }
@@ -116,6 +120,7 @@ int main(int argc, char* argv[])
     const Shelf shelf = openShelf();
     ui::Surroundings around = surroundings();
     around.annotations = shelf.annotations.get();
+    around.corrections = shelf.corrections.get();
     around.notice = shelf.notice;
     ui::MainWindow window(around);
     showFirst(window, std::move(session), *options);

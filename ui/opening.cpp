@@ -50,10 +50,8 @@ Opening::Opening(models::Collection& collection, std::shared_ptr<jobs::SharedAna
     connect(&m_analysis, &jobs::AnalysisJob::listsMissing, this, &Opening::listsMissing);
     connect(&m_analysis, &jobs::AnalysisJob::progressChanged, this, &Opening::progressChanged);
     connect(&m_analysis, &jobs::AnalysisJob::finished, this, &Opening::finishReading);
-    connect(&m_merge, &jobs::MergeJob::finished, this, [this](const std::shared_ptr<const domain::Chronology>& made) {
-        m_collection.setChronology(*made);
-        Q_EMIT chronologyMade();
-    });
+    connect(&m_merge, &jobs::MergeJob::finished, this,
+            [this](const std::shared_ptr<const domain::Chronology>& made) { Q_EMIT chronologyMade(made); });
 }
 
 void Opening::open(const QStringList& paths)

@@ -40,7 +40,8 @@ Q_SIGNALS:
     void progressChanged(qsizetype done, qsizetype total);
     /// All that was asked for is read, or given up.
     void finished();
-    void chronologyMade();
+    /// What the machine makes of all articles that are ready.
+    void chronologyMade(std::shared_ptr<const linimasa::domain::Chronology> suggestions);
 
 private:
     void add(const QStringList& files);

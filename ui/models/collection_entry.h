@@ -17,7 +17,6 @@ enum class ReadingState { Waiting, Ready, Failed };
 struct CollectionEntry {
     ArticleId id = 0;
     QString path = {};
-    QString textKey = {}; // domain::textKey of its text; empty while it is not read
     ReadingState state = ReadingState::Waiting;
     QString textKey = {}; // domain::textKey of its text; empty while it is not read
     QString title = {};

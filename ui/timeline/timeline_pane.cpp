@@ -10,6 +10,7 @@
 #include <QButtonGroup>
 #include <QDataStream>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QProgressBar>
 #include <QSplitter>
@@ -88,6 +89,8 @@ TimelinePane::TimelinePane(models::Collection& collection, models::Selection& se
     connect(&collection, &models::Collection::entryChanged, this, refresh);
     connect(&collection, &models::Collection::appended, this, refresh);
     connect(&collection, &models::Collection::removed, this, refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TimelinePane::choiceChanged);
+    connect(&m_events, &QAbstractItemModel::modelReset, this, &TimelinePane::choiceChanged);
     showCount();
 }
 
@@ -145,6 +148,14 @@ QStringList TimelinePane::chosenEvents() const
     const QStringList chosen = m_view == View::Chart ? QStringList() : m_table->chosenEvents();
     const QString& one = m_selection.event();
     return !chosen.isEmpty() || one.isEmpty() ? chosen : QStringList {one};
+}
+
+void TimelinePane::setRowActions(const QList<QAction*>& actions)
+{
+    for (QWidget* view : std::initializer_list<QWidget*> {m_table, m_chart}) {
+        view->addActions(actions);
+        view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
 }
 
 QStringList TimelinePane::shownIds() const

@@ -46,6 +46,8 @@ public:
 
     /// Ids of the events that are selected in the table, those shown alone; the chosen event when the table has no selection.
     [[nodiscard]] QStringList chosenEvents() const;
+    /// What the table offers in its menu; the actions must outlive the pane.
+    void setRowActions(const QList<QAction*>& actions);
     /// Ids of all events shown.
     [[nodiscard]] QStringList shownIds() const;
 
@@ -56,6 +58,10 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+
+Q_SIGNALS:
+    /// Other rows are selected, or other events shown.
+    void choiceChanged();
 
 private:
     QWidget* makeHeader();

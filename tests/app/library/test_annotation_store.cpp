@@ -146,11 +146,13 @@ TEST_CASE("Killed at 200 random moments, nothing acknowledged is lost")
     library.open();
     SqliteAnnotationStore store(library.database());
     QSet<QString> highlights;
-    for (const domain::Highlight& highlight : store.highlights().value()) {
+    const auto keptHighlights = store.highlights();
+    for (const domain::Highlight& highlight : *keptHighlights) {
         highlights.insert(highlight.id);
     }
     QSet<QString> notes;
-    for (const domain::Note& note : store.notes().value()) {
+    const auto keptNotes = store.notes();
+    for (const domain::Note& note : *keptNotes) {
         notes.insert(note.id);
     }
     CHECK(acknowledged.size() >= 200);
