@@ -3,6 +3,7 @@
 #include "app/jobs/warm_up.h"
 #include "app/library/library.h"
 #include "app/library/sqlite_annotation_store.h"
+#include "app/library/sqlite_correction_store.h"
 #include "app/settings/settings.h"
 #include "ui/main_window.h"
 #include "ui/start_options.h"
@@ -50,6 +51,7 @@ ui::Surroundings surroundings(const ui::StartOptions& options)
 struct Shelf {
     std::unique_ptr<library::Database> database;
     std::unique_ptr<library::SqliteAnnotationStore> annotations;
+    std::unique_ptr<library::SqliteCorrectionStore> corrections;
     QString notice; // what the reader should know of it
 };
 
@@ -61,12 +63,14 @@ Shelf openShelf(const library::LibraryFolder& folder)
         qWarning("%s %s", qPrintable(error.sentence), qPrintable(error.detail));
         return {.database = {},
                 .annotations = {},
+                .corrections = {},
                 .notice = QCoreApplication::translate("main", "Highlights and notes of this time will not be kept. %1")
                               .arg(error.sentence)};
     }
     Shelf shelf;
     shelf.database = std::move(opened->database);
     shelf.annotations = std::make_unique<library::SqliteAnnotationStore>(*shelf.database);
+    shelf.corrections = std::make_unique<library::SqliteCorrectionStore>(*shelf.database);
     shelf.notice = opened->restored ? opened->restored->sentence() : QString();
     return shelf;
 }
@@ -127,6 +131,7 @@ int main(int argc, char* argv[])
     }
     Shelf shelf = openShelf(library::libraryFolder(options->library));
     around.annotations = shelf.annotations.get();
+    around.corrections = shelf.corrections.get();
     around.notice = shelf.notice;
     ui::MainWindow window(around);
     showFirst(window, std::move(session), *options);

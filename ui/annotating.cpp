@@ -144,6 +144,11 @@ notes::NotesPane* Annotating::pane()
     return m_pane;
 }
 
+void Annotating::offerUndo(const QString& words)
+{
+    m_offer->offer(words);
+}
+
 bool Annotating::keep()
 {
     return m_pane == nullptr || m_pane->keep();

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] reader::Highlighting& highlighting() { return *m_highlighting; }
     /// The notes pane, made when first asked for.
     [[nodiscard]] notes::NotesPane* pane();
+    /// "3 events rejected – Undo": offers to take the last step back.
+    void offerUndo(const QString& words);
     /// Keeps what is being typed; false when it could not be kept. The reader has been told then.
     [[nodiscard]] bool keep();
 

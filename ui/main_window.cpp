@@ -2,6 +2,7 @@
 
 #include "ui/annotating.h"
 #include "ui/article_list/article_list_pane.h"
+#include "ui/deciding.h"
 #include "ui/inspector/inspector_pane.h"
 #include "ui/menus.h"
 #include "ui/notes/notes_pane.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
         m_panes->focusInspector();
         m_inspector->setCurrentWidget(m_annotating->pane());
     });
+    makeDeciding(surroundings.corrections);
     fillMenuBar(*menuBar(), *m_actions, m_recent);
     QToolBar* tools = addToolBar(tr("Tools"));
     tools->setObjectName(u"tools"_s);
@@ -145,6 +147,30 @@ void MainWindow::makeLatePanes()
             [this](qint64 article) { m_librarian->edit(article, {}); });
     m_panes->fill(m_timeline, inspector);
     m_inspector = inspector;
+    m_timeline->setRowActions({(*m_actions)[Act::AcceptEvents], (*m_actions)[Act::RejectEvents],
+                               (*m_actions)[Act::EditEvent], (*m_actions)[Act::MergeEvents],
+                               (*m_actions)[Act::TakeBackDecisions], (*m_actions)[Act::PassageOrEvent]});
+    m_deciding->use(*m_timeline, *inspector);
+}
+
+void MainWindow::makeDeciding(domain::CorrectionStore* store)
+{
+    m_deciding = new Deciding({.collection = m_collection,
+                               .selection = m_selection,
+                               .actions = *m_actions,
+                               .status = *m_status,
+                               .stack = m_undo,
+                               .store = store},
+                              this);
+    connect(m_deciding, &Deciding::made, m_annotating, &Annotating::offerUndo);
+    connect(m_deciding, &Deciding::inspectorWanted, this, [this] {
+        makeLatePanes();
+        m_panes->focusInspector();
+    });
+    connect(m_annotating, &Annotating::eventRequested, m_deciding, &Deciding::makeEvent);
+    connect(m_opening, &Opening::chronologyMade, this, [this](const std::shared_ptr<const domain::Chronology>& made) {
+        m_deciding->desk().setSuggestions(*made);
+    });
 }
 
 void MainWindow::connectOpening()

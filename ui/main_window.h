@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/annotation_store.h"
+#include "app/domain/correction_store.h"
 #include "app/domain/track.h"
 #include "app/jobs/shared_analyser.h"
 #include "ui/actions.h"
@@ -35,6 +36,7 @@ class TimelinePane;
 namespace linimasa::ui {
 
 class Annotating;
+class Deciding;
 class Panes;
 class Publishing;
 class RecentFiles;
@@ -46,6 +48,7 @@ struct Surroundings {
     std::shared_ptr<jobs::SharedAnalyser> analyser;
     std::vector<domain::Track> tracks;
     QString sampleFolder; // with the articles to try the program with
+    domain::CorrectionStore* corrections = nullptr; // the same for decisions
     domain::AnnotationStore* annotations = nullptr; // outlives the window; none: notes last as long as the window
     QString notice; // said in the bottom line at the start
     std::optional<Librarian::Start> library = {}; // none: nothing is kept
@@ -72,6 +75,7 @@ public:
     [[nodiscard]] const models::Collection& collection() const { return m_collection; }
     [[nodiscard]] models::Selection& selection() { return m_selection; }
     [[nodiscard]] reader::ReaderPane& reader() { return *m_reader; }
+    [[nodiscard]] Deciding& deciding() { return *m_deciding; }
     [[nodiscard]] Annotating& annotating() { return *m_annotating; }
     [[nodiscard]] Librarian& librarian() { return *m_librarian; }
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
@@ -93,6 +97,7 @@ private:
     /// Timeline and inspector have nothing to show before the first text; they are made after it is on the screen, or when
     /// first asked for.
     void makeLatePanes();
+    void makeDeciding(domain::CorrectionStore* store);
     void connectOpening();
     void connectReader();
     void connectFileActions();
@@ -129,6 +134,7 @@ private:
     Annotating* m_annotating = nullptr;
     SearchBox* m_search = nullptr;
     Librarian* m_librarian = nullptr;
+    Deciding* m_deciding = nullptr;
     std::vector<domain::Track> m_tracks;
     QString m_sampleFolder;
     QString m_lastFolder; // where the reader looked for files last

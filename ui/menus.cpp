@@ -72,7 +72,9 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
           line, Act::NameLabels});
 
     QMenu* timeline = bar.addMenu(tr("&Timeline"));
-    fill(*timeline, actions, {Act::PassageOrEvent, line, Act::ConflictsOnly, Act::ClearTimelineFilter});
+    fill(*timeline, actions,
+         {Act::AcceptEvents, Act::RejectEvents, Act::EditEvent, Act::MergeEvents, Act::TakeBackDecisions, line,
+          Act::AcceptShown, line, Act::PassageOrEvent, line, Act::ConflictsOnly, Act::ClearTimelineFilter});
 
     QMenu* help = bar.addMenu(tr("&Help"));
     fill(*help, actions, {Act::ShowKeys, line, Act::About});

@@ -38,6 +38,8 @@ private:
     void addKinds();
     void addLegend(QMenu& menu);
     void chooseTrack(const QString& id, bool chosen);
+    void addReviews();
+    void chooseReview(domain::DecisionStatus review, bool chosen);
     void chooseKind(domain::EventKind kind, bool chosen);
     void showFilter();
     void drawIcons();
@@ -49,7 +51,9 @@ private:
     QHash<QString, QToolButton*> m_tracks;
     QHash<domain::EventKind, QAction*> m_kinds;
     std::vector<std::pair<QAction*, MarkStyle>> m_legend; // how marks look that are not full
+    QHash<domain::DecisionStatus, QAction*> m_reviews;
     QToolButton* m_kindButton;
+    QToolButton* m_reviewButton;
     QLineEdit* m_words;
     QToolButton* m_conflicts;
     QToolButton* m_clear;

@@ -10,6 +10,7 @@
 #include <QButtonGroup>
 #include <QDataStream>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QProgressBar>
 #include <QSplitter>
@@ -41,6 +42,7 @@ TimelinePane::TimelinePane(models::Collection& collection, models::Selection& se
                            std::vector<domain::Track> tracks, QWidget* parent)
     : QWidget(parent)
     , m_filter(filter)
+    , m_selection(selection)
     , m_model(collection, models::TrackNames(std::move(tracks), languageOf(locale())), locale())
     , m_events(m_model, filter)
     , m_collection(collection)
@@ -87,6 +89,8 @@ TimelinePane::TimelinePane(models::Collection& collection, models::Selection& se
     connect(&collection, &models::Collection::entryChanged, this, refresh);
     connect(&collection, &models::Collection::appended, this, refresh);
     connect(&collection, &models::Collection::removed, this, refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TimelinePane::choiceChanged);
+    connect(&m_events, &QAbstractItemModel::modelReset, this, &TimelinePane::choiceChanged);
     showCount();
 }
 
@@ -137,6 +141,30 @@ void TimelinePane::setView(View view)
     m_viewButtons->button(static_cast<int>(view))->setChecked(true);
     QWidget* first = view == View::Chart ? static_cast<QWidget*>(m_chart) : m_table;
     setFocusProxy(first);
+}
+
+QStringList TimelinePane::chosenEvents() const
+{
+    const QStringList chosen = m_view == View::Chart ? QStringList() : m_table->chosenEvents();
+    const QString& one = m_selection.event();
+    return !chosen.isEmpty() || one.isEmpty() ? chosen : QStringList {one};
+}
+
+void TimelinePane::setRowActions(const QList<QAction*>& actions)
+{
+    for (QWidget* view : std::initializer_list<QWidget*> {m_table, m_chart}) {
+        view->addActions(actions);
+        view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
+}
+
+QStringList TimelinePane::shownIds() const
+{
+    QStringList ids;
+    for (int row = 0; row < m_events.rowCount(); ++row) {
+        ids << m_events.event(row).id;
+    }
+    return ids;
 }
 
 void TimelinePane::showProgress()
