@@ -222,7 +222,7 @@ TEST_CASE("The list is narrowed by facets, which count what they would leave, an
     };
     QMenu* years = actionIn(facets->menu(), u"Year"_s)->menu();
     Q_EMIT years->aboutToShow();
-    QTest::qWaitFor([&] { return actionIn(years, u"2021 ("_s) != nullptr; }, 10000);
+    CHECK(QTest::qWaitFor([&] { return actionIn(years, u"2021 ("_s) != nullptr; }, 10000));
     CAPTURE(desk.window().statusBar()->currentMessage());
     CAPTURE(years->actions().size(), years->actions().front()->text());
     REQUIRE(actionIn(years, u"2021 ("_s) != nullptr);
@@ -310,7 +310,7 @@ TEST_CASE("Text that is dropped becomes an article of its own")
     QCoreApplication::sendEvent(&desk.window(), &drop);
     delete data;
     CAPTURE(desk.articles().size());
-    QTest::qWaitFor([&] { return desk.kept() == 1; }, 10000);
+    CHECK(QTest::qWaitFor([&] { return desk.kept() == 1; }, 10000));
     CAPTURE(desk.window().statusBar()->currentMessage());
     CAPTURE(desk.articles().size());
     CAPTURE(desk.articles().size() ? desk.articles().entry(0).error.sentence : u"-"_s);
