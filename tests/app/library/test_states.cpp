@@ -272,6 +272,31 @@ TEST_CASE("A damaged library without a backup is left alone")
     CHECK(QFile::exists(library.folder().file()));
 }
 
+TEST_CASE("Damage that the daily check finds is mended at the next start")
+{
+    SampleLibrary library;
+    const ArticleId id = library.add(u"A"_s, u"Kishi spoke."_s);
+    REQUIRE(backUpDaily(library.database(), library.folder(), juneFirst()).value());
+    // An index that lacks a row: only the full check sees it.
+    REQUIRE(library.database().execute(u"PRAGMA writable_schema = ON"_s));
+    REQUIRE(library.database().execute(
+        u"UPDATE sqlite_master SET sql = 'CREATE INDEX article_day ON article (last_day, id)'"
+        " WHERE name = 'article_day'"_s));
+    REQUIRE(library.database().execute(u"UPDATE article SET last_day = 7"_s));
+    library.close();
+    library.open(); // the quick check finds nothing wrong
+    const auto made = backUpDaily(library.database(), library.folder(), juneFirst().addDays(1));
+    REQUIRE_FALSE(made);
+    CHECK(made.error().kind == ErrorKind::Damaged);
+    CHECK(backupsIn(library.folder()).size() == 1);
+    library.close();
+    auto opened = openLibrary(library.folder(), juneFirst().addDays(2));
+    REQUIRE(opened.has_value());
+    CHECK(opened->restored.has_value());
+    CHECK(ArticleStore(*opened->database).text(id).value() == u"Kishi spoke."_s);
+    CHECK_FALSE(QFile::exists(library.folder().checkMark()));
+}
+
 TEST_CASE("Backups roll: one a day, seven days")
 {
     SampleLibrary library;
