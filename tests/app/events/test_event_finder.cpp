@@ -66,6 +66,17 @@ TEST_CASE("A date that only counts or names a term dates nothing", "[events]")
     });
 }
 
+TEST_CASE("What is to come is not the day of a saying, nor does a saying date the deed", "[events]")
+{
+    check({
+        {"a plan that an official tells of",
+         Language::English,
+         enTitle
+             + u"[Japan|COUNTRY|Q17] and [Vietnam|COUNTRY|Q881] will open a cyber course, [Minister|ROLE|x-m|Q881] [Nguyen An|PERSON|x-an|Q881] said, in {December|2024-12}."_s,
+         {u"2024-12 japan-vietnam plan planned"_s}},
+    });
+}
+
 TEST_CASE("A headline about cyber security tells what the lead is about", "[events]")
 {
     check({
