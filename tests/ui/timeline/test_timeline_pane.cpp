@@ -376,3 +376,23 @@ TEST_CASE("in a narrow, high pane the filter takes two lines and the chart goes 
     CHECK(splitter->orientation() == Qt::Horizontal);
     CHECK(QTest::qWaitFor([&] { return bar->height() < 50; }));
 }
+
+TEST_CASE("Tab goes through the controls as they are read, then into the table, and back the same way")
+{
+    Fixture f;
+    support::fillWithSamples(f.collection);
+    f.pane.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&f.pane));
+    QWidget* first = &f.button(u"track-japan-asean"_s);
+    first->setFocus();
+    QStringList names;
+    for (int i = 0; i < 6 && f.pane.focusWidget() != &f.table(); ++i) {
+        names << f.pane.focusWidget()->objectName();
+        QTest::keyClick(f.pane.focusWidget(), Qt::Key_Tab);
+    }
+    CHECK(f.pane.focusWidget() == &f.table());
+    CHECK(names.first() == u"track-japan-asean");
+    CHECK(names.last() == u"conflicts");
+    QTest::keyClick(&f.table(), Qt::Key_Backtab);
+    CHECK(f.pane.focusWidget()->objectName() == u"conflicts");
+}
