@@ -396,3 +396,18 @@ TEST_CASE("Tab goes through the controls as they are read, then into the table, 
     QTest::keyClick(&f.table(), Qt::Key_Backtab);
     CHECK(f.pane.focusWidget()->objectName() == u"conflicts");
 }
+
+TEST_CASE("an event may be chosen before the chart was ever shown")
+{
+    models::Collection collection;
+    models::Selection selection;
+    models::EventFilter filter;
+    support::fillWithSamples(collection);
+    TimelinePane pane(collection, selection, filter, support::tracks());
+    selection.setEvent(u"e0-2"_s);
+    CHECK(pane.findChild<EventTable*>()->currentIndex().isValid());
+    pane.resize(1000, 400);
+    pane.show();
+    QCoreApplication::processEvents();
+    CHECK(marksOnChart(*pane.findChild<ChartView*>()) == static_cast<int>(collection.chronology().size()));
+}
