@@ -16,9 +16,9 @@ constexpr char article[]
 
 WarmUp::WarmUp(std::shared_ptr<SharedAnalyser> analyser)
     : m_thread([analyser = std::move(analyser)] {
-        static_cast<void>(import::importBytes(article, {})); // the window waits for this one
+        [[maybe_unused]] const auto read = import::importBytes(article, {}); // the window waits for this one
         leaveTheWindowItsTime();
-        static_cast<void>(analyser->get());
+        [[maybe_unused]] const auto lists = analyser->get();
     })
 {
 }

@@ -14,6 +14,7 @@
 #include <QLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace linimasa::reader {
@@ -123,7 +124,15 @@ void ReaderPane::showEvidence()
 
 void ReaderPane::showDecisions(const domain::Analysis& analysis)
 {
-    const auto count = static_cast<qsizetype>(analysis.problems.size());
+    // What has no place in the text concerns all of it, as an encoding that was guessed.
+    const auto isOfAll = [](const domain::Problem& problem) { return problem.range.isEmpty(); };
+    const auto doubt = std::ranges::find_if(analysis.problems, isOfAll);
+    m_doubt->setVisible(doubt != analysis.problems.end());
+    if (doubt != analysis.problems.end()) {
+        m_doubt->showMessage(widgets::MessageTone::Note, doubt->message);
+    }
+    const auto all = static_cast<qsizetype>(analysis.problems.size());
+    const qsizetype count = all - std::ranges::count_if(analysis.problems, isOfAll);
     if (count == 0) {
         m_decisions->hide();
         return;

@@ -102,6 +102,7 @@ private:
     NoticePage* m_notice = nullptr;
     ArticleHeader* m_header;
     widgets::MessageBar* m_fault;
+    widgets::MessageBar* m_doubt;
     widgets::MessageBar* m_decisions;
     widgets::MessageBar* m_fileNote;
     ArticleView* m_view;

@@ -27,6 +27,7 @@ ReaderPane::ReaderPane(models::Collection& collection, models::Selection& select
     , m_pages(new QStackedWidget(this))
     , m_header(new ArticleHeader(this))
     , m_fault(new widgets::MessageBar(this))
+    , m_doubt(new widgets::MessageBar(this))
     , m_decisions(new widgets::MessageBar(this))
     , m_fileNote(new widgets::MessageBar(this))
     , m_view(new ArticleView(this))
@@ -53,6 +54,7 @@ QWidget* ReaderPane::makeArticlePage()
     bars->setSpacing(0);
     bars->addWidget(m_fault);
     bars->addWidget(m_fileNote);
+    bars->addWidget(m_doubt);
     bars->addWidget(m_decisions);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);

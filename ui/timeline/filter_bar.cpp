@@ -217,6 +217,19 @@ void FilterBar::drawIcons()
     }
 }
 
+QList<QWidget*> FilterBar::controls() const
+{
+    QList<QWidget*> controls;
+    for (const QBoxLayout* line : {m_trackLine, m_wordLine}) {
+        for (int i = 0; i < line->count(); ++i) {
+            if (QWidget* control = line->itemAt(i)->widget()) {
+                controls << control;
+            }
+        }
+    }
+    return controls;
+}
+
 QSize FilterBar::minimumSizeHint() const
 {
     const QSize tracks = m_trackLine->minimumSize();

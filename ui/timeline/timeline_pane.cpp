@@ -63,8 +63,11 @@ TimelinePane::TimelinePane(models::Collection& collection, models::Selection& se
     m_progress->setFixedHeight(3);
     m_progress->setAccessibleName(tr("Articles read"));
     layout->addWidget(m_progress);
-    layout->addWidget(makeHeader());
-    layout->addWidget(new FilterBar(filter, m_model.trackNames(), this));
+    QWidget* header = makeHeader();
+    auto* bar = new FilterBar(filter, m_model.trackNames(), this);
+    layout->addWidget(header);
+    layout->addWidget(bar);
+    orderTabs(*header, *bar);
     layout->addWidget(m_pages, 1);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_chart);
@@ -131,6 +134,18 @@ QWidget* TimelinePane::makeHeader()
     connect(m_viewButtons, &QButtonGroup::idClicked, this, [this](int id) { setView(static_cast<View>(id)); });
     connect(fit, &QToolButton::clicked, m_chart, &ChartView::fitAll);
     return header;
+}
+
+void TimelinePane::orderTabs(const QWidget& header, const FilterBar& bar)
+{
+    QList<QWidget*> order;
+    for (QToolButton* button : header.findChildren<QToolButton*>()) {
+        order << button;
+    }
+    order << bar.controls() << m_table << m_chart;
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        setTabOrder(order[i - 1], order[i]);
+    }
 }
 
 void TimelinePane::setView(View view)

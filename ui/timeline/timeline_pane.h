@@ -26,6 +26,7 @@ namespace linimasa::timeline {
 
 class ChartView;
 class EventTable;
+class FilterBar;
 
 /// The chronology as a table and as a chart of the same rows, with the filter above them. What is chosen here is chosen
 /// everywhere, and the other way round.
@@ -65,6 +66,8 @@ Q_SIGNALS:
 
 private:
     QWidget* makeHeader();
+    /// From the keyboard the controls are reached in the order they are read.
+    void orderTabs(const QWidget& header, const FilterBar& bar);
     void showCount();
     void showProgress();
 

@@ -385,3 +385,20 @@ TEST_CASE("A very long text is set in pieces; a place further on is there when i
     }();
     CHECK(quiet.charFormat().foreground().style() != Qt::NoBrush);
 }
+
+TEST_CASE("A doubt about the whole text is told as such and not counted as a date")
+{
+    Fixture it;
+    support::fillWithSamples(it.collection);
+    auto article = std::make_shared<domain::AnalysedArticle>(
+        *support::article(u"Titel"_s, u"Koran"_s, domain::Language::Indonesian, {}, {}, {}));
+    article->analysis.problems = {{.code = u"encoding-unsure"_s, .range = {}, .message = u"Read as windows-1252."_s}};
+    it.collection.setArticle(0, article);
+    it.selection.setArticle(0);
+    QStringList shown;
+    for (const widgets::MessageBar* bar : it.pane.findChildren<widgets::MessageBar*>()) {
+        shown << bar->message();
+    }
+    shown.removeAll(QString());
+    CHECK(shown == QStringList {u"Read as windows-1252."_s});
+}
