@@ -139,7 +139,8 @@ QStringList partiesOfAct(const Story& story, std::size_t sentence, const Clause&
         return all.parties;
     }
     QStringList named = own.parties.isEmpty() ? all.parties : own.parties;
-    if (!named.contains(japan) && (pointsBack(clause) || clause.has(WordClass::Another)) && onlySpeaks(clause, here, story.article)) {
+    if (!named.contains(japan) && (pointsBack(clause) || clause.has(WordClass::Another))
+        && onlySpeaks(clause, here, story.article)) {
         named.clear();
     }
     const bool pronoun
