@@ -25,7 +25,7 @@ const QHash<QString, QStringList>& mayInclude()
         {u"app/text"_s, {u"app/base"_s, u"app/domain"_s}},
         {u"app/entities"_s, {u"app/base"_s, u"app/domain"_s, u"app/text"_s}},
         {u"app/dates"_s, {u"app/base"_s, u"app/domain"_s, u"app/text"_s}},
-        {u"app/events"_s, {u"app/base"_s, u"app/domain"_s}},
+        {u"app/events"_s, {u"app/base"_s, u"app/domain"_s, u"app/text"_s}},
         {u"app/pipeline"_s,
          {u"app/base"_s, u"app/domain"_s, u"app/text"_s, u"app/entities"_s, u"app/corrections"_s, u"app/dates"_s,
           u"app/events"_s}},

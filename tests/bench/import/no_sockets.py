@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs every command of linimasa-cli under strace and looks whether a socket was opened."""
+"""Runs every command of linimasa-cli under strace and looks whether a socket was opened: no_sockets.py [PROGRAM]"""
 import pathlib
 import re
 import subprocess
@@ -7,10 +7,10 @@ import sys
 import tempfile
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[3]
-PROGRAM = REPOSITORY / "build/release/app/cli/linimasa-cli"
 
 
 def main():
+    program = sys.argv[1] if len(sys.argv) > 1 else REPOSITORY / "build/release/app/cli/linimasa-cli"
     samples = REPOSITORY / "resources/samples"
     with tempfile.TemporaryDirectory() as folder:
         trace = pathlib.Path(folder) / "trace"
@@ -20,7 +20,7 @@ def main():
         opened = 0
         for command in commands:
             subprocess.run([REPOSITORY / "packaging/dev", "shell", "-c",
-                            f"strace -f -e trace=network -o '{trace}' '{PROGRAM}' {command} > /dev/null"], check=True)
+                            f"strace -f -e trace=network -o '{trace}' '{program}' {command} > /dev/null"], check=True)
             calls = [line for line in trace.read_text().splitlines()
                      if re.search(r"\b(socket|connect|bind|sendto|sendmsg)\(", line)]
             opened += len(calls)
