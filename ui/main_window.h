@@ -50,7 +50,7 @@ struct Surroundings {
     QString sampleFolder; // with the articles to try the program with
     domain::CorrectionStore* corrections = nullptr; // the same for decisions
     domain::AnnotationStore* annotations = nullptr; // outlives the window; none: notes last as long as the window
-    QString notice; // said in the bottom line at the start
+    QString notice = {}; // said in the bottom line at the start
     std::optional<Librarian::Start> library = {}; // none: nothing is kept
 };
 
