@@ -157,7 +157,7 @@ QString Highlighting::extendable() const
     const base::TextRange selected = m_view.selectedRange();
     QString found;
     for (const ShownHighlight* highlight : m_view.highlights().in({selected.begin - 1, selected.end + 1})) {
-        if (!highlight->range.contains(selected) || selected == highlight->range) {
+        if (!highlight->range.contains(selected)) {
             if (!found.isEmpty()) {
                 return {};
             }
