@@ -78,7 +78,10 @@ void Annotating::connectUndo()
         refresh();
     });
     connect(&stack, &QUndoStack::cleanChanged, this, refresh);
-    connect(m_annotations, &models::Annotations::deleted, m_offer, &UndoOffer::offer);
+    connect(m_annotations, &models::Annotations::deleted, this, [this](const QString& words) {
+        m_place.status.clearMessage(); // what was said before it is no longer so
+        m_offer->offer(words);
+    });
     connect(m_offer, &UndoOffer::taken, undo, &QAction::trigger);
     refresh();
 }

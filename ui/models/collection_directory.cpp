@@ -21,7 +21,12 @@ CollectionDirectory::CollectionDirectory(const Collection& collection, QObject* 
         m_isIndexed = false;
         m_soon.start();
     };
-    connect(&collection, &Collection::appended, this, refresh);
+    connect(&collection, &Collection::appended, this, [this, refresh](int first, int last) {
+        for (int row = first; row <= last; ++row) {
+            readRow(row); // an article of the library comes with its text's key
+        }
+        refresh();
+    });
     connect(&collection, &Collection::removed, this, refresh);
     connect(&collection, &Collection::entryChanged, this, &CollectionDirectory::readRow);
     for (int row = 0; row < collection.size(); ++row) {

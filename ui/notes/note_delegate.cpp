@@ -100,7 +100,12 @@ QSize NoteDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     const int line = QFontMetrics(option.font).height();
     const int small = QFontMetrics(smallFont(option.font)).height();
-    const int words = hasNote(index) ? small + line * linesOfNote : line * 2;
+    // Measured against the view: a short quote takes one line.
+    const int width = (option.widget != nullptr ? option.widget->width() : 300) - left - 24;
+    const QString text = index.data(hasNote(index) ? NotesModel::NoteTextRole : NotesModel::QuoteRole).toString();
+    const bool isLong
+        = text.size() > width || QFontMetrics(option.font).horizontalAdvance(text.simplified()) + line > width;
+    const int words = (hasNote(index) ? small : 0) + (isLong ? linesOfNote : 1) * line;
     return {100, 2 * padding + words + small + 2};
 }
 

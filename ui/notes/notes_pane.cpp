@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -39,8 +38,18 @@ void NotesPane::connectParts()
     connect(&m_articles, &models::ArticleDirectory::changed, this, &NotesPane::ask);
     connect(&m_annotations, &models::Annotations::changed, this, &NotesPane::showCounts);
     connect(&m_annotations, &models::Annotations::reloaded, this, &NotesPane::showCounts);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &NotesPane::showCurrent);
-    connect(m_list, &QListView::clicked, this, &NotesPane::jump);
+    // Rows also move under the list's current one, as when the note being written gets its row: only the reader's own choice
+    // opens another note.
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (m_list->hasFocus()) {
+            showCurrent();
+        }
+    });
+    connect(&m_annotations, &models::Annotations::changed, this, &NotesPane::chooseOpenRow);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
+        showCurrent();
+        jump(index);
+    });
     connect(m_list, &QListView::activated, this, &NotesPane::jump);
     connect(m_list, &QWidget::customContextMenuRequested, this, &NotesPane::openMenu);
     connect(m_editor, &NoteEditor::left, this, &NotesPane::left);
@@ -117,7 +126,7 @@ QString NotesPane::usualLanguage(const QModelIndex& index) const
 void NotesPane::showCurrent()
 {
     const QModelIndex index = m_list->currentIndex();
-    if (m_isFollowing || !index.isValid()) {
+    if (!index.isValid()) {
         return;
     }
     const QString quote = index.data(NotesModel::QuoteRole).toString().simplified();
@@ -154,18 +163,31 @@ void NotesPane::jump(const QModelIndex& index)
 void NotesPane::write(const domain::NoteTarget& target, const QString& about)
 {
     m_editor->open(target, about.simplified(), usualLanguage({}));
-    const QString highlight = target.subject == domain::NoteSubject::Highlight ? target.id : QString();
-    const int row = m_model.rowOf(highlight, m_editor->noteId());
-    if (row >= 0) {
-        const QScopedValueRollback following(m_isFollowing, true);
-        m_list->setCurrentIndex(m_filter.mapFromSource(m_model.index(row)));
-    }
+    chooseOpenRow();
     m_editor->takeFocus();
+}
+
+void NotesPane::chooseOpenRow()
+{
+    if (!m_editor->target() || m_list->hasFocus()) {
+        return;
+    }
+    const domain::NoteTarget target = *m_editor->target();
+    const auto notes = m_annotations.notesOn(target);
+    const QString note = !m_editor->noteId().isEmpty() ? m_editor->noteId()
+        : notes.empty()                                ? QString()
+                                                       : notes.front().id;
+    const int row = m_model.rowOf(target.subject == domain::NoteSubject::Highlight ? target.id : QString(), note);
+    const QModelIndex index = row < 0 ? QModelIndex() : m_filter.mapFromSource(m_model.index(row));
+    if (index.isValid()) {
+        m_list->setCurrentIndex(index);
+        m_list->scrollTo(index);
+    }
 }
 
 void NotesPane::followHighlight(const QString& highlightId)
 {
-    if (m_editor->isAncestorOf(focusWidget()) && m_editor->edit().hasFocus()) {
+    if (m_editor->edit().hasFocus()) {
         return;
     }
     const auto notes = m_annotations.notesOn({.subject = domain::NoteSubject::Highlight, .id = highlightId});
@@ -175,6 +197,7 @@ void NotesPane::followHighlight(const QString& highlightId)
     if (index.isValid()) {
         m_list->setCurrentIndex(index);
         m_list->scrollTo(index);
+        showCurrent();
     } else {
         m_list->clearSelection();
     }
@@ -197,6 +220,7 @@ void NotesPane::step(int direction)
     const QModelIndex current = m_list->currentIndex();
     const int next = current.isValid() ? (current.row() + direction + count) % count : (direction > 0 ? 0 : count - 1);
     m_list->setCurrentIndex(m_filter.index(next, 0));
+    showCurrent();
     jump(m_list->currentIndex());
     Q_EMIT announced(tr("%1 of %2: %3")
                          .arg(next + 1)

@@ -74,6 +74,7 @@ private:
     void ask();
     void showCounts();
     void showCurrent();
+    void chooseOpenRow();
     void jump(const QModelIndex& index);
     void openMenu(QPoint point);
     void removeRows();
@@ -97,7 +98,6 @@ private:
     QSplitter* m_split;
     NoteEditor* m_editor;
     bool m_onlyUnplaced = false;
-    bool m_isFollowing = false;
 };
 
 } // namespace linimasa::notes

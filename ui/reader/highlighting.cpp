@@ -157,7 +157,7 @@ QString Highlighting::extendable() const
     const base::TextRange selected = m_view.selectedRange();
     QString found;
     for (const ShownHighlight* highlight : m_view.highlights().in({selected.begin - 1, selected.end + 1})) {
-        if (!highlight->range.contains(selected) || selected == highlight->range) {
+        if (!highlight->range.contains(selected)) {
             if (!found.isEmpty()) {
                 return {};
             }
@@ -175,8 +175,9 @@ void Highlighting::offer()
     }
     m_settled.stop();
     choose({});
-    QRect rect = m_view.rectOf({selected.end - 1, selected.end});
-    rect.setLeft(std::min(rect.left(), m_view.rectOf(selected).left()));
+    const QRect first = m_view.rectOf(selected);
+    const QRect last = m_view.rectOf({selected.end - 1, selected.end});
+    QRect rect(QPoint(std::min(first.left(), last.left()), first.top()), QPoint(last.right(), last.bottom()));
     rect.moveTopLeft(m_view.viewport()->mapTo(&m_sheet, rect.topLeft()));
     const auto about
         = extendable().isEmpty() ? SelectionBar::About::Selection : SelectionBar::About::SelectionBesideHighlight;

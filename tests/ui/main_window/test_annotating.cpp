@@ -95,6 +95,24 @@ TEST_CASE("Highlight, write a note, and close at once: both are there at the nex
     CHECK(f.annotating().pane()->shown().rowCount() == 1);
 }
 
+TEST_CASE("A note that gets its row while it is written stays the one that is written")
+{
+    Fixture f;
+    f.select(u"Japan and Vietnam signed"_s);
+    f.trigger(Act::MarkFirst);
+    f.select(u"ceremony"_s);
+    f.trigger(Act::WriteNote);
+    notes::NoteEditor& editor = f.annotating().pane()->editor();
+    const QString target = editor.target()->id;
+    QTest::keyClicks(&editor.edit(), u"first"_s);
+    REQUIRE(QTest::qWaitFor([&] { return f.store.notes().value().size() == 1; }));
+    QTest::keyClicks(&editor.edit(), u" and more"_s);
+    CHECK(editor.target()->id == target);
+    CHECK(editor.keep());
+    CHECK(f.store.notes().value().size() == 1);
+    CHECK(f.store.notes().value().front().text == u"first and more"_s);
+}
+
 TEST_CASE("A deletion offers Undo in the bottom line, which brings all back")
 {
     Fixture f;
