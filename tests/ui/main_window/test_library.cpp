@@ -19,7 +19,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -222,10 +221,7 @@ TEST_CASE("The list is narrowed by facets, which count what they would leave, an
     };
     QMenu* years = actionIn(facets->menu(), u"Year"_s)->menu();
     Q_EMIT years->aboutToShow();
-    CHECK(QTest::qWaitFor([&] { return actionIn(years, u"2021 ("_s) != nullptr; }, 10000));
-    CAPTURE(desk.window().statusBar()->currentMessage());
-    CAPTURE(years->actions().size(), years->actions().front()->text());
-    REQUIRE(actionIn(years, u"2021 ("_s) != nullptr);
+    desk.waitFor([&] { return actionIn(years, u"2021 ("_s) != nullptr; });
     actionIn(years, u"2021 ("_s)->trigger();
     desk.waitFor([&] { return desk.list().model()->rowCount() == 1; });
     CHECK(desk.list().model()->index(0, 0).data().toString().startsWith(u"Japan and Vietnam sign"_s));
@@ -237,8 +233,8 @@ TEST_CASE("The list is narrowed by facets, which count what they would leave, an
     QTest::mouseClick(chip, Qt::LeftButton);
     desk.waitFor([&] { return desk.list().model()->rowCount() == 3; });
     actionIn(facets->menu(), u"Without publication date"_s)->trigger();
-    desk.waitFor([&] { return desk.list().model()->rowCount() == 1; });
-    CHECK(desk.list().model()->index(0, 0).data().toString() == u"Exercise opens in Hanoi"_s);
+    desk.waitFor([&] { return desk.list().model()->rowCount() == 2; });
+    CHECK(desk.list().model()->index(1, 0).data().toString() == u"Exercise opens in Hanoi"_s);
 }
 
 TEST_CASE("A publication date that is entered places relative dates; one step takes it back")
@@ -306,16 +302,13 @@ TEST_CASE("Text that is dropped becomes an article of its own")
     auto* data = new QMimeData;
     data->setText(u"Japan hands over equipment\n\nOn 30 April 2024 Japan handed over equipment for cyber defence to "
                   "Indonesia in Jakarta, both governments said."_s);
+    QDragEnterEvent enter({200, 200}, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&desk.window(), &enter);
+    CHECK(enter.isAccepted());
     QDropEvent drop({200, 200}, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&desk.window(), &drop);
     delete data;
-    CAPTURE(desk.articles().size());
-    CHECK(QTest::qWaitFor([&] { return desk.kept() == 1; }, 10000));
-    CAPTURE(desk.window().statusBar()->currentMessage());
-    CAPTURE(desk.articles().size());
-    CAPTURE(desk.articles().size() ? desk.articles().entry(0).error.sentence : u"-"_s);
-    CAPTURE(desk.articles().size() ? desk.articles().entry(0).path : u"-"_s);
-    REQUIRE(desk.kept() == 1);
+    desk.waitFor([&] { return desk.kept() == 1; });
     CHECK(desk.articles().entry(0).title == u"Japan hands over equipment"_s);
     CHECK(desk.text().contains(u"30 April 2024"_s));
 }
