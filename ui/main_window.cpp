@@ -153,26 +153,6 @@ void MainWindow::makeLatePanes()
     m_deciding->use(*m_timeline, *inspector);
 }
 
-void MainWindow::makeDeciding(domain::CorrectionStore* store)
-{
-    m_deciding = new Deciding({.collection = m_collection,
-                               .selection = m_selection,
-                               .actions = *m_actions,
-                               .status = *m_status,
-                               .stack = m_undo,
-                               .store = store},
-                              this);
-    connect(m_deciding, &Deciding::made, m_annotating, &Annotating::offerUndo);
-    connect(m_deciding, &Deciding::inspectorWanted, this, [this] {
-        makeLatePanes();
-        m_panes->focusInspector();
-    });
-    connect(m_annotating, &Annotating::eventRequested, m_deciding, &Deciding::makeEvent);
-    connect(m_opening, &Opening::chronologyMade, this, [this](const std::shared_ptr<const domain::Chronology>& made) {
-        m_deciding->desk().setSuggestions(*made);
-    });
-}
-
 void MainWindow::connectOpening()
 {
     connect(m_opening, &Opening::opened, this, [this](int firstRow) {
