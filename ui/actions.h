@@ -14,6 +14,7 @@ enum class Act {
     OpenFolder,
     OpenSamples,
     Export,
+    ImportNotes,
     Print,
     NewFromClipboard,
     RemoveArticle,

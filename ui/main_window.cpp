@@ -55,14 +55,6 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     resize(1280, 820);
     setStatusBar(m_status);
     makePanes();
-    m_publishing = new Publishing({.collection = m_collection,
-                                   .selection = m_selection,
-                                   .filter = m_filter,
-                                   .tracks = m_tracks,
-                                   .reader = *m_reader,
-                                   .actions = *m_actions,
-                                   .status = *m_status},
-                                  this);
     m_annotating = new Annotating({.collection = m_collection,
                                    .selection = m_selection,
                                    .reader = *m_reader,
@@ -76,7 +68,19 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
         m_panes->focusInspector();
         m_inspector->setCurrentWidget(m_annotating->pane());
     });
+    m_publishing = new Publishing({.collection = m_collection,
+                                   .selection = m_selection,
+                                   .filter = m_filter,
+                                   .tracks = m_tracks,
+                                   .reader = *m_reader,
+                                   .actions = *m_actions,
+                                   .status = *m_status,
+                                   .articles = &m_annotating->articles(),
+                                   .annotations = &m_annotating->annotations()},
+                                  this);
+    connect(m_annotating, &Annotating::citeRequested, m_publishing, &Publishing::copyWithCitation);
     makeDeciding(surroundings.corrections);
+    m_publishing->follow(m_deciding->corrections());
     fillMenuBar(*menuBar(), *m_actions, m_recent);
     QToolBar* tools = addToolBar(tr("Tools"));
     tools->setObjectName(u"tools"_s);

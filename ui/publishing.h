@@ -1,7 +1,10 @@
 #pragma once
 
 #include "app/domain/track.h"
+#include "ui/models/annotations.h"
+#include "ui/models/article_directory.h"
 #include "ui/models/collection.h"
+#include "ui/models/corrections.h"
 #include "ui/models/event_filter.h"
 #include "ui/models/filtered_events.h"
 #include "ui/models/selection.h"
@@ -37,8 +40,8 @@ public:
         reader::ReaderPane& reader;
         Actions& actions;
         StatusLine& status;
-        std::function<QString(int row)> textKeyOf = {};
-        std::function<MarksOfReader()> marks = {}; // none: there are no highlights and notes
+        const models::ArticleDirectory* articles = nullptr; // with the highlights and notes; none: there are none
+        models::Annotations* annotations = nullptr;
     };
     Publishing(const Place& place, QWidget* window);
 
@@ -46,12 +49,19 @@ public:
     void setShown(const models::FilteredEvents& shown) { m_exports->setShown(&shown); }
     [[nodiscard]] WindowExports& exports() { return *m_exports; }
 
+    /// What the person decided on events is told in exports. It must outlive this.
+    void follow(const models::Corrections& corrections);
+
     /// Puts the passage of the open article into the clipboard, with where it stands, as text and as HTML. An empty range: what
     /// is selected.
     void copyWithCitation(base::TextRange passage = {});
 
+    /// Brings highlights and notes of a file in, as one step that can be undone, and tells what became of them.
+    void importNotes(const QString& path);
+
 private:
     void openDialog();
+    void askForNotes();
     void printArticle();
 
     Place m_place;

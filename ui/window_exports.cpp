@@ -35,6 +35,13 @@ QStringList sorted(QStringList words)
     return words;
 }
 
+bool standsIn(const domain::AnalysedArticle& article, const domain::Evidence& evidence)
+{
+    const QString& text = article.article.text;
+    return evidence.range.begin >= 0 && evidence.range.begin <= evidence.range.end && evidence.range.end <= text.size()
+        && evidence.range.of(text) == evidence.passage;
+}
+
 bool isPrinted(const QString& format)
 {
     return format == "pdf"_L1 || format == "odt"_L1 || format == "html"_L1;
@@ -179,15 +186,20 @@ void WindowExports::chooseEvents(Chosen& chosen, const dialogs::ExportChoice& ch
     }
     const models::Collection& collection = *m_sources.collection;
     for (domain::ChronologyEvent& event : chosen.events) {
-        std::erase_if(event.evidences, [&](const domain::Evidence& evidence) {
+        std::erase_if(event.evidences, [&](domain::Evidence& evidence) {
             const domain::AnalysedArticle*& article = chosen.articles[static_cast<std::size_t>(evidence.article)];
             if (article == nullptr) {
                 const int row = collection.rowOfId(ids[static_cast<std::size_t>(evidence.article)]);
                 chosen.held.push_back(row < 0 ? nullptr : collection.article(row));
                 article = chosen.held.back().get();
             }
-            // What the evidence carries of a passage can be told without its article.
+            // What the evidence carries of a passage can be told without its article. A passage that a person chose may be
+            // of an article that is not in the list; its number is then nobody's, or another's.
+            const bool isChosen = evidence.event < 0 && !evidence.passage.isEmpty();
             const bool isLost = article == nullptr && evidence.passage.isEmpty();
+            if (article == nullptr || (isChosen && !standsIn(*article, evidence))) {
+                evidence.article = -1;
+            }
             chosen.unreadable += isLost ? 1 : 0;
             return isLost;
         });

@@ -3,6 +3,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace linimasa::cli {
 
 using namespace Qt::StringLiterals;
@@ -19,8 +21,10 @@ constexpr QStringView usage
       u"Commands:\n"
       u"  analyze    one line of JSON an article: names, dates and events; “-” reads records\n"
       u"             {\"id\",\"text\",…} from standard input, one a line\n"
-      u"  timeline   the chronology of the articles: table, json, csv, md, html, ics, timelinejs, svg\n"
-      u"  import     adds articles to a library\n"
+      u"  timeline   the chronology of the articles: table, json, csv, md, html, ics, timelinejs,\n"
+      u"             svg, odt, pdf\n"
+      u"  import     adds articles to a library; with --notes, highlights and notes\n"
+      u"  export     writes highlights and notes, or the chronology, of a library into a file\n"
       u"  search     finds articles of a library\n"
       u"  check      looks whether a library is sound, and repairs it with --repair\n"
       u"\n"
@@ -71,7 +75,12 @@ int run(const QStringList& arguments, const Streams& streams)
         return timeline(rest, streams);
     }
     if (command == "import"_L1) {
-        return import(rest, streams);
+        const bool isOfNotes
+            = std::ranges::any_of(rest, [](const QString& word) { return word.startsWith("--notes"_L1); });
+        return isOfNotes ? importNotes(rest, streams) : import(rest, streams);
+    }
+    if (command == "export"_L1) {
+        return exportLibrary(rest, streams);
     }
     if (command == "search"_L1) {
         return search(rest, streams);

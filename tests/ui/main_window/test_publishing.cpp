@@ -27,9 +27,17 @@ std::shared_ptr<jobs::SharedAnalyser> analyser()
     return shared;
 }
 
+Surroundings surroundings()
+{
+    Surroundings around;
+    around.analyser = analyser();
+    around.sampleFolder = u":/linimasa/samples"_s;
+    return around;
+}
+
 struct Fixture {
     QTemporaryDir folder;
-    MainWindow window {Surroundings {.analyser = analyser(), .tracks = {}, .sampleFolder = u":/linimasa/samples"_s}};
+    MainWindow window {surroundings()};
 
     Fixture()
     {
