@@ -62,4 +62,18 @@ void reportPassedOver(const QStringList& passedOver, const Streams& streams)
                                .arg(name));
 }
 
+base::Result<std::optional<domain::Edtf>> dateOption(const QCommandLineParser& parser, const QString& option)
+{
+    if (!parser.isSet(option)) {
+        return std::optional<domain::Edtf>();
+    }
+    const auto date = domain::Edtf::parse(parser.value(option));
+    if (!date || !date->earliest().isValid() || !date->latest().isValid()) {
+        return base::failure(
+            base::ErrorKind::BadUsage,
+            u"--%1: “%2” is not a date like 2021, 2021-11 or 2021-11-23."_s.arg(option, parser.value(option)));
+    }
+    return date;
+}
+
 } // namespace linimasa::cli

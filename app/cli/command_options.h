@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/cli/streams.h"
+#include "app/domain/edtf.h"
 
 #include <QCommandLineParser>
 #include <QDate>
@@ -24,5 +25,8 @@ void addJobsOption(QCommandLineParser& parser);
 
 /// Says in one line how many files of the walked folders were passed over because they are clearly no articles; nothing when none.
 void reportPassedOver(const QStringList& passedOver, const Streams& streams);
+/// The date of --from or --to; none when the option is not there.
+[[nodiscard]] base::Result<std::optional<domain::Edtf>> dateOption(const QCommandLineParser& parser,
+                                                                   const QString& option);
 
 } // namespace linimasa::cli

@@ -3,6 +3,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace linimasa::cli {
 
 using namespace Qt::StringLiterals;
@@ -19,13 +21,19 @@ constexpr QStringView usage
       u"Commands:\n"
       u"  analyze    one line of JSON an article: names, dates and events; “-” reads records\n"
       u"             {\"id\",\"text\",…} from standard input, one a line\n"
-      u"  timeline   the chronology of the articles: table, json, csv, md, html, ics, timelinejs, svg\n"
+      u"  timeline   the chronology of the articles: table, json, csv, md, html, ics, timelinejs,\n"
+      u"             svg, odt, pdf\n"
+      u"  import     adds articles to a library; with --notes, highlights and notes\n"
+      u"  export     writes highlights and notes, or the chronology, of a library into a file\n"
+      u"  search     finds articles of a library\n"
+      u"  check      looks whether a library is sound, and repairs it with --repair\n"
       u"\n"
       u"Options:\n"
       u"  --help     this help; after a command, the command's\n"
       u"  --version  the version\n"
       u"\n"
-      u"Exit status: 0 all read; 1 some inputs could not be read; 2 bad usage.\n";
+      u"Exit status: 0 all read; 1 some inputs could not be read; 2 bad usage;\n"
+      u"3 the library could not be opened.\n";
 
 } // namespace
 
@@ -65,6 +73,20 @@ int run(const QStringList& arguments, const Streams& streams)
     }
     if (command == "timeline"_L1) {
         return timeline(rest, streams);
+    }
+    if (command == "import"_L1) {
+        const bool isOfNotes
+            = std::ranges::any_of(rest, [](const QString& word) { return word.startsWith("--notes"_L1); });
+        return isOfNotes ? importNotes(rest, streams) : import(rest, streams);
+    }
+    if (command == "export"_L1) {
+        return exportLibrary(rest, streams);
+    }
+    if (command == "search"_L1) {
+        return search(rest, streams);
+    }
+    if (command == "check"_L1) {
+        return check(rest, streams);
     }
     streams.complain(u"There is no command “%1”. “linimasa-cli --help” lists them."_s.arg(command));
     return BadUsage;

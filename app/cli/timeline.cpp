@@ -83,27 +83,13 @@ int makeTimeline(const QStringList& paths, const pipeline::Analyser& analyser, c
     return status;
 }
 
-base::Result<std::optional<domain::Edtf>> limitOf(const QCommandLineParser& parser, const QString& option)
-{
-    if (!parser.isSet(option)) {
-        return std::optional<domain::Edtf>();
-    }
-    const auto date = domain::Edtf::parse(parser.value(option));
-    if (!date || !date->earliest().isValid() || !date->latest().isValid()) {
-        return base::failure(
-            base::ErrorKind::BadUsage,
-            u"--%1: “%2” is not a date like 2021, 2021-11 or 2021-11-23."_s.arg(option, parser.value(option)));
-    }
-    return date;
-}
-
 base::Result<Settings> settingsOf(const QCommandLineParser& parser)
 {
     Settings settings;
     const auto published = publishedOf(parser);
     const auto jobs = jobsOf(parser);
-    const auto from = limitOf(parser, u"from"_s);
-    const auto to = limitOf(parser, u"to"_s);
+    const auto from = dateOption(parser, u"from"_s);
+    const auto to = dateOption(parser, u"to"_s);
     if (!published || !jobs) {
         return std::unexpected(!published ? published.error() : jobs.error());
     }
@@ -130,8 +116,10 @@ int timeline(const QStringList& arguments, const Streams& streams)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Writes the merged chronology of articles, each event with its sentences."_s);
     parser.addOption({{u"h"_s, u"help"_s}, u"This help."_s});
-    parser.addOption(
-        {{u"f"_s, u"format"_s}, u"table, json, csv, md, html, ics, timelinejs or svg."_s, u"FORMAT"_s, u"table"_s});
+    parser.addOption({{u"f"_s, u"format"_s},
+                      u"table, json, csv, md, html, ics, timelinejs, svg, odt or pdf."_s,
+                      u"FORMAT"_s,
+                      u"table"_s});
     parser.addOption({u"track"_s, u"Only events of this track; may be given again."_s, u"TRACK"_s});
     parser.addOption({u"from"_s, u"Only events from this date on (2021, 2021-11, 2021-11-23)."_s, u"DATE"_s});
     parser.addOption({u"to"_s, u"Only events up to this date."_s, u"DATE"_s});

@@ -30,7 +30,9 @@ public:
     ImportPlan plan()
     {
         for (const ReadHighlight& read : m_read.highlights) {
-            addHighlight(placed(read));
+            domain::Highlight highlight = placed(read);
+            highlight.anchor.paragraph = std::max<qsizetype>(highlight.anchor.paragraph, 0);
+            addHighlight(highlight);
         }
         for (domain::Note note : m_read.notes) {
             if (note.target.subject == domain::NoteSubject::Highlight) {
@@ -157,6 +159,9 @@ private:
             : std::nullopt;
         if (range && (!highlight.isPlaced() || range->of(text) == highlight.anchor.exact)) {
             highlight.anchor.range = *range;
+            if (highlight.anchor.paragraph < 0) {
+                highlight.anchor.paragraph = paragraphAt(text, range->begin);
+            }
             return highlight;
         }
         if (!highlight.isPlaced()) {

@@ -13,7 +13,7 @@ namespace linimasa::exports {
 
 /// A highlight as a file has it: in the text it was made in, which may be another one than the library's.
 struct ReadHighlight {
-    domain::Highlight highlight; // its range counts Unicode code points
+    domain::Highlight highlight; // its range counts Unicode code points; paragraph -1: not said
     bool hasPosition = false; // false: the file says only the quote
 };
 

@@ -26,4 +26,18 @@ std::optional<base::TextRange> utf16Range(QStringView text, qsizetype start, qsi
     return range;
 }
 
+qsizetype paragraphAt(QStringView text, qsizetype position)
+{
+    qsizetype paragraph = 0;
+    for (qsizetype begin = 0; begin < position;) {
+        const qsizetype lineEnd = text.indexOf(u'\n', begin);
+        if (lineEnd < 0 || lineEnd >= position) {
+            break;
+        }
+        paragraph += text.sliced(begin, lineEnd - begin).trimmed().isEmpty() ? 0 : 1;
+        begin = lineEnd + 1;
+    }
+    return paragraph;
+}
+
 } // namespace linimasa::exports

@@ -12,4 +12,7 @@ namespace linimasa::exports {
 /// upside down. The other way round is base::CodePoints.
 [[nodiscard]] std::optional<base::TextRange> utf16Range(QStringView text, qsizetype start, qsizetype end);
 
+/// The paragraph the position lies in, counted from 0: the lines with text in them that end before it.
+[[nodiscard]] qsizetype paragraphAt(QStringView text, qsizetype position);
+
 } // namespace linimasa::exports

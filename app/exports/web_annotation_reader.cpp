@@ -203,6 +203,7 @@ private:
     static std::optional<ReadHighlight> highlightOf(const QJsonArray& selectors)
     {
         ReadHighlight read;
+        read.highlight.anchor.paragraph = -1; // the model has no paragraphs; the text tells
         for (const auto& entry : selectors) {
             const QJsonObject selector = entry.toObject();
             const QString type = selector.value("type"_L1).toString();

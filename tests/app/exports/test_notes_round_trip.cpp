@@ -128,6 +128,11 @@ TEST_CASE("Web annotations come back the same, too, and twice read bring nothing
     const QByteArray first = writeNotes(sample.view(), NotesFormat::WebAnnotation);
     NotesLibrary library = libraryWith(sample.sources);
     CHECK(library.import(first).newHighlights == 6);
+    for (const domain::Highlight& highlight : library.highlights) {
+        const auto marked = std::ranges::find(sample.highlights, highlight.id, &domain::Highlight::id);
+        REQUIRE(marked != sample.highlights.end());
+        CHECK(highlight.anchor.paragraph == marked->anchor.paragraph); // the model has none; the text tells
+    }
     CHECK(writeNotes(library.view(), NotesFormat::WebAnnotation) == first);
     CHECK(library.import(first).change.isEmpty());
 }

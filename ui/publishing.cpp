@@ -1,0 +1,212 @@
+#include "ui/publishing.h"
+
+#include "app/annotations/anchor_maker.h"
+#include "app/annotations/placement.h"
+#include "app/exports/article_paper.h"
+#include "app/exports/chronology_choice.h"
+#include "app/exports/citation.h"
+#include "app/exports/notes_import.h"
+#include "app/exports/paper_pages.h"
+#include "app/exports/text_positions.h"
+#include "ui/actions.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/print_preview.h"
+#include "ui/reader/article_view.h"
+#include "ui/reader/reader_pane.h"
+#include "ui/status_line.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QTextCursor>
+#include <QTimeZone>
+
+namespace linimasa::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime today()
+{
+    return QDateTime(QDateTime::currentDateTimeUtc().date(), QTime(0, 0), QTimeZone::UTC);
+}
+
+std::function<QString(int)> textKeys(const models::ArticleDirectory* articles)
+{
+    return articles == nullptr ? nullptr
+                               : std::function<QString(int)>([articles](int row) { return articles->textKeyOf(row); });
+}
+
+std::function<MarksOfReader()> marksOf(const models::Annotations* annotations)
+{
+    if (annotations == nullptr) {
+        return nullptr;
+    }
+    return [annotations] {
+        return MarksOfReader {
+            .highlights = annotations->highlights(), .notes = annotations->notes(), .labels = annotations->labels()};
+    };
+}
+
+exports::FoundPlace findPlace(const domain::TextAnchor& anchor, const QString& text)
+{
+    const annotations::Placement placement = annotations::Placer(text).place(anchor);
+    const auto made
+        = placement.by == domain::PlacedBy::Nothing ? std::nullopt : annotations::anchorOf(text, placement.range);
+    return made ? exports::FoundPlace {.anchor = *made, .placedBy = placement.by, .score = placement.score}
+                : exports::FoundPlace();
+}
+
+} // namespace
+
+Publishing::Publishing(const Place& place, QWidget* window)
+    : QObject(window)
+    , m_place(place)
+    , m_window(window)
+    , m_exports(new WindowExports({.collection = &place.collection,
+                                   .selection = &place.selection,
+                                   .filter = &place.filter,
+                                   .shown = nullptr,
+                                   .tracks = &place.tracks,
+                                   .textKeyOf = textKeys(place.articles),
+                                   .marks = marksOf(place.annotations)},
+                                  today, this))
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+    m_place.actions.on(Act::Export, this, [this] { openDialog(); });
+    m_place.actions.on(Act::ImportNotes, this, [this] { askForNotes(); });
+    m_place.actions[Act::ImportNotes]->setEnabled(m_place.annotations != nullptr);
+    m_place.actions.on(Act::Print, this, [this] { printArticle(); });
+    m_place.actions.on(Act::CopyWithCitation, this, [this] { copyWithCitation(); });
+}
+
+void Publishing::follow(const models::Corrections& corrections)
+{
+    const auto take
+        = [this, &corrections] { m_exports->setDecisions(exports::decisionsFrom(corrections.decisions())); };
+    connect(&corrections, &models::Corrections::changed, this, take);
+    connect(&corrections, &models::Corrections::reloaded, this, take);
+    take();
+}
+
+void Publishing::openDialog()
+{
+    auto* dialog = new dialogs::ExportDialog(*m_exports, m_folder, m_window);
+    connect(dialog, &dialogs::ExportDialog::exported, this, [this](const QString& path) {
+        m_folder = QFileInfo(path).absolutePath();
+        m_place.status.announce(tr("Exported to %1").arg(path));
+    });
+    connect(dialog, &dialogs::ExportDialog::printRequested, this, [this, dialog](const dialogs::ExportChoice& choice) {
+        const auto paper = std::make_shared<exports::Paper>(m_exports->paper(choice));
+        dialogs::showPrintPreview(
+            paper->title, [paper](QPagedPaintDevice& device) { exports::paintPages(device, *paper); }, dialog);
+    });
+    dialog->show();
+}
+
+void Publishing::printArticle()
+{
+    const models::ArticlePointer article = m_place.collection.article(m_place.selection.article());
+    if (!article) {
+        m_place.status.announce(tr("No article is open"));
+        return;
+    }
+    const auto keyOf = textKeys(m_place.articles);
+    const auto marksNow = marksOf(m_place.annotations);
+    const QString key = keyOf ? keyOf(m_place.selection.article()) : QString();
+    const MarksOfReader marks = marksNow ? marksNow() : MarksOfReader();
+    const exports::NotesSource source = exports::sourceFrom(article->article, article->analysis.published, key);
+    const auto paper
+        = std::make_shared<exports::Paper>(exports::articlePaper(source, marks.highlights, marks.notes, marks.labels));
+    dialogs::showPrintPreview(
+        paper->title, [paper](QPagedPaintDevice& device) { exports::paintPages(device, *paper); }, m_window);
+}
+
+void Publishing::copyWithCitation(base::TextRange passage)
+{
+    const domain::AnalysedArticle* article = m_place.reader.view().article();
+    const QTextCursor cursor = m_place.reader.view().textCursor();
+    const base::TextRange range
+        = passage.isEmpty() ? base::TextRange {cursor.selectionStart(), cursor.selectionEnd()} : passage;
+    if (article == nullptr || range.isEmpty() || range.end > article->article.text.size()) {
+        m_place.status.announce(tr("Select the words to quote first"));
+        return;
+    }
+    const QString quote = range.of(article->article.text).toString();
+    const exports::Quotation quotation {.quote = quote,
+                                        .source
+                                        = exports::sourceFrom(article->article, article->analysis.published, {}),
+                                        .paragraph = exports::paragraphAt(article->article.text, range.begin) + 1};
+    auto* data = new QMimeData;
+    data->setText(exports::citationText(quotation));
+    data->setHtml(exports::citationHtml(quotation));
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_place.status.announce(tr("Copied with its source"));
+}
+
+void Publishing::askForNotes()
+{
+    auto* dialog = new QFileDialog(m_window, tr("Import highlights and notes"), m_folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Highlights and notes (*.json *.jsonld)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &Publishing::importNotes);
+    dialog->open();
+}
+
+void Publishing::importNotes(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_place.status.announce(tr("“%1” could not be read: %2").arg(path, file.errorString()));
+        return;
+    }
+    const auto read = exports::readNotes(file.readAll());
+    if (!read) {
+        m_place.status.announce(read.error().sentence);
+        return;
+    }
+    const auto highlights = m_place.annotations->highlights();
+    const auto notes = m_place.annotations->notes();
+    const auto textOf = [this](const QString& key) -> std::optional<QString> {
+        const models::ArticlePointer article = m_place.collection.article(m_place.articles->rowOf(key));
+        return article ? std::optional(article->article.text) : std::nullopt;
+    };
+    const auto candidatesFor = [this](const exports::NotesSource& source) {
+        QStringList keys;
+        const QString name = QFileInfo(source.path).fileName();
+        for (int row = 0; row < m_place.collection.size(); ++row) {
+            const models::CollectionEntry& entry = m_place.collection.entry(row);
+            const bool isSame = (!name.isEmpty() && QFileInfo(entry.path).fileName() == name)
+                || (!source.title.isEmpty() && entry.title == source.title);
+            if (isSame) {
+                keys.append(m_place.articles->textKeyOf(row));
+            }
+        }
+        keys.removeAll(QString());
+        return keys;
+    };
+    const exports::ImportPlan plan = exports::planImport(*read,
+                                                         {.highlights = highlights,
+                                                          .notes = notes,
+                                                          .labels = m_place.annotations->labels(),
+                                                          .textOf = textOf,
+                                                          .candidatesFor = candidatesFor,
+                                                          .find = findPlace,
+                                                          .now = QDateTime::currentDateTimeUtc()});
+    if (plan.change.isEmpty() || m_place.annotations->apply(plan.change, tr("Import of notes"))) {
+        QStringList words {plan.summary()};
+        if (!plan.missing.isEmpty()) {
+            words.append(tr("not in the list: %1").arg(plan.missing.join(u", "_s)));
+        }
+        words += plan.complaints;
+        m_place.status.announce(words.join(u"; "_s));
+    }
+}
+
+} // namespace linimasa::ui
