@@ -116,8 +116,10 @@ base::Result<void> decodeReading(const QByteArray& bytes, domain::Article& artic
     article.encodingConfidence = reader.bytes().real();
     reader.readAll(article.publishedCandidates);
     reader.readAll(article.boilerplate);
-    reader.read(article.format);
-    reader.read(article.leftOut);
+    if (!reader.bytes().atEnd()) { // readings kept before documents of other formats end here
+        reader.read(article.format);
+        reader.read(article.leftOut);
+    }
     if (!reader.isWhole()) {
         return damaged("reading");
     }
