@@ -1,9 +1,13 @@
 // The desktop program: reads its arguments, opens the settings, builds the window.
 #include "app/events/track_reader.h"
+#include "app/jobs/warm_up.h"
 #include "app/library/library.h"
+#include "app/library/sqlite_annotation_store.h"
+#include "app/library/sqlite_correction_store.h"
 #include "app/settings/settings.h"
 #include "ui/main_window.h"
 #include "ui/start_options.h"
+#include "ui/widgets/style.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -11,6 +15,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +45,34 @@ ui::Surroundings surroundings(const ui::StartOptions& options)
                                 .analyser = around.analyser,
                                 .version = QStringLiteral(LINIMASA_VERSION)};
     return around;
+}
+
+/// Where what the reader marks and writes is kept.
+struct Shelf {
+    std::unique_ptr<library::Database> database;
+    std::unique_ptr<library::SqliteAnnotationStore> annotations;
+    std::unique_ptr<library::SqliteCorrectionStore> corrections;
+    QString notice; // what the reader should know of it
+};
+
+Shelf openShelf(const library::LibraryFolder& folder)
+{
+    auto opened = library::openLibrary(folder, QDateTime::currentDateTimeUtc());
+    if (!opened) {
+        const base::Error& error = opened.error();
+        qWarning("%s %s", qPrintable(error.sentence), qPrintable(error.detail));
+        return {.database = {},
+                .annotations = {},
+                .corrections = {},
+                .notice = QCoreApplication::translate("main", "Highlights and notes of this time will not be kept. %1")
+                              .arg(error.sentence)};
+    }
+    Shelf shelf;
+    shelf.database = std::move(opened->database);
+    shelf.annotations = std::make_unique<library::SqliteAnnotationStore>(*shelf.database);
+    shelf.corrections = std::make_unique<library::SqliteCorrectionStore>(*shelf.database);
+    shelf.notice = opened->restored ? opened->restored->sentence() : QString();
+    return shelf;
 }
 
 QString settingsFile()
@@ -83,6 +116,9 @@ int main(int argc, char* argv[])
         std::fprintf(stderr, "linimasa: %s\n", qPrintable(options.error().sentence));
         return 2;
     }
+    ui::Surroundings around = surroundings(*options);
+    const jobs::WarmUp warmUp(around.analyser); // while the window is being built
+    QApplication::setStyle(new widgets::Style); // the application's from now on
     const QString settingsPath = settingsFile();
     ui::Session session;
     if (options->withSession) {
@@ -93,7 +129,11 @@ int main(int argc, char* argv[])
             qWarning("%s %s", qPrintable(kept.error().sentence), qPrintable(kept.error().detail));
         }
     }
-    ui::MainWindow window(surroundings(*options));
+    Shelf shelf = openShelf(library::libraryFolder(options->library));
+    around.annotations = shelf.annotations.get();
+    around.corrections = shelf.corrections.get();
+    around.notice = shelf.notice;
+    ui::MainWindow window(around);
     showFirst(window, std::move(session), *options);
     QObject::connect(&window, &ui::MainWindow::closing, &window, [&] {
         if (!options->withSession) {

@@ -1,9 +1,13 @@
 #include "ui/main_window.h"
 
+#include "ui/annotating.h"
 #include "ui/article_list/article_list_pane.h"
+#include "ui/deciding.h"
 #include "ui/inspector/inspector_pane.h"
 #include "ui/menus.h"
+#include "ui/notes/notes_pane.h"
 #include "ui/panes.h"
+#include "ui/publishing.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/reader_pane.h"
 #include "ui/recent_files.h"
@@ -21,6 +25,8 @@
 #include <QStyleHints>
 #include <QTimer>
 #include <QToolBar>
+
+#include <utility>
 
 namespace linimasa::ui {
 
@@ -49,12 +55,35 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     resize(1280, 820);
     setStatusBar(m_status);
     makePanes();
+    m_publishing = new Publishing({.collection = m_collection,
+                                   .selection = m_selection,
+                                   .filter = m_filter,
+                                   .tracks = m_tracks,
+                                   .reader = *m_reader,
+                                   .actions = *m_actions,
+                                   .status = *m_status},
+                                  this);
+    m_annotating = new Annotating({.collection = m_collection,
+                                   .selection = m_selection,
+                                   .reader = *m_reader,
+                                   .actions = *m_actions,
+                                   .status = *m_status,
+                                   .stack = m_undo,
+                                   .store = surroundings.annotations},
+                                  this);
+    connect(m_annotating, &Annotating::paneWanted, this, [this] {
+        makeLatePanes();
+        m_panes->focusInspector();
+        m_inspector->setCurrentWidget(m_annotating->pane());
+    });
+    makeDeciding(surroundings.corrections);
     fillMenuBar(*menuBar(), *m_actions, m_recent);
     QToolBar* tools = addToolBar(tr("Tools"));
     tools->setObjectName(u"tools"_s);
     tools->setMovable(false);
     tools->setIconSize(QSize(20, 20));
     fillToolBar(*tools, *m_actions);
+    m_status->announce(surroundings.notice);
     tools->insertWidget((*m_actions)[Act::ShowEntities], m_search);
     connectOpening();
     connectReader();
@@ -108,13 +137,20 @@ void MainWindow::makeLatePanes()
     }
     m_timeline = new timeline::TimelinePane(m_collection, m_selection, m_filter, m_tracks, this);
     m_timeline->restoreState(m_timelineState);
+    m_publishing->setShown(m_timeline->shownEvents());
     auto* inspector = new inspector::InspectorPane(m_collection, m_selection, this);
     inspector->setTracks(m_tracks);
+    inspector->addTab(m_annotating->pane(), tr("Notes"));
     connect(inspector, &inspector::InspectorPane::editsWanted, this,
             [this](qint64 article, const domain::ArticleEdits& changes) { m_librarian->correct(article, changes); });
     connect(inspector, &inspector::InspectorPane::editsUnwanted, this,
             [this](qint64 article) { m_librarian->edit(article, {}); });
     m_panes->fill(m_timeline, inspector);
+    m_inspector = inspector;
+    m_timeline->setRowActions({(*m_actions)[Act::AcceptEvents], (*m_actions)[Act::RejectEvents],
+                               (*m_actions)[Act::EditEvent], (*m_actions)[Act::MergeEvents],
+                               (*m_actions)[Act::TakeBackDecisions], (*m_actions)[Act::PassageOrEvent]});
+    m_deciding->use(*m_timeline, *inspector);
 }
 
 void MainWindow::connectOpening()
@@ -299,6 +335,11 @@ Session MainWindow::session() const
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_annotating->keep() && !std::exchange(m_wasWarned, true)) {
+        m_status->announce(tr("The note could not be saved. Copy it elsewhere, or close again to lose it."));
+        event->ignore();
+        return;
+    }
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }
@@ -307,16 +348,16 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     m_panes->fitInto(width());
+    // Here and not when shown: the text is laid out once, for the width it gets.
+    if (!std::exchange(m_hasSizes, true)) {
+        m_panes->setUsualSizes();
+    }
 }
 
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
     QTimer::singleShot(latePanes, this, &MainWindow::makeLatePanes);
-    if (!m_hasSizes) {
-        m_hasSizes = true;
-        m_panes->setUsualSizes();
-    }
     if (focusWidget() == nullptr || m_list->isAncestorOf(focusWidget())) {
         m_reader->takeFocus();
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/domain/annotation_store.h"
+#include "app/domain/correction_store.h"
 #include "app/domain/track.h"
 #include "app/jobs/shared_analyser.h"
 #include "ui/actions.h"
@@ -19,6 +21,8 @@
 #include <optional>
 #include <vector>
 
+class QTabWidget;
+
 namespace linimasa::article_list {
 class ArticleListPane;
 }
@@ -31,7 +35,10 @@ class TimelinePane;
 
 namespace linimasa::ui {
 
+class Annotating;
+class Deciding;
 class Panes;
+class Publishing;
 class RecentFiles;
 class SearchBox;
 class StatusLine;
@@ -40,7 +47,10 @@ class StatusLine;
 struct Surroundings {
     std::shared_ptr<jobs::SharedAnalyser> analyser;
     std::vector<domain::Track> tracks;
-    QString sampleFolder; // with the articles to try the program with
+    QString sampleFolder = {}; // with the articles to try the program with
+    domain::CorrectionStore* corrections = nullptr; // the same for decisions
+    domain::AnnotationStore* annotations = nullptr; // outlives the window; none: notes last as long as the window
+    QString notice = {}; // said in the bottom line at the start
     std::optional<Librarian::Start> library = {}; // none: nothing is kept
 };
 
@@ -65,6 +75,8 @@ public:
     [[nodiscard]] const models::Collection& collection() const { return m_collection; }
     [[nodiscard]] models::Selection& selection() { return m_selection; }
     [[nodiscard]] reader::ReaderPane& reader() { return *m_reader; }
+    [[nodiscard]] Deciding& deciding() { return *m_deciding; }
+    [[nodiscard]] Annotating& annotating() { return *m_annotating; }
     [[nodiscard]] Librarian& librarian() { return *m_librarian; }
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
@@ -85,6 +97,7 @@ private:
     /// Timeline and inspector have nothing to show before the first text; they are made after it is on the screen, or when
     /// first asked for.
     void makeLatePanes();
+    void makeDeciding(domain::CorrectionStore* store);
     void connectOpening();
     void connectReader();
     void connectFileActions();
@@ -115,9 +128,13 @@ private:
     article_list::ArticleListPane* m_list = nullptr;
     reader::ReaderPane* m_reader = nullptr;
     timeline::TimelinePane* m_timeline = nullptr;
+    QTabWidget* m_inspector = nullptr;
     Panes* m_panes = nullptr;
+    Publishing* m_publishing = nullptr;
+    Annotating* m_annotating = nullptr;
     SearchBox* m_search = nullptr;
     Librarian* m_librarian = nullptr;
+    Deciding* m_deciding = nullptr;
     std::vector<domain::Track> m_tracks;
     QString m_sampleFolder;
     QString m_lastFolder; // where the reader looked for files last
@@ -125,6 +142,7 @@ private:
     QString m_wanted; // the file to show once it is in the list
     widgets::Theme m_theme = widgets::Theme::System;
     bool m_hasSizes = false;
+    bool m_wasWarned = false; // that closing loses a note
 };
 
 } // namespace linimasa::ui

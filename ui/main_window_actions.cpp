@@ -1,5 +1,7 @@
 // What the window's actions do.
+#include "ui/annotating.h"
 #include "ui/article_list/article_list_pane.h"
+#include "ui/deciding.h"
 #include "ui/dialogs/keys_dialog.h"
 #include "ui/main_window.h"
 #include "ui/models/passages.h"
@@ -18,6 +20,26 @@
 namespace linimasa::ui {
 
 using namespace Qt::StringLiterals;
+
+void MainWindow::makeDeciding(domain::CorrectionStore* store)
+{
+    m_deciding = new Deciding({.collection = m_collection,
+                               .selection = m_selection,
+                               .actions = *m_actions,
+                               .status = *m_status,
+                               .stack = m_undo,
+                               .store = store},
+                              this);
+    connect(m_deciding, &Deciding::made, m_annotating, &Annotating::offerUndo);
+    connect(m_deciding, &Deciding::inspectorWanted, this, [this] {
+        makeLatePanes();
+        m_panes->focusInspector();
+    });
+    connect(m_annotating, &Annotating::eventRequested, m_deciding, &Deciding::makeEvent);
+    connect(m_opening, &Opening::chronologyMade, this, [this](const std::shared_ptr<const domain::Chronology>& made) {
+        m_deciding->desk().setSuggestions(*made);
+    });
+}
 
 void MainWindow::connectFileActions()
 {

@@ -42,12 +42,13 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
     fill(*file, actions, {Act::OpenFiles, Act::OpenFolder});
     file->addMenu(recentFiles);
     fill(*file, actions,
-         {Act::OpenSamples, Act::NewFromClipboard, line, Act::RemoveArticle, line, Act::SaveCopy, line, Act::Quit});
+         {Act::OpenSamples, Act::NewFromClipboard, line, Act::Export, Act::Print, line, Act::RemoveArticle, line,
+          Act::SaveCopy, line, Act::Quit});
 
     QMenu* edit = bar.addMenu(tr("&Edit"));
     fill(*edit, actions,
-         {Act::Copy, Act::SelectAll, line, Act::Find, Act::FindNext, Act::FindPrevious, line, Act::SearchAll,
-          Act::FilterArticles});
+         {Act::Undo, Act::Redo, line, Act::Copy, Act::CopyWithCitation, Act::SelectAll, line, Act::Find, Act::FindNext,
+          Act::FindPrevious, line, Act::SearchAll, Act::FilterArticles});
 
     QMenu* view = bar.addMenu(tr("&View"));
     fill(*view, actions,
@@ -64,8 +65,16 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
          {Act::NextArticle, Act::PreviousArticle, line, Act::NextEntity, Act::PreviousEntity, Act::NextDate,
           Act::PreviousDate, line, Act::EntityCard, Act::Why, line, Act::Back, Act::Forward});
 
+    QMenu* marks = bar.addMenu(tr("&Marks"));
+    fill(*marks, actions,
+         {Act::MarkAgain, Act::MarkFirst, Act::MarkSecond, Act::MarkThird, Act::MarkFourth, line, Act::WriteNote,
+          Act::MakeEvent, line, Act::DeleteHighlight, line, Act::NextHighlight, Act::PreviousHighlight, Act::GoToNotes,
+          line, Act::NameLabels});
+
     QMenu* timeline = bar.addMenu(tr("&Timeline"));
-    fill(*timeline, actions, {Act::PassageOrEvent, line, Act::ConflictsOnly, Act::ClearTimelineFilter});
+    fill(*timeline, actions,
+         {Act::AcceptEvents, Act::RejectEvents, Act::EditEvent, Act::MergeEvents, Act::TakeBackDecisions, line,
+          Act::AcceptShown, line, Act::PassageOrEvent, line, Act::ConflictsOnly, Act::ClearTimelineFilter});
 
     QMenu* help = bar.addMenu(tr("&Help"));
     fill(*help, actions, {Act::ShowKeys, line, Act::About});

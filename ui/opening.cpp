@@ -37,8 +37,7 @@ Opening::Opening(models::Collection& collection, std::shared_ptr<jobs::SharedAna
     connect(&m_merge, &jobs::MergeJob::finished, this, [this](const std::shared_ptr<const domain::Chronology>& made) {
         // A long chronology is not made again and again while articles come in.
         m_mergeSoon.setInterval(std::max(mergeDelay, static_cast<int>(3 * m_merging.elapsed())));
-        m_collection.setChronology(*made);
-        Q_EMIT chronologyMade();
+        Q_EMIT chronologyMade(made);
     });
 }
 

@@ -56,7 +56,8 @@ Q_SIGNALS:
     void progressChanged(qsizetype done, qsizetype total);
     /// All that was asked for is read and kept, or given up.
     void finished(const linimasa::ui::ImportReport& report);
-    void chronologyMade();
+    /// What the machine makes of all articles that are ready.
+    void chronologyMade(std::shared_ptr<const linimasa::domain::Chronology> suggestions);
     /// Articles could not be kept; they last as long as the window.
     void notKept(const linimasa::base::Error& error, int articles);
     /// A row that stood for a file whose text is in the list already is gone.

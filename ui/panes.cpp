@@ -130,7 +130,7 @@ void Panes::furnish(Room room)
     m_tabs->setVisible(room == Room::OnePane);
     if (room == Room::Drawer) {
         m_drawer->setContent(m_inspectorContent);
-    } else {
+    } else if (m_inspector->widget() != m_inspectorContent) {
         m_inspector->setWidget(m_inspectorContent);
     }
     m_inspector->setVisible(room != Room::Drawer && m_wantsInspector);
@@ -153,6 +153,9 @@ QByteArray Panes::saveState()
 
 bool Panes::restoreState(const QByteArray& state)
 {
+    if (state.isEmpty()) {
+        return false;
+    }
     const QScopedValueRollback guard(m_isArranging, true);
     QWidget* only = std::exchange(m_only, nullptr);
     m_text->show();

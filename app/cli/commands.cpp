@@ -20,12 +20,16 @@ constexpr QStringView usage
       u"  analyze    one line of JSON an article: names, dates and events; “-” reads records\n"
       u"             {\"id\",\"text\",…} from standard input, one a line\n"
       u"  timeline   the chronology of the articles: table, json, csv, md, html, ics, timelinejs, svg\n"
+      u"  import     adds articles to a library\n"
+      u"  search     finds articles of a library\n"
+      u"  check      looks whether a library is sound, and repairs it with --repair\n"
       u"\n"
       u"Options:\n"
       u"  --help     this help; after a command, the command's\n"
       u"  --version  the version\n"
       u"\n"
-      u"Exit status: 0 all read; 1 some inputs could not be read; 2 bad usage.\n";
+      u"Exit status: 0 all read; 1 some inputs could not be read; 2 bad usage;\n"
+      u"3 the library could not be opened.\n";
 
 } // namespace
 
@@ -65,6 +69,15 @@ int run(const QStringList& arguments, const Streams& streams)
     }
     if (command == "timeline"_L1) {
         return timeline(rest, streams);
+    }
+    if (command == "import"_L1) {
+        return import(rest, streams);
+    }
+    if (command == "search"_L1) {
+        return search(rest, streams);
+    }
+    if (command == "check"_L1) {
+        return check(rest, streams);
     }
     streams.complain(u"There is no command “%1”. “linimasa-cli --help” lists them."_s.arg(command));
     return BadUsage;

@@ -15,6 +15,13 @@ namespace linimasa::cli {
 /// `timeline`: articles to one chronology.
 [[nodiscard]] int timeline(const QStringList& arguments, const Streams& streams);
 
+/// `import`: articles into a library.
+[[nodiscard]] int import(const QStringList& arguments, const Streams& streams);
+/// `search`: articles of a library, best first.
+[[nodiscard]] int search(const QStringList& arguments, const Streams& streams);
+/// `check`: whether a library is sound.
+[[nodiscard]] int check(const QStringList& arguments, const Streams& streams);
+
 /// The lists compiled into the program, and the tracks that the user has added.
 [[nodiscard]] pipeline::AnalyserData analyserData();
 

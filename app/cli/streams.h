@@ -13,6 +13,8 @@ struct Streams {
     std::function<bool(QByteArrayView)> write; // false when nothing more can be written
     std::function<bool()> flush;
     std::function<void(QStringView)> complain; // one line, without its end
+    /// Shows how far the work is in the place of what it showed before; empty clears it. None where nobody looks on.
+    std::function<void(QStringView)> status = {};
 };
 
 /// The program's own standard streams.

@@ -143,7 +143,8 @@ NumericTrust LatinGrammar::trustAround(qsizetype i) const
         && (t.is(i - 1, Preposition) || t.is(i - 1, To) || t.is(i - 1, Past) || t.is(i - 1, Future))) {
         const auto first = t.number(i, 1, 2);
         const auto second = t.number(i + 2, 1, 2);
-        if (first && second && t.mark(i + 1) == u'/' && *first > 12 && *second <= 12) {
+        const bool always = first == 24 && second == 7; // round the clock
+        if (first && second && !always && t.mark(i + 1) == u'/' && *first > 12 && *second <= 12) {
             return NumericTrust::Introduced;
         }
     }

@@ -218,7 +218,10 @@ DateLine judgeDateLine(QStringView text, TextRange line, TextRange date, bool ha
     }
     const bool bullet
         = before == u"-" || before == u"•" || before == u"*" || before == u"–"; // an entry of a list of dates
-    if (bullet || right.words > 2) {
+    // "Saturday 14 June 2025 · Red River Times"
+    const bool named = right.words <= 5 && right.lowerWords == 0
+        && (after.startsWith(u'|') || after.startsWith(u'·') || after.startsWith(u'•'));
+    if (bullet || (right.words > 2 && !named)) {
         return DateLine::None;
     }
     const QChar beside = date.begin > line.begin ? text[date.begin - 1] : QChar(u' ');

@@ -133,6 +133,7 @@ constexpr auto words = std::to_array<WordEntry>({
     {u"yên", Counted},
     {u"giờ", Counted},
     {u"nói", Saying},
+    {u"bố", Saying}, // tuyên bố, công bố
     {u"biết", Saying, 2},
     {u"sẻ", Saying},
     {u"mạnh", Saying},

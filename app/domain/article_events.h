@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QtTypes>
 
 #include <vector>
 
@@ -22,6 +23,8 @@ struct ArticleEvents {
     qsizetype article = 0; // what the caller knows the article by; evidences name it
     QByteArray key; // SHA-256 of the text, raw: what orders where nothing else does, and names the origin
     Language language = Language::Unknown;
+    qint64 copyGroup
+        = 0; // near copies of one text share a number, others have another one; 0: nobody has compared it yet
     std::vector<ToldEvent> events; // in the order of the article's analysis
 };
 

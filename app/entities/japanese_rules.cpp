@@ -235,8 +235,9 @@ private:
 
     [[nodiscard]] static bool isMedium(QStringView tail)
     {
-        static constexpr std::array<QStringView, 10> media {u"新聞",   u"通信", u"通信社",   u"新聞社", u"放送",
-                                                            u"テレビ", u"新報", u"ニュース", u"日報",   u"タイムズ"};
+        static constexpr std::array<QStringView, 11> media {u"新聞", u"通信",     u"通信社",  u"新聞社",
+                                                            u"放送", u"テレビ",   u"新報",    u"ニュース",
+                                                            u"日報", u"タイムズ", u"タイムス"};
         return std::ranges::find(media, tail) != media.end();
     }
 

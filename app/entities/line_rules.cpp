@@ -54,6 +54,9 @@ public:
                 dateline(index);
                 byline(index);
             }
+            if (m_reading.isMark(index, u'|') || m_reading.isMark(index, u'·')) {
+                nameBehindDate(index);
+            }
             if ((word.phraseClasses & (SourceLabel | PhotoLabel)) != 0) {
                 source(index);
             }
@@ -191,6 +194,38 @@ private:
         }
         personal = personal && words >= 2 && personEnd(m_reading, first, NameEvidence::Strong) == end;
         add(personal ? EntityType::Person : EntityType::Org, first, end, 0.75, "byline"_L1, Strength::Weak);
+    }
+
+    /// "Posted Feb 20, 2024 | The Klang Courier": an outlet that ends the date line of a page.
+    void nameBehindDate(qsizetype mark)
+    {
+        constexpr qsizetype longest = 5;
+        constexpr qsizetype reach = 12; // words and marks of the date and its label
+        bool dated = false;
+        for (qsizetype i = mark - 1; i >= 0 && mark - i <= reach; --i) {
+            dated = dated || m_reading.word(i).shape == Shape::Number;
+            if (m_reading.word(i).lineStart) {
+                break;
+            }
+            if (mark - i == reach) {
+                return;
+            }
+        }
+        qsizetype end = mark + 1;
+        while (end < m_reading.size() && !m_reading.word(end).lineStart && m_reading.isCapital(end)
+               && !m_reading.is(end, Calendar | NeverName | Credit)) {
+            ++end;
+        }
+        const bool closed = end >= m_reading.size() || m_reading.word(end).lineStart;
+        const qsizetype words = end - mark - 1;
+        if (!dated || !closed || words < 2 || words > longest || m_reading.word(mark).lineStart) {
+            return;
+        }
+        const bool medium
+            = m_reading.is(end - 1, MediaTail | OrganisationTail) || m_reading.is(mark + 1, OrganisationHead);
+        const bool person = !medium && personEnd(m_reading, mark + 1, NameEvidence::Strong) == end;
+        add(person ? EntityType::Person : EntityType::Org, mark + 1, end, 0.75, "byline"_L1,
+            medium ? Strength::Firm : Strength::Weak);
     }
 
     /// Whether the line is over soon, as the date line of a page is.

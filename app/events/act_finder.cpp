@@ -90,7 +90,8 @@ ActReading readActs(std::span<const Clause> clauses, domain::Language language)
                 continue;
             }
             // A word inside the name of a body ("Data Centre") says what the body is and not what was done.
-            const bool names = !hit.is(WordClass::Act | WordClass::Hold | WordClass::Postponed) && isInBody(hit, clause);
+            const bool names
+                = !hit.is(WordClass::Act | WordClass::Hold | WordClass::Postponed) && isInBody(hit, clause);
             reading.found = reading.found || !names;
             if (hit.is(WordClass::Act)) {
                 weigh(hit.word->actKind, true);

@@ -26,8 +26,14 @@ bool isPartOfName(const domain::Timex& timex, const SentenceReading& sentence)
 
 /// Whether the timex dates a saying: the last verb before it in its clause is one of saying, and no deed is nearer. What the
 /// dates stage took for the day of a saying is believed where the words do not speak against it.
-bool datesSaying(const domain::Timex& timex, const Clause& clause, const SentenceReading& sentence)
+bool datesSaying(const domain::Timex& timex, const Clause& clause, const SentenceReading& sentence,
+                 const std::optional<domain::PublicationDate>& published)
 {
+    // What is reported was said by then.
+    if (published && timex.value && timex.value->earliest().isValid() && published->date.latest().isValid()
+        && timex.value->earliest() > published->date.latest()) {
+        return false;
+    }
     const bool attributed = timex.use == domain::TimexUse::Attribution;
     if (!clause.has(WordClass::Say)) {
         return attributed && sentence.has(WordClass::Say) && !clause.has(actWords);
@@ -113,7 +119,10 @@ bool isCoarserThanNeighbour(const domain::Timex& timex, const Clause& clause)
     const auto at = static_cast<std::size_t>(&timex - clause.timexes.data());
     const auto finer = [&](std::size_t other) {
         const domain::Timex& neighbour = clause.timexes[other];
-        return timex.value && neighbour.value && timex.value->nests(*neighbour.value)
+        // "will join in mid-2024, the minister said today": the day of a saying is no finer date of the deed.
+        const bool saying
+            = neighbour.use == domain::TimexUse::Attribution && timex.use != domain::TimexUse::Attribution;
+        return !saying && timex.value && neighbour.value && timex.value->nests(*neighbour.value)
             && (!neighbour.value->nests(*timex.value) || other < at);
     };
     return (at > 0 && finer(at - 1)) || (at + 1 < clause.timexes.size() && finer(at + 1));
@@ -308,7 +317,7 @@ void findDatedEvents(Story& story, std::size_t index)
                 || isPartOfName(timex, sentence)) {
                 continue;
             }
-            if (datesSaying(timex, clause, sentence)) {
+            if (datesSaying(timex, clause, sentence, story.input.published)) {
                 if (!tellSaying(story, index, clause, timex) && isMadeAtMeeting(clause)) {
                     tellDated(story, index, i, timex);
                 }

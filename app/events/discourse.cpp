@@ -1,6 +1,7 @@
 #include "app/events/discourse.h"
 
 #include "app/events/act_finder.h"
+#include "app/events/theme.h"
 
 namespace linimasa::events {
 
@@ -31,6 +32,7 @@ bool isNearCyber(std::size_t index, const ArticleReading& article)
 Discourse readDiscourse(const ArticleReading& article)
 {
     Discourse discourse;
+    bool titleCyber = false;
     bool leadCyber = false;
     bool leadPair = false;
     QStringList titlePair;
@@ -40,11 +42,15 @@ Discourse readDiscourse(const ArticleReading& article)
         const SentenceReading& sentence = article.sentences[i];
         const bool lead = sentence.isTitle || body < leadSentences;
         body += sentence.isTitle ? 0 : 1;
+        titleCyber = titleCyber
+            || (sentence.isTitle && topicOf(sentence.classes) == Topic::Cyber && !sentence.has(WordClass::NotCyber));
         leadCyber = leadCyber || (lead && sentence.has(WordClass::Cyber));
         if (!namesBoth(sentence) || !sentence.has(cooperation)) {
             continue;
         }
-        const bool near = isNearCyber(i, article);
+        // A headline that names cyber security says what the lead is about, where the lead itself does not say otherwise.
+        const bool titled = titleCyber && lead && topicOf(sentence.classes) == Topic::Open;
+        const bool near = titled || isNearCyber(i, article);
         if (!lead && (discourse.onTopic || !near)) {
             continue;
         }

@@ -2,6 +2,7 @@
 
 #include "app/events/chronology_entry.h"
 #include "app/events/same_event.h"
+#include "app/text/near_copies.h"
 
 #include <QCryptographicHash>
 
@@ -152,13 +153,18 @@ std::vector<std::vector<ArticleEvent>> clustersOf(std::vector<ArticleEvent> all)
 std::vector<QString> originsOf(const std::vector<std::vector<ArticleEvent>>& clusters, Articles articles,
                                const SketchOfArticle& sketchOfArticle)
 {
-    std::map<std::size_t, Features> sketches;
-    const auto sketch = [&](std::size_t article) -> const Features& {
+    std::map<std::size_t, text::Sketch> sketches;
+    const auto sketch = [&](std::size_t article) -> const text::Sketch& {
         const auto [known, added] = sketches.try_emplace(article);
         if (added) {
             known->second = sketchOfArticle(articles[article].article);
         }
         return known->second;
+    };
+    const auto areCopies = [&](std::size_t left, std::size_t right) {
+        const qint64 group = articles[left].copyGroup;
+        const qint64 other = articles[right].copyGroup;
+        return group != 0 && other != 0 ? group == other : text::isCopy(sketch(left), sketch(right));
     };
     Groups groups(articles.size());
     std::set<std::pair<std::size_t, std::size_t>> compared;
@@ -166,7 +172,7 @@ std::vector<QString> originsOf(const std::vector<std::vector<ArticleEvent>>& clu
         for (std::size_t i = 0; i < cluster.size(); ++i) {
             for (std::size_t j = i + 1; j < cluster.size(); ++j) {
                 const auto pair = std::minmax(cluster[i].article, cluster[j].article);
-                if (compared.insert(pair).second && isCopy(sketch(pair.first), sketch(pair.second))) {
+                if (compared.insert(pair).second && areCopies(pair.first, pair.second)) {
                     groups.join(pair.first, pair.second);
                 }
             }
@@ -241,19 +247,9 @@ domain::ArticleEvents eventsOf(const domain::AnalysedArticle& article, qsizetype
     return told;
 }
 
-Features sketchOf(const domain::AnalysedArticle& article)
+text::Sketch sketchOf(const domain::AnalysedArticle& article)
 {
-    QString text;
-    for (const domain::Sentence& sentence : article.analysis.segments.sentences) {
-        const bool aside = std::ranges::any_of(article.article.boilerplate, [&](const domain::Boilerplate& part) {
-            return part.range.contains(sentence.range);
-        });
-        if (!aside) {
-            text += sentence.range.of(article.article.text);
-            text += u'\n';
-        }
-    }
-    return sketchOf(text.isEmpty() ? QStringView(article.article.text) : QStringView(text));
+    return text::sketchOf(article.article, article.analysis.segments);
 }
 
 } // namespace linimasa::events

@@ -71,6 +71,14 @@ bool onlySpeaks(const Clause& clause, const SentenceReading& sentence, const Art
         && findParties({say->range.end, clause.range.end}, sentence, article).parties.isEmpty();
 }
 
+/// What Japan and the bloc do together is done in one of its members as often as not.
+bool isMemberOfAsean(const QString& id)
+{
+    static const QStringList members {u"Q252"_s, u"Q334"_s, u"Q574"_s, u"Q819"_s, u"Q833"_s, u"Q836"_s,
+                                      u"Q869"_s, u"Q881"_s, u"Q921"_s, u"Q424"_s, u"Q928"_s};
+    return members.contains(id);
+}
+
 QString idOf(const Story& story, const domain::Event& event)
 {
     constexpr qsizetype hashedText = 400;
@@ -139,7 +147,8 @@ QStringList partiesOfAct(const Story& story, std::size_t sentence, const Clause&
         return all.parties;
     }
     QStringList named = own.parties.isEmpty() ? all.parties : own.parties;
-    if (!named.contains(japan) && (pointsBack(clause) || clause.has(WordClass::Another)) && onlySpeaks(clause, here, story.article)) {
+    if (!named.contains(japan) && (pointsBack(clause) || clause.has(WordClass::Another))
+        && onlySpeaks(clause, here, story.article)) {
         named.clear();
     }
     const bool pronoun
@@ -152,7 +161,8 @@ QStringList partiesOfAct(const Story& story, std::size_t sentence, const Clause&
     if (home || story.strayed) {
         return {};
     }
-    const bool elsewhere = !own.heldIn.isEmpty() && !main.contains(own.heldIn) && !clause.has(WordClass::Anaphor);
+    const bool within = main.contains(own.heldIn) || (main.contains(asean) && isMemberOfAsean(own.heldIn));
+    const bool elsewhere = !own.heldIn.isEmpty() && !within && !clause.has(WordClass::Anaphor);
     if (named.isEmpty() && elsewhere) {
         return {};
     }

@@ -8,8 +8,6 @@ namespace linimasa::events {
 
 namespace {
 
-constexpr std::size_t sketchSize = 128;
-constexpr double copyResemblance = 0.35; // of sketches: about two thirds of the sentences unchanged
 constexpr char16_t firstIdeographic = 0x2E80;
 
 quint64 mixed(quint64 hash, quint64 value)
@@ -91,17 +89,6 @@ Features wordFeatures(QStringView text)
     return runsOf(words, spaced ? 1 : 2);
 }
 
-Features sketchOf(QStringView text)
-{
-    bool spaced = true;
-    const std::vector<quint64> words = wordsOf(text, spaced);
-    Features features = runsOf(words, spaced ? 3 : 8);
-    if (features.size() > sketchSize) {
-        features.resize(sketchSize);
-    }
-    return features;
-}
-
 double resemblance(const Features& left, const Features& right)
 {
     const std::size_t both = shared(left, right);
@@ -113,20 +100,6 @@ double containment(const Features& left, const Features& right)
 {
     const std::size_t smaller = std::min(left.size(), right.size());
     return smaller == 0 ? 0 : static_cast<double>(shared(left, right)) / static_cast<double>(smaller);
-}
-
-bool isCopy(const Features& leftSketch, const Features& rightSketch)
-{
-    // Of two bottom sketches only the part below the smaller one's greatest hash can be compared.
-    if (leftSketch.empty() || rightSketch.empty()) {
-        return false;
-    }
-    const bool full = leftSketch.size() == sketchSize || rightSketch.size() == sketchSize;
-    const quint64 limit = std::min(leftSketch.back(), rightSketch.back());
-    const auto below = [&](const Features& sketch) {
-        return full ? Features(sketch.begin(), std::ranges::upper_bound(sketch, limit)) : sketch;
-    };
-    return resemblance(below(leftSketch), below(rightSketch)) >= copyResemblance;
 }
 
 } // namespace linimasa::events

@@ -2,6 +2,8 @@
 
 #include "app/exports/chronology_view.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -25,12 +27,32 @@ Statuses choiceOf(domain::DecisionStatus status)
 
 } // namespace
 
-StatusChoice usualStatuses(std::span<const domain::Decision> decisions)
+StatusChoice usualStatuses(std::span<const domain::ChronologyEvent> events, std::span<const domain::Decision> decisions)
 {
-    const bool hasDecided = std::ranges::any_of(decisions, [](const domain::Decision& decision) {
-        return decision.status != domain::DecisionStatus::Suggested;
-    });
+    const auto isDecided = [](const auto& status) { return status != domain::DecisionStatus::Suggested; };
+    const bool hasDecided = std::ranges::any_of(decisions, isDecided, &domain::Decision::status)
+        || std::ranges::any_of(events, isDecided, &domain::ChronologyEvent::review);
     return hasDecided ? StatusChoice(Statuses::Confirmed) : Statuses::Confirmed | Statuses::Suggested;
+}
+
+std::vector<domain::Decision> decisionsFrom(std::span<const domain::EventDecision> decisions)
+{
+    std::vector<domain::Decision> told;
+    for (const domain::EventDecision& kept : decisions) {
+        const bool isSettled = kept.settlement == domain::DateSettlement::Preferred
+            || kept.settlement == domain::DateSettlement::Range || kept.settlement == domain::DateSettlement::Typed;
+        told.push_back({.event = kept.id,
+                        .status = kept.verdict == domain::EventVerdict::Confirmed ? domain::DecisionStatus::Confirmed
+                                                                                  : domain::DecisionStatus::Rejected,
+                        .by = kept.decidedBy,
+                        .at = QDateTime::fromMSecsSinceEpoch(kept.decidedAt, QTimeZone::UTC),
+                        .preferredDate = isSettled ? kept.fields.date : std::nullopt,
+                        .readings = kept.readings,
+                        .reason = kept.reason,
+                        .note = kept.note});
+    }
+    std::ranges::sort(told, {}, &domain::Decision::event);
+    return told;
 }
 
 domain::Chronology chosenEvents(std::span<const domain::ChronologyEvent> events,
@@ -60,7 +82,9 @@ void keepCited(domain::Chronology& events, std::vector<const domain::AnalysedArt
     std::vector<bool> isCited(articles.size(), false);
     for (const domain::ChronologyEvent& event : events) {
         for (const domain::Evidence& evidence : event.evidences) {
-            isCited[static_cast<std::size_t>(evidence.article)] = true;
+            if (evidence.article >= 0 && evidence.article < std::ssize(articles)) {
+                isCited[static_cast<std::size_t>(evidence.article)] = true;
+            }
         }
     }
     std::vector<qsizetype> places(articles.size(), -1);
@@ -73,7 +97,8 @@ void keepCited(domain::Chronology& events, std::vector<const domain::AnalysedArt
     }
     for (domain::ChronologyEvent& event : events) {
         for (domain::Evidence& evidence : event.evidences) {
-            evidence.article = places[static_cast<std::size_t>(evidence.article)];
+            const bool isThere = evidence.article >= 0 && evidence.article < std::ssize(places);
+            evidence.article = isThere ? places[static_cast<std::size_t>(evidence.article)] : -1;
         }
     }
     articles = std::move(cited);

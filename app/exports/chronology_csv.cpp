@@ -31,7 +31,7 @@ QString dateStatusOf(const ChronologyView& view, const domain::ChronologyEvent& 
 /// How the evidence's date came about, from the time expression it is made of.
 const domain::Timex* timexOf(const ChronologyView& view, const domain::Evidence& evidence)
 {
-    const auto& range = tellingOf(view, evidence).dateRange;
+    const auto range = tellingOf(view, evidence).dateRange;
     if (range) {
         for (const domain::Timex& timex : analysisOf(view, evidence).timexes) {
             if (timex.range == *range) {
@@ -56,7 +56,7 @@ QString inferredOf(domain::DateParts parts)
 /// Names the passage: the same for the same file and place, whatever event it is put to.
 QString evidenceIdOf(const ChronologyView& view, const domain::Evidence& evidence)
 {
-    const domain::Event& telling = tellingOf(view, evidence);
+    const domain::Event telling = tellingOf(view, evidence);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(articleOf(view, evidence).sha256);
     hash.addData(u"%1-%2"_s.arg(telling.range.begin).arg(telling.range.end).toLatin1());
@@ -68,7 +68,7 @@ QStringList cellsOf(const ChronologyView& view, const domain::ChronologyEvent& e
 {
     const domain::Evidence& evidence = event.evidences.at(static_cast<std::size_t>(rank));
     const domain::Article& article = articleOf(view, evidence);
-    const domain::Event& telling = tellingOf(view, evidence);
+    const domain::Event telling = tellingOf(view, evidence);
     const auto& published = analysisOf(view, evidence).published;
     const domain::Timex* timex = timexOf(view, evidence);
     const auto date = leadingDate(view, event);

@@ -59,10 +59,10 @@ QByteArray chronologyHtml(const ChronologyView& view)
             const QString place = event.place.isEmpty() ? QString() : u" · "_s + entityNameOf(view, event, event.place);
             out += u"<p class=\"facts\">%1</p>\n"_s.arg((partyNamesOf(view, event) + place).toHtmlEscaped());
         }
-        if (event.conflict) {
+        if (const QString readings = readingsOf(view, event); !readings.isEmpty()) {
             out += u"<p class=\"%1\">%2%3</p>\n"_s.arg(isOpen ? u"open"_s : u"facts"_s,
                                                        isOpen ? u"⚠ Dates to decide: "_s : u"Dates that differed: "_s,
-                                                       conflictOf(event.conflict).toHtmlEscaped());
+                                                       readings.toHtmlEscaped());
         }
         for (const domain::Evidence& evidence : event.evidences) {
             out += evidenceOf(view, evidence);

@@ -3,6 +3,9 @@
 #include "app/exports/chronology_formats.h"
 #include "app/exports/json_writer.h"
 
+#include <iterator>
+#include <utility>
+
 namespace linimasa::exports {
 
 using namespace Qt::StringLiterals;
@@ -59,18 +62,30 @@ void writeArticle(JsonWriter& json, const domain::AnalysedArticle& analysed)
 void writeEvidence(JsonWriter& json, const ChronologyView& view, const std::vector<base::CodePoints>& codePoints,
                    const domain::Evidence& evidence)
 {
-    const domain::Event& telling = tellingOf(view, evidence);
-    const base::CodePoints& positions = codePoints.at(static_cast<std::size_t>(evidence.article));
+    const domain::Event telling = tellingOf(view, evidence);
+    const QString& text = articleOf(view, evidence).text;
+    // A passage that a person chose stays when its article is not at hand.
+    const bool isPlaced = evidence.article >= 0 && evidence.article < std::ssize(codePoints) && telling.range.begin >= 0
+        && telling.range.end <= text.size();
     json.beginObject();
     json.key("article"_L1);
-    json.value(evidence.article);
+    if (isPlaced) {
+        json.value(evidence.article);
+    } else {
+        json.null();
+    }
     writeText(json, "file"_L1, articleOf(view, evidence).path);
-    json.key("start"_L1);
-    json.value(positions.at(telling.range.begin));
-    json.key("end"_L1);
-    json.value(positions.at(telling.range.end));
+    for (const auto& [key, place] :
+         {std::pair("start"_L1, telling.range.begin), std::pair("end"_L1, telling.range.end)}) {
+        json.key(key);
+        if (isPlaced) {
+            json.value(codePoints[static_cast<std::size_t>(evidence.article)].at(place));
+        } else {
+            json.null();
+        }
+    }
     json.key("text"_L1);
-    json.value(telling.range.of(articleOf(view, evidence).text));
+    json.value(isPlaced ? telling.range.of(text) : QStringView(evidence.passage));
     writeText(json, "edtf"_L1, telling.date ? telling.date->toString() : QString());
     writeText(json, "date_as_written"_L1, writtenDateOf(view, evidence));
     writeText(json, "status"_L1, domain::nameOf(telling.status));

@@ -23,7 +23,7 @@ QString escaped(const QString& text)
 QString evidenceOf(const ChronologyView& view, const domain::Evidence& evidence)
 {
     const domain::Article& article = articleOf(view, evidence);
-    const domain::Event& telling = tellingOf(view, evidence);
+    const domain::Event telling = tellingOf(view, evidence);
     const auto& published = analysisOf(view, evidence).published;
     QString source = escaped(sourceOf(article));
     if (!article.title.isEmpty()) {
@@ -69,7 +69,8 @@ QByteArray chronologyMarkdown(const ChronologyView& view)
         out += facts.join(u" · "_s) + u"\n\n"_s;
         if (const QString decision = decisionWords(view, event); !decision.isEmpty()) {
             out += u"Decision: %1\n"_s.arg(escaped(decision));
-            out += event.conflict ? u"Readings: %1\n\n"_s.arg(conflictOf(event.conflict)) : u"\n"_s;
+            const QString readings = readingsOf(view, event);
+            out += readings.isEmpty() ? u"\n"_s : u"Readings: %1\n\n"_s.arg(readings);
         }
         for (const domain::Evidence& evidence : event.evidences) {
             out += evidenceOf(view, evidence);

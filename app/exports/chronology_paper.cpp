@@ -12,7 +12,7 @@ namespace {
 void addEvidence(Paper& paper, const ChronologyView& view, const domain::Evidence& evidence)
 {
     const domain::Article& article = articleOf(view, evidence);
-    const domain::Event& telling = tellingOf(view, evidence);
+    const domain::Event telling = tellingOf(view, evidence);
     paper.blocks.push_back(plainBlock(PaperStyle::Quote, sentenceOf(view, evidence), article.language));
     PaperBlock source {.style = PaperStyle::Source, .runs = {}, .language = domain::Language::English, .bullet = {}};
     source.runs.push_back({.text = telling.date ? telling.date->toString() : u"undated"_s, .bold = true, .link = {}});
@@ -67,10 +67,10 @@ Paper chronologyPaper(const ChronologyView& view)
         paper.blocks.push_back(plainBlock(
             PaperStyle::Heading, u"%1%2 – %3"_s.arg(mark, dateOf(view, event), event.title.simplified()), language));
         paper.blocks.push_back(plainBlock(PaperStyle::Facts, factsOf(view, event)));
-        if (event.conflict) {
+        if (const QString readings = readingsOf(view, event); !readings.isEmpty()) {
             const QString words
                 = hasOpenConflict(view, event) ? u"⚠ Dates to decide: %1"_s : u"Dates that differed: %1"_s;
-            paper.blocks.push_back(plainBlock(PaperStyle::Warning, words.arg(conflictOf(event.conflict))));
+            paper.blocks.push_back(plainBlock(PaperStyle::Warning, words.arg(readings)));
         }
         for (const domain::Evidence& evidence : event.evidences) {
             addEvidence(paper, view, evidence);

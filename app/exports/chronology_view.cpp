@@ -3,6 +3,7 @@
 #include "app/domain/names.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace linimasa::exports {
 
@@ -10,9 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Stands for an article that is not at hand.
 const domain::AnalysedArticle& at(const ChronologyView& view, const domain::Evidence& evidence)
 {
-    return *view.articles[static_cast<std::size_t>(evidence.article)];
+    static const domain::AnalysedArticle none;
+    const bool isThere = evidence.article >= 0 && evidence.article < std::ssize(view.articles)
+        && view.articles[static_cast<std::size_t>(evidence.article)] != nullptr;
+    return isThere ? *view.articles[static_cast<std::size_t>(evidence.article)] : none;
+}
+
+/// What of the range lies in the text.
+QString wordsAt(base::TextRange range, const QString& text)
+{
+    return range.begin >= 0 && range.begin <= range.end && range.end <= text.size() ? range.of(text).toString()
+                                                                                    : QString();
 }
 
 QString counted(qsizetype number, const QString& one, const QString& many)
@@ -32,25 +44,40 @@ const domain::Analysis& analysisOf(const ChronologyView& view, const domain::Evi
     return at(view, evidence).analysis;
 }
 
-const domain::Event& tellingOf(const ChronologyView& view, const domain::Evidence& evidence)
+domain::Event tellingOf(const ChronologyView& view, const domain::Evidence& evidence)
 {
-    return at(view, evidence).analysis.events.at(static_cast<std::size_t>(evidence.event));
+    const auto& events = at(view, evidence).analysis.events;
+    if (evidence.event >= 0 && evidence.event < std::ssize(events)) {
+        return events[static_cast<std::size_t>(evidence.event)];
+    }
+    domain::Event telling;
+    telling.range = evidence.range;
+    telling.dateRange = evidence.dateRange;
+    telling.date = evidence.date;
+    telling.conflict = evidence.conflict;
+    return telling;
 }
 
 QString sentenceOf(const ChronologyView& view, const domain::Evidence& evidence)
 {
-    return tellingOf(view, evidence).range.of(articleOf(view, evidence).text).toString().simplified();
+    const QString passage = evidence.passage.isEmpty()
+        ? wordsAt(tellingOf(view, evidence).range, articleOf(view, evidence).text)
+        : evidence.passage;
+    return passage.simplified();
 }
 
 QString writtenDateOf(const ChronologyView& view, const domain::Evidence& evidence)
 {
-    const auto& range = tellingOf(view, evidence).dateRange;
-    return range ? range->of(articleOf(view, evidence).text).toString().simplified() : QString();
+    if (!evidence.dateAsWritten.isEmpty()) {
+        return evidence.dateAsWritten.simplified();
+    }
+    const auto range = tellingOf(view, evidence).dateRange;
+    return range ? wordsAt(*range, articleOf(view, evidence).text).simplified() : QString();
 }
 
 qsizetype paragraphOf(const ChronologyView& view, const domain::Evidence& evidence)
 {
-    const domain::Event& telling = tellingOf(view, evidence);
+    const domain::Event telling = tellingOf(view, evidence);
     for (const domain::Sentence& sentence : analysisOf(view, evidence).segments.sentences) {
         if (sentence.range.overlaps(telling.range)) {
             return sentence.paragraph + 1;
@@ -78,7 +105,7 @@ const domain::Decision* decisionOn(const ChronologyView& view, const domain::Chr
 domain::DecisionStatus statusOf(const ChronologyView& view, const domain::ChronologyEvent& event)
 {
     const domain::Decision* decision = decisionOn(view, event);
-    return decision ? decision->status : domain::DecisionStatus::Suggested;
+    return decision ? decision->status : event.review;
 }
 
 bool hasOpenConflict(const ChronologyView& view, const domain::ChronologyEvent& event)
@@ -99,11 +126,24 @@ QString dateOf(const ChronologyView& view, const domain::ChronologyEvent& event)
     return date ? date->toString() : u"undated"_s;
 }
 
+QString readingsOf(const ChronologyView& view, const domain::ChronologyEvent& event)
+{
+    const domain::Decision* decision = decisionOn(view, event);
+    if (event.conflict || !decision || decision->readings.size() < 2) {
+        return conflictOf(event.conflict);
+    }
+    QStringList readings;
+    for (const domain::Edtf& reading : decision->readings) {
+        readings.append(reading.toString());
+    }
+    return readings.join(u" or "_s);
+}
+
 QString decisionWords(const ChronologyView& view, const domain::ChronologyEvent& event)
 {
     const domain::Decision* decision = decisionOn(view, event);
     if (!decision) {
-        return {};
+        return event.review == domain::DecisionStatus::Suggested ? QString() : domain::nameOf(event.review);
     }
     QString words = domain::nameOf(decision->status);
     if (!decision->by.isEmpty()) {
@@ -181,7 +221,9 @@ ChronologyCounts countsOf(const ChronologyView& view)
         }
         counts.openConflicts += hasOpenConflict(view, event) ? 1 : 0;
         for (const domain::Evidence& evidence : event.evidences) {
-            cited[static_cast<std::size_t>(evidence.article)] = true;
+            if (evidence.article >= 0 && evidence.article < std::ssize(view.articles)) {
+                cited[static_cast<std::size_t>(evidence.article)] = true;
+            }
         }
     }
     counts.articles = std::ranges::count(cited, true);
@@ -190,9 +232,12 @@ ChronologyCounts countsOf(const ChronologyView& view)
 
 QString summaryOf(const ChronologyView& view)
 {
+    if (!view.summary.isEmpty()) {
+        return view.summary;
+    }
     const ChronologyCounts counts = countsOf(view);
     QString events = counted(counts.events, u"event"_s, u"events"_s);
-    if (!view.decisions.empty()) {
+    if (!view.decisions.empty() || counts.suggested < counts.events) {
         QStringList states {u"%1 confirmed"_s.arg(counts.confirmed), u"%1 suggested"_s.arg(counts.suggested)};
         if (counts.rejected > 0) {
             states.append(u"%1 rejected"_s.arg(counts.rejected));

@@ -22,6 +22,7 @@ struct ChronologyView {
     QString scope = {}; // what was chosen from, in words ("all articles", "selection"); empty: not said
     std::span<const domain::Decision> decisions = {}; // sorted by event; of these events and perhaps of others
     QDateTime made = {}; // UTC; null: not said, so that the bytes depend on the articles alone
+    QString summary = {}; // stated in the place of the counts: for a preview of a part; empty: counted
 };
 
 /// How many there are of what the head of every format states.
@@ -36,9 +37,11 @@ struct ChronologyCounts {
     bool operator==(const ChronologyCounts&) const = default;
 };
 
+/// Empty when the article is not at hand.
 [[nodiscard]] const domain::Article& articleOf(const ChronologyView& view, const domain::Evidence& evidence);
 [[nodiscard]] const domain::Analysis& analysisOf(const ChronologyView& view, const domain::Evidence& evidence);
-[[nodiscard]] const domain::Event& tellingOf(const ChronologyView& view, const domain::Evidence& evidence);
+/// What the article tells there: the machine's telling, or what the evidence carries where a person made it.
+[[nodiscard]] domain::Event tellingOf(const ChronologyView& view, const domain::Evidence& evidence);
 /// The passage that proves it, on one line.
 [[nodiscard]] QString sentenceOf(const ChronologyView& view, const domain::Evidence& evidence);
 /// The date as the article writes it; empty when it writes none.
@@ -58,6 +61,8 @@ struct ChronologyCounts {
 [[nodiscard]] std::optional<domain::Edtf> leadingDate(const ChronologyView& view, const domain::ChronologyEvent& event);
 /// The same in EDTF, or "undated".
 [[nodiscard]] QString dateOf(const ChronologyView& view, const domain::ChronologyEvent& event);
+/// The readings there were, when dates disagree or did before the person preferred one; empty otherwise.
+[[nodiscard]] QString readingsOf(const ChronologyView& view, const domain::ChronologyEvent& event);
 /// "confirmed by Sari on 2025-06-02; prefers 2025-05-14 (the embassy said so)"; empty when nobody has decided.
 [[nodiscard]] QString decisionWords(const ChronologyView& view, const domain::ChronologyEvent& event);
 /// The track's English name, else its id.

@@ -16,6 +16,8 @@ bool isSpecial(QChar c)
     case u'\u2029':
     case u'\ufdd0':
     case u'\ufdd1':
+    case u'\ufffe':
+    case u'\uffff':
         return true;
     default:
         return c.isSurrogate();
@@ -26,6 +28,9 @@ bool isSpecial(QChar c)
 
 QString cleanText(QString text)
 {
+    while (text.startsWith(QChar::ByteOrderMark)) {
+        text.remove(0, 1);
+    }
     const auto firstSpecial = std::find_if(text.cbegin(), text.cend(), isSpecial) - text.cbegin();
     if (firstSpecial == text.size()) {
         return text;
@@ -39,6 +44,8 @@ QString cleanText(QString text)
         case u'\0':
         case u'\ufdd0':
         case u'\ufdd1':
+        case u'\ufffe':
+        case u'\uffff':
             continue;
         case u'\r':
             if (from + 1 < size && data[from + 1] == u'\n') {

@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/import/importer.h"
+#include "app/jobs/background.h"
 #include "app/jobs/in_order.h"
 
 #include <QMetaObject>
@@ -102,6 +103,7 @@ void AnalysisJob::start(const QStringList& files)
         auto analysed = std::make_shared<domain::AnalysedArticle>();
         analysed->article = *article;
         post({.stage = Delivery::Stage::Read, .index = index, .article = analysed, .error = {}});
+        leaveTheWindowItsTime(); // it has its first text now
         const auto loaded = analyser->get();
         if (!loaded) {
             const std::scoped_lock lock(run->mutex);

@@ -2,6 +2,7 @@
 
 #include "app/base/error.h"
 #include "app/domain/analysis.h"
+#include "app/jobs/outcome.h"
 #include "app/jobs/shared_analyser.h"
 
 #include <QObject>
@@ -12,8 +13,6 @@
 #include <vector>
 
 namespace linimasa::jobs {
-
-enum class Outcome { Completed, Cancelled };
 
 /// Reads and analyses files in the background. All signals come in the thread that owns the job; files end in the
 /// order given, each by either articleReady or articleFailed. There is one `finished` for every start.

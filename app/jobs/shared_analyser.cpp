@@ -1,5 +1,7 @@
 #include "app/jobs/shared_analyser.h"
 
+#include "app/pipeline/analysis_version.h"
+
 #include <utility>
 
 namespace linimasa::jobs {
@@ -16,6 +18,12 @@ base::Result<const pipeline::Analyser*> SharedAnalyser::get()
         return std::unexpected(m_analyser->error());
     }
     return &**m_analyser;
+}
+
+QString SharedAnalyser::version()
+{
+    std::call_once(m_versionOnce, [this] { m_version = pipeline::analysisVersion(m_data); });
+    return m_version;
 }
 
 } // namespace linimasa::jobs

@@ -123,14 +123,13 @@ Result<ArticleId> insertArticle(Database& database, const PreparedArticle& artic
     const auto published = dateOf(analysis.published);
     Statement added = database.statement(
         u"INSERT INTO article (revision, text_key, path, title, outlet, language, published, published_from, first_day,"
-        " last_day, events, conflicts, entities, mentions, needs_review, analysis_version, fingerprint, added)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    auto ran
-        = added.run(revision, article.textKey, article.article.path, article.article.title, article.article.outlet,
-                    domain::languageCode(article.article.language), edtfText(published), sourceOf(analysis.published),
-                    firstDay(published), lastDay(published), qint64(analysis.events.size()), analysis.conflicts,
-                    qint64(analysis.entities.size()), analysis.mentions, analysis.needsReview, analysis.version,
-                    article.fingerprint, article.added.toMSecsSinceEpoch());
+        " last_day, events, conflicts, entities, mentions, needs_review, analysis_version, added)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    auto ran = added.run(revision, article.textKey, article.article.path, article.article.title, article.article.outlet,
+                         domain::languageCode(article.article.language), edtfText(published),
+                         sourceOf(analysis.published), firstDay(published), lastDay(published),
+                         qint64(analysis.events.size()), analysis.conflicts, qint64(analysis.entities.size()),
+                         analysis.mentions, analysis.needsReview, analysis.version, article.added.toMSecsSinceEpoch());
     if (!ran) {
         return std::unexpected(ran.error());
     }

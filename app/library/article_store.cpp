@@ -3,6 +3,7 @@
 #include "app/domain/language.h"
 #include "app/library/analysis_codec.h"
 #include "app/library/article_rows.h"
+#include "app/library/near_copies.h"
 #include "app/library/revision.h"
 
 #include <QCoreApplication>
@@ -60,20 +61,24 @@ Result<AddAnswer> ArticleStore::insert(const PreparedArticle& article)
 {
     auto known = findBytes(article.article.sha256);
     if (!known || *known) {
-        return known.transform([](const auto& id) { return AddAnswer {*id, Addition::SameFile}; });
+        return known.transform([](const auto& id) { return AddAnswer {*id, Addition::SameFile, *id}; });
     }
     known = findText(article.textKey);
     if (!known) {
         return std::unexpected(known.error());
     }
-    AddAnswer answer {known->value_or(ArticleId {}), Addition::SameText};
+    AddAnswer answer {known->value_or(ArticleId {}), Addition::SameText, known->value_or(ArticleId {})};
     if (!*known) {
         auto revision = nextRevision(m_database);
         auto id = revision ? insertArticle(m_database, article, *revision) : std::unexpected(revision.error());
         if (!id) {
             return std::unexpected(id.error());
         }
-        answer = {*id, Addition::Added};
+        auto first = NearCopies(m_database).place(*id, article.sketch, *revision);
+        if (!first) {
+            return std::unexpected(first.error());
+        }
+        answer = {*id, Addition::Added, *first};
     }
     if (!article.bytesKey.isEmpty()) {
         auto source = m_database.statement(
@@ -240,27 +245,9 @@ Result<void> ArticleStore::setPath(ArticleId id, const QString& path)
     return update(id, u"file_state = 0, path = ?"_s, path);
 }
 
-Result<void> ArticleStore::setCopyOf(ArticleId id, ArticleId first)
-{
-    return update(id, u"copy_of = ?"_s, id == first ? qint64(0) : number(first));
-}
-
-Result<std::vector<ArticleStore::Fingerprint>> ArticleStore::fingerprints()
-{
-    Statement rows = m_database.statement(u"SELECT id, fingerprint FROM article WHERE fingerprint <> 0 ORDER BY id"_s);
-    if (auto ran = rows.run(); !ran) {
-        return std::unexpected(ran.error());
-    }
-    std::vector<Fingerprint> all;
-    while (rows.next()) {
-        all.push_back({ArticleId {rows.number(0)}, rows.number(1)});
-    }
-    return rows.finish().transform([&] { return std::move(all); });
-}
-
 Result<void> ArticleStore::setAnnotations(const QString& textKey, int highlights, const QString& noteText)
 {
-    return writeAnnotations(m_database, textKey, highlights, noteText);
+    return m_database.inTransaction([&] { return writeAnnotations(m_database, textKey, highlights, noteText); });
 }
 
 Result<void> ArticleStore::forget(ArticleId id)
@@ -269,6 +256,9 @@ Result<void> ArticleStore::forget(ArticleId id)
         const auto revision = nextRevision(m_database);
         if (!revision) {
             return std::unexpected(revision.error());
+        }
+        if (auto removed = NearCopies(m_database).remove(id, *revision); !removed) {
+            return removed;
         }
         Statement gone = m_database.statement(u"DELETE FROM article WHERE id = ?"_s);
         if (auto ran = gone.run(number(id)); !ran) {

@@ -22,6 +22,7 @@ enum class Addition {
 struct AddAnswer {
     domain::ArticleId id {}; // the new one, or the one that was there
     Addition addition = Addition::Added;
+    domain::ArticleId copyOf {}; // of a new one: the first article of its group of near copies, itself when it has none
 };
 
 /// An article as the library keeps it: what was read, what the machine made of it, what a person corrected. To show or analyse it
@@ -44,7 +45,7 @@ public:
     }
 
     [[nodiscard]] base::Result<AddAnswer> add(const PreparedArticle& article);
-    /// All in one transaction; answers in the order given. Some twenty articles take about ten milliseconds.
+    /// All in one transaction; answers in the order given. Five articles take about ten milliseconds.
     [[nodiscard]] base::Result<std::vector<AddAnswer>> addAll(std::span<const PreparedArticle> articles);
 
     /// The article that was read from a file with these bytes (raw SHA-256): asked before a file is read at all.
@@ -67,16 +68,8 @@ public:
     [[nodiscard]] base::Result<void> setFileState(domain::ArticleId id, domain::FileState state);
     [[nodiscard]] base::Result<void> setPath(domain::ArticleId id, const QString& path);
 
-    /// Near copies: 64 bits that describe each text, and the groups made from them.
-    struct Fingerprint {
-        domain::ArticleId id {};
-        qint64 value = 0;
-    };
-    [[nodiscard]] base::Result<std::vector<Fingerprint>> fingerprints();
-    /// `first` is the article that stands for the group; the article's own id takes it out of its group.
-    [[nodiscard]] base::Result<void> setCopyOf(domain::ArticleId id, domain::ArticleId first);
-
-    /// Called by the stores of highlights and notes, inside their transaction, whenever those of an article have changed: how many
+    /// Called by the stores of highlights and notes, inside their transaction if they have one, whenever those of an article have
+    /// changed: how many
     /// there are and all their text, for lists and search. Works for articles that are not in the library (any more), too.
     [[nodiscard]] base::Result<void> setAnnotations(const QString& textKey, int highlights, const QString& noteText);
 

@@ -110,10 +110,20 @@ Result<bool> backUpDaily(Database& database, const LibraryFolder& folder, const 
     }
     removeUnfinished(folder, now);
     const QString target = folder.backups() + u"/library-%1.sqlite"_s.arg(now.toString(stamp()));
-    return checkIntegrity(database, Check::Full).and_then([&] { return backUp(database, target); }).transform([&] {
+    const auto whole = checkIntegrity(database, Check::Full);
+    if (!whole && whole.error().kind == ErrorKind::Damaged) {
+        checkAtNextStart(folder);
+    }
+    return whole.and_then([&] { return backUp(database, target); }).transform([&] {
         removeOldest(folder);
         return true;
     });
+}
+
+void checkAtNextStart(const LibraryFolder& folder)
+{
+    QFile mark(folder.checkMark());
+    (void)mark.open(QIODevice::WriteOnly); // where it cannot be made, nothing could be restored
 }
 
 Result<void> checkIntegrity(Database& database, Check check)

@@ -27,12 +27,17 @@ struct Backup {
 
 /// Makes the day's copy unless there is one, after a check of the whole file, so that a damaged library never takes the place of
 /// good copies; then removes the oldest ones. Seven are kept, fewer when they are large (4 GiB together), never fewer than two.
-/// Takes seconds for a large library: call it from a job. Answers whether a copy was made.
+/// Takes seconds for a large library: call it from a job. Answers whether a copy was made. Damage that is found here is remembered
+/// for the next start (checkAtNextStart).
 [[nodiscard]] base::Result<bool> backUpDaily(Database& database, const LibraryFolder& folder, const QDateTime& now);
 
 /// Looks through the file for damage. `Quick` leaves out whether indexes agree with their tables.
 enum class Check { Quick, Full };
 [[nodiscard]] base::Result<void> checkIntegrity(Database& database, Check check);
+
+/// Makes the next openLibrary look through the whole file, however large, and restore a backup when it is damaged: called when something
+/// was found damaged (ErrorKind::Damaged) while the library is open.
+void checkAtNextStart(const LibraryFolder& folder);
 
 /// What was done to a damaged library.
 struct Restoration {

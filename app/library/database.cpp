@@ -150,10 +150,10 @@ Result<void> Database::executeScript(const QString& script)
     return {};
 }
 
-Result<qint64> Database::number(const QString& sql)
+Result<qint64> Database::number(const QString& sql, const QVariantList& values)
 {
     Statement rows = statement(sql);
-    if (auto ran = rows.run(); !ran) {
+    if (auto ran = rows.runWith(values); !ran) {
         return std::unexpected(ran.error());
     }
     const qint64 value = rows.next() ? rows.number(0) : 0;
@@ -184,6 +184,7 @@ Result<Transaction> Database::transaction()
     if (auto begun = execute(u"BEGIN IMMEDIATE"_s); !begun) {
         return std::unexpected(begun.error());
     }
+    m_isInTransaction = true;
     return Transaction(*this);
 }
 

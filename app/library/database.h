@@ -39,14 +39,19 @@ public:
     /// Runs a script of many statements, triggers included. Stops at the first error; wrap it in a transaction.
     [[nodiscard]] base::Result<void> executeScript(const QString& script);
     /// The first column of the first row, as a number; 0 when there is no row.
-    [[nodiscard]] base::Result<qint64> number(const QString& sql);
+    [[nodiscard]] base::Result<qint64> number(const QString& sql, const QVariantList& values = {});
     /// The first column of all rows, as text.
     [[nodiscard]] base::Result<QStringList> texts(const QString& sql);
 
     [[nodiscard]] base::Result<Transaction> transaction();
-    /// Runs `work` in a transaction, which is committed when `work` answers a value and rolled back when it answers an error.
+    [[nodiscard]] bool isInTransaction() const { return m_isInTransaction; }
+    /// Runs `work` in a transaction, which is committed when `work` answers a value and rolled back when it answers an error. Inside
+    /// another transaction it becomes part of that one: whoever began it must then end it with the error it is answered.
     template<std::invocable Work> [[nodiscard]] auto inTransaction(Work&& work) -> std::invoke_result_t<Work>
     {
+        if (m_isInTransaction) {
+            return std::forward<Work>(work)();
+        }
         auto begun = transaction();
         if (!begun) {
             return std::unexpected(begun.error());
@@ -65,6 +70,7 @@ public:
     [[nodiscard]] base::Result<qint64> dataVersion() { return number(QStringLiteral("PRAGMA data_version")); }
 
 private:
+    friend class Transaction;
     Database(QString path, QString connection, Access access);
     [[nodiscard]] base::Result<void> openConnection(const QString& name, const QString& moreOptions);
     [[nodiscard]] base::Result<void> prepareConnection(Durability durability);
@@ -73,6 +79,7 @@ private:
     QString m_path;
     QString m_connection; // Qt's name for it
     Access m_access;
+    bool m_isInTransaction = false;
     std::shared_ptr<Statement::Pool> m_pool; // prepared statements nobody uses just now
 };
 

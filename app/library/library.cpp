@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace linimasa::library {
@@ -62,10 +63,13 @@ Result<std::unique_ptr<Database>> openEither(const LibraryFolder& folder)
 Result<std::unique_ptr<Database>> openChecked(const LibraryFolder& folder)
 {
     auto database = openEither(folder);
-    if (database && QFileInfo(folder.file()).size() < quicklyChecked) {
-        if (auto whole = checkIntegrity(**database, Check::Quick); !whole) {
+    const bool suspected = QFileInfo::exists(folder.checkMark());
+    if (database && (suspected || QFileInfo(folder.file()).size() < quicklyChecked)) {
+        const auto whole = checkIntegrity(**database, suspected ? Check::Full : Check::Quick);
+        if (!whole) {
             return std::unexpected(whole.error());
         }
+        QFile::remove(folder.checkMark());
     }
     return database;
 }

@@ -9,6 +9,8 @@ struct LibraryFolder {
     QString path;
 
     [[nodiscard]] QString file() const { return path + QStringLiteral("/library.sqlite"); }
+    /// A file that is there when the library must be checked whole at the next start.
+    [[nodiscard]] QString checkMark() const { return path + QStringLiteral("/check-at-start"); }
     [[nodiscard]] QString backups() const { return path + QStringLiteral("/backups"); }
 };
 

@@ -84,6 +84,7 @@ PreparedArticle prepareArticle(const domain::AnalysedArticle& article, const QSt
     prepared.title = searchWords(article.article.title);
     const auto& tokens = article.analysis.segments.tokens;
     prepared.body = tokens.empty() ? searchWords(article.article.text) : searchWords(article.article.text, tokens);
+    prepared.sketch = text::sketchOf(article.article, article.analysis.segments);
     prepared.analysis = prepareAnalysis(article.article.text, article.analysis, version);
     prepared.added = added;
     return prepared;

@@ -2,6 +2,7 @@
 
 #include "app/domain/analysis.h"
 #include "app/domain/article_edits.h"
+#include "app/text/near_copies.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -50,7 +51,7 @@ struct PreparedArticle {
     QString body;
     PreparedAnalysis analysis;
     QDateTime added;
-    qint64 fingerprint = 0; // for near copies; 0: none
+    text::Sketch sketch; // for near copies
 };
 
 /// `version` names the analyser and its lists; `added` is the time that the library shows as "added".

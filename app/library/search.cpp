@@ -3,6 +3,11 @@
 #include "app/library/article_store.h"
 #include "app/library/search_sql.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+
 namespace linimasa::library {
 
 using namespace Qt::StringLiterals;
@@ -26,25 +31,26 @@ SqlCondition idsOf(const SearchQuery& query)
     return ids;
 }
 
-SqlCondition rankedOf(const SearchQuery& query)
+/// "FROM …" for the articles of a match, each met in the index first and then asked for its conditions: the other way round SQLite
+/// would ask the index once for every article.
+SqlCondition matchedOf(const SearchQuery& query, const QString& expression)
 {
-    const QString match = matchExpression(query);
-    if (match.isEmpty()) {
-        SqlCondition all = idsOf(query);
-        all.sql.replace(0, u"SELECT a.id"_s.size(), u"SELECT a.id, 0.0"_s);
-        all.sql
-            += u" ORDER BY CASE WHEN e.published IS NULL THEN a.first_day ELSE e.first_day END DESC NULLS LAST, a.id"_s;
-        return all;
+    SqlCondition matched {u" FROM article_index AS i"_s, {expression}};
+    const SqlCondition condition = conditionOf(query);
+    if (!condition.sql.isEmpty()) {
+        matched.sql += u" CROSS JOIN "_s + articleTables();
     }
-    SqlCondition ranked {u"SELECT rowid, -rank FROM article_index WHERE article_index MATCH ?"_s, {match}};
-    if (const SqlCondition condition = conditionOf(query); !condition.sql.isEmpty()) {
-        // The + keeps SQLite from asking the index once for every article that meets the condition.
-        ranked.sql += u" AND +rowid IN (SELECT a.id FROM %1 WHERE %2)"_s.arg(articleTables(), condition.sql);
-        ranked.values += condition.values;
+    matched.sql += u" WHERE article_index MATCH ?"_s;
+    if (!condition.sql.isEmpty()) {
+        matched.sql += u" AND a.id = i.rowid AND "_s + condition.sql;
+        matched.values += condition.values;
     }
-    ranked.sql += u" ORDER BY rank"_s;
-    return ranked;
+    return matched;
 }
+
+constexpr qint64 manyMatches = 5000;
+constexpr qint64 newestRanked = 4000;
+constexpr qint64 titlesRanked = 1000;
 
 /// `among`: "IN (SELECT …)" for the articles to count, or empty for all.
 QString facetSql(Facet facet, const QString& among)
@@ -78,19 +84,85 @@ QString facetSql(Facet facet, const QString& among)
 
 } // namespace
 
-Result<std::vector<SearchHit>> Search::find(const SearchQuery& query, qsizetype offset, qsizetype limit)
+Result<std::vector<SearchHit>> Search::hits(const QString& sql, const QVariantList& values)
 {
-    SqlCondition ranked = rankedOf(query);
-    ranked.values << qint64(limit) << qint64(offset);
-    Statement rows = m_database.statement(ranked.sql + u" LIMIT ? OFFSET ?"_s);
-    if (auto ran = rows.runWith(ranked.values); !ran) {
+    Statement rows = m_database.statement(sql);
+    if (auto ran = rows.runWith(values); !ran) {
         return std::unexpected(ran.error());
     }
-    std::vector<SearchHit> hits;
+    std::vector<SearchHit> found;
     while (rows.next()) {
-        hits.push_back({ArticleId {rows.number(0)}, rows.real(1)});
+        found.push_back({ArticleId {rows.number(0)}, rows.real(1)});
     }
-    return rows.finish().transform([&] { return std::move(hits); });
+    return rows.finish().transform([&] { return std::move(found); });
+}
+
+Result<std::vector<SearchHit>> Search::find(const SearchQuery& query, qsizetype offset, qsizetype limit)
+{
+    const QString match = matchExpression(query);
+    if (match.isEmpty()) {
+        SqlCondition all = idsOf(query);
+        all.sql.replace(0, u"SELECT a.id"_s.size(), u"SELECT a.id, 0.0"_s);
+        all.values << qint64(limit) << qint64(offset);
+        return hits(
+            all.sql
+                + u" ORDER BY CASE WHEN e.published IS NULL THEN a.first_day ELSE e.first_day END DESC NULLS LAST, a.id"
+                  " LIMIT ? OFFSET ?"_s,
+            all.values);
+    }
+    const auto matches = m_database.number(
+        u"SELECT count(*) FROM (SELECT rowid FROM article_index WHERE article_index MATCH ? LIMIT ?)"_s,
+        {match, manyMatches + 1});
+    if (!matches) {
+        return std::unexpected(matches.error());
+    }
+    if (*matches > manyMatches) {
+        return findCommon(query, offset, limit);
+    }
+    SqlCondition ranked = matchedOf(query, match);
+    ranked.values << qint64(limit) << qint64(offset);
+    return hits(u"SELECT i.rowid, -i.rank"_s + ranked.sql + u" ORDER BY i.rank LIMIT ? OFFSET ?"_s, ranked.values);
+}
+
+Result<std::vector<SearchHit>> Search::findCommon(const SearchQuery& query, qsizetype offset, qsizetype limit)
+{
+    const SqlCondition matched = matchedOf(query, matchExpression(query));
+    const SqlCondition titled = matchedOf(query, titleExpression(query));
+    const QString newest = u" ORDER BY i.rowid DESC LIMIT ? OFFSET ?"_s;
+    auto ranked
+        = hits(u"SELECT i.rowid, -i.rank"_s + matched.sql + newest, matched.values + QVariantList {newestRanked, 0});
+    const auto titles
+        = hits(u"SELECT i.rowid, -i.rank"_s + titled.sql + newest, titled.values + QVariantList {titlesRanked, 0});
+    if (!ranked || !titles) {
+        return std::unexpected(ranked ? titles.error() : ranked.error());
+    }
+    QSet<ArticleId> known;
+    for (const SearchHit& hit : *ranked) {
+        known.insert(hit.id);
+    }
+    for (const SearchHit& hit : *titles) {
+        if (!known.contains(hit.id)) {
+            ranked->push_back(hit);
+            known.insert(hit.id);
+        }
+    }
+    std::ranges::sort(*ranked, [](const SearchHit& left, const SearchHit& right) {
+        return left.score != right.score ? left.score > right.score : left.id < right.id;
+    });
+    // Whoever reads on gets the others in the order in which the index has them.
+    if (limit < 0 || offset + limit > static_cast<qsizetype>(ranked->size())) {
+        const auto others
+            = hits(u"SELECT i.rowid, 0.0"_s + matched.sql + newest, matched.values + QVariantList {-1, newestRanked});
+        if (!others) {
+            return std::unexpected(others.error());
+        }
+        std::ranges::copy_if(*others, std::back_inserter(*ranked),
+                             [&](const SearchHit& hit) { return !known.contains(hit.id); });
+    }
+    const auto size = static_cast<qsizetype>(ranked->size());
+    const qsizetype begin = std::min(offset, size);
+    const qsizetype end = limit < 0 ? size : std::min(begin + limit, size);
+    return std::vector<SearchHit>(ranked->begin() + begin, ranked->begin() + end);
 }
 
 Result<std::vector<ArticleId>> Search::matching(const SearchQuery& query)
@@ -107,20 +179,16 @@ Result<std::vector<ArticleId>> Search::matching(const SearchQuery& query)
     return rows.finish().transform([&] { return std::move(found); });
 }
 
-Result<qint64> Search::count(const SearchQuery& query)
+Result<qint64> Search::count(const SearchQuery& query, qint64 atMost)
 {
     const QString match = matchExpression(query);
     SqlCondition asked = idsOf(query);
-    asked.sql = u"SELECT count(*) FROM (%1)"_s.arg(asked.sql);
-    if (!match.isEmpty() && conditionOf(query).sql.isEmpty()) {
-        asked = {u"SELECT count(*) FROM article_index WHERE article_index MATCH ?"_s, {match}};
+    if (!match.isEmpty()) {
+        asked = matchedOf(query, match);
+        asked.sql = u"SELECT i.rowid"_s + asked.sql;
     }
-    Statement rows = m_database.statement(asked.sql);
-    if (auto ran = rows.runWith(asked.values); !ran) {
-        return std::unexpected(ran.error());
-    }
-    const qint64 count = rows.next() ? rows.number(0) : 0;
-    return rows.finish().transform([&] { return count; });
+    asked.values << atMost;
+    return m_database.number(u"SELECT count(*) FROM (%1 LIMIT ?)"_s.arg(asked.sql), asked.values);
 }
 
 Result<std::vector<Passage>> Search::passages(ArticleId id, const SearchQuery& query, qsizetype limit)

@@ -7,6 +7,7 @@
 #include "app/library/search_query.h"
 
 #include <QString>
+#include <QVariantList>
 
 #include <vector>
 
@@ -34,13 +35,16 @@ public:
     {
     }
 
-    /// The best articles, best first (BM25; words of the title and of notes weigh more). A query of conditions alone is answered in the
-    /// order of publication, the latest first. Equal ones come in the order they were added.
+    /// The best articles, best first (BM25; words of the title and of notes weigh more). Equal ones come in the order they were added.
+    /// Of what more than 5,000 articles have, those with it in the title and the 4,000 added last are ranked, and the others follow,
+    /// the last added first: nobody reads that far, and everybody waits for it. A query of conditions alone is answered in the order of
+    /// publication, the latest first.
     [[nodiscard]] base::Result<std::vector<SearchHit>> find(const SearchQuery& query, qsizetype offset,
                                                             qsizetype limit);
     /// All articles that match, in the order they were added: to narrow a list.
     [[nodiscard]] base::Result<std::vector<domain::ArticleId>> matching(const SearchQuery& query);
-    [[nodiscard]] base::Result<qint64> count(const SearchQuery& query);
+    /// How many match; counting stops at `atMost` (negative: never), which is quicker where "more than …" is enough.
+    [[nodiscard]] base::Result<qint64> count(const SearchQuery& query, qint64 atMost = -1);
     /// Where it stands in one article's text.
     [[nodiscard]] base::Result<std::vector<Passage>> passages(domain::ArticleId id, const SearchQuery& query,
                                                               qsizetype limit = 1);
@@ -49,6 +53,11 @@ public:
                                                               qsizetype limit = 200);
 
 private:
+    /// All hits of the SQL and its values, as they come.
+    [[nodiscard]] base::Result<std::vector<SearchHit>> hits(const QString& sql, const QVariantList& values);
+    [[nodiscard]] base::Result<std::vector<SearchHit>> findCommon(const SearchQuery& query, qsizetype offset,
+                                                                  qsizetype limit);
+
     Database& m_database;
 };
 

@@ -104,14 +104,14 @@ SqlCondition namesEntity(const QString& value)
     const QString folded = text::fold(value).simplified();
     // Names that begin so, at any of their words; U+10FFFF is after every character.
     return {
-        u"a.id IN (SELECT article_id FROM article_entity WHERE entity_id IN"
+        u"EXISTS (SELECT 1 FROM article_entity AS ae WHERE ae.article_id = a.id AND ae.entity_id IN"
         " (SELECT id FROM entity WHERE key = ? COLLATE NOCASE UNION SELECT entity_id FROM entity_name WHERE name >= ? AND name < ?))"_s,
         {value, folded, folded + QString::fromUcs4(U"\U0010FFFF", 1)}};
 }
 
 SqlCondition isOnTrack(const QString& value)
 {
-    return {u"a.id IN (SELECT article_id FROM event WHERE track = ?)"_s, {value.toLower()}};
+    return {u"EXISTS (SELECT 1 FROM event AS ev WHERE ev.track = ? AND ev.article_id = a.id)"_s, {value.toLower()}};
 }
 
 SqlCondition hasTrait(const QString& value)
@@ -155,6 +155,12 @@ QLatin1StringView between(Field field)
 }
 
 } // namespace
+
+QString titleExpression(const SearchQuery& query)
+{
+    const QString all = matchExpression(query);
+    return all.isEmpty() ? all : u"title : "_s + all;
+}
 
 QString matchExpression(const SearchQuery& query)
 {

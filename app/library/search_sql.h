@@ -17,6 +17,9 @@ struct SqlCondition {
 /// is no wanted term.
 [[nodiscard]] QString matchExpression(const SearchQuery& query);
 
+/// The same in titles alone.
+[[nodiscard]] QString titleExpression(const SearchQuery& query);
+
 /// What must hold of an article's row beside the match: its filters, and the excluded terms when nothing is wanted. The rows are of
 /// articleTables(). Empty when there is nothing to ask.
 [[nodiscard]] SqlCondition conditionOf(const SearchQuery& query);

@@ -16,6 +16,7 @@ Transaction::Transaction(Transaction&& other) noexcept
 Transaction::~Transaction()
 {
     if (m_database != nullptr) {
+        m_database->m_isInTransaction = false;
         (void)m_database->execute(u"ROLLBACK"_s); // fails only when SQLite has rolled back by itself
     }
 }
@@ -24,6 +25,7 @@ base::Result<void> Transaction::commit()
 {
     auto committed = m_database->execute(u"COMMIT"_s);
     if (committed) {
+        m_database->m_isInTransaction = false;
         m_database = nullptr;
     }
     return committed;

@@ -6,7 +6,7 @@ namespace linimasa::library {
 
 class Database;
 
-/// A write transaction: begun at once (BEGIN IMMEDIATE), rolled back unless it is committed. Transactions do not nest. Keep
+/// A write transaction: begun at once (BEGIN IMMEDIATE), rolled back unless it is committed. Transactions do not nest; Database::inTransaction joins. Keep
 /// them short, ten milliseconds or so: the window may be waiting to save a highlight.
 class Transaction {
 public:

@@ -29,11 +29,11 @@ CREATE TABLE article (
     mentions INTEGER NOT NULL,
     needs_review INTEGER NOT NULL,
     analysis_version TEXT NOT NULL,
-    fingerprint INTEGER NOT NULL DEFAULT 0, -- of the text, for near copies; 0: none
     copy_of INTEGER NOT NULL DEFAULT 0, -- the first article of its group of near copies; 0: none
     added INTEGER NOT NULL
 );
 CREATE INDEX article_revision ON article (revision);
+CREATE INDEX article_day ON article (first_day, id);
 
 -- Every file that an article's text was read from, by what is in it.
 CREATE TABLE article_source (
@@ -50,6 +50,18 @@ CREATE TABLE article_text (
     reading BLOB NOT NULL, -- library::encodeReading
     analysis BLOB NOT NULL -- library::encodeAnalysis
 );
+
+-- To find near copies: what the text says in short, and the least hashes of it by which likely copies are found.
+CREATE TABLE article_sketch (
+    article_id INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    sketch BLOB NOT NULL -- text::Sketch: ascending, 8 bytes each, little endian
+);
+CREATE TABLE copy_hash (
+    hash INTEGER NOT NULL,
+    article_id INTEGER NOT NULL, -- taken out by library::NearCopies
+    PRIMARY KEY (hash, article_id)
+) WITHOUT ROWID;
+CREATE INDEX article_copy_of ON article (copy_of) WHERE copy_of <> 0;
 
 CREATE TABLE forgotten_article (
     article_id INTEGER PRIMARY KEY,
@@ -122,6 +134,11 @@ CREATE TABLE article_annotation (
     text_key TEXT PRIMARY KEY,
     highlights INTEGER NOT NULL,
     note_text TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- Folders whose new files are imported by themselves.
+CREATE TABLE watched_folder (
+    path TEXT PRIMARY KEY
 ) WITHOUT ROWID;
 
 CREATE TABLE saved_search (

@@ -25,7 +25,7 @@ const QHash<QString, QStringList>& mayInclude()
         {u"app/text"_s, {u"app/base"_s, u"app/domain"_s}},
         {u"app/entities"_s, {u"app/base"_s, u"app/domain"_s, u"app/text"_s}},
         {u"app/dates"_s, {u"app/base"_s, u"app/domain"_s, u"app/text"_s}},
-        {u"app/events"_s, {u"app/base"_s, u"app/domain"_s}},
+        {u"app/events"_s, {u"app/base"_s, u"app/domain"_s, u"app/text"_s}},
         {u"app/pipeline"_s,
          {u"app/base"_s, u"app/domain"_s, u"app/text"_s, u"app/entities"_s, u"app/corrections"_s, u"app/dates"_s,
           u"app/events"_s}},
@@ -41,7 +41,7 @@ const QHash<QString, QStringList>& mayInclude()
         {u"ui/models"_s, {u"app/base"_s, u"app/domain"_s, u"app/corrections"_s, u"app/annotations"_s}},
         {u"ui/widgets"_s, {}},
         {u"ui/article_list"_s, panel},
-        {u"ui/reader"_s, panel},
+        {u"ui/reader"_s, panel + QStringList {u"app/annotations"_s}},
         {u"ui/timeline"_s, panel},
         {u"ui/inspector"_s, panel},
         {u"ui/notes"_s, panel},
@@ -118,7 +118,7 @@ TEST_CASE("Our headers are included from the root, Qt's without their module")
     }
 }
 
-TEST_CASE("What makes pixels stays out of app/, and Sonnet in its one file")
+TEST_CASE("What makes pixels stays out of app/, and Sonnet in its two files")
 {
     for (const Source& source : sources()) {
         for (const QString& include : includesOf(source)) {
@@ -132,7 +132,8 @@ TEST_CASE("What makes pixels stays out of app/, and Sonnet in its one file")
                 CHECK(!include.contains("QWidget"_L1));
             }
             if (include.startsWith("Sonnet/"_L1)) {
-                CHECK(source.path == "app/import/language_guesser.cpp"_L1);
+                CHECK(
+                    (source.path == "app/import/language_guesser.cpp"_L1 || source.path == "ui/notes/spelling.cpp"_L1));
             }
         }
     }

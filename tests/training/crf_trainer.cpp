@@ -54,10 +54,10 @@ public:
         }
     }
 
-    /// The averaged weights.
-    [[nodiscard]] float weight(std::size_t row, std::size_t label) const
+    /// The averaged weights in a style.
+    [[nodiscard]] float weight(std::size_t row, std::size_t label, std::size_t style) const
     {
-        return (m_sums[row][label] + (m_styles ? m_sums[m_rowCount + row][label] : 0.0F)) * share();
+        return (m_sums[row][label] + (m_styles ? m_sums[(m_rowCount * (1 + style)) + row][label] : 0.0F)) * share();
     }
     [[nodiscard]] float transition(std::size_t from, std::size_t to) const
     {
@@ -212,32 +212,53 @@ TaggerModel roundedModel(const FeatureIndex& index, std::span<const Weights> wei
     return model;
 }
 
-} // namespace
+struct Trained {
+    std::array<std::vector<Weights>, 2> weights; // by style
+    std::array<Weights, labelCount> transitions = {};
+};
 
-TaggerModel train(std::span<const PreparedSentence> sentences, const TrainingOptions& options)
+Trained descend(const FeatureIndex& index, std::span<const PreparedSentence> sentences, const TrainingOptions& options)
 {
-    const FeatureIndex index(sentences, options.leastCount);
     std::vector<IndexedSentence> indexed;
     for (const PreparedSentence& sentence : sentences) {
         indexed.push_back(index.indexed(sentence));
     }
     const bool styles = std::ranges::any_of(sentences, [](const auto& sentence) { return sentence.style > 0; });
-    std::vector<Weights> weights(index.size());
-    std::array<Weights, labelCount> transitions = {};
+    Trained trained;
+    for (auto& weights : trained.weights) {
+        weights.resize(index.size());
+    }
     for (quint32 member = 0; member < options.members; ++member) {
         Descent descent(index, options, options.seed + (member * 1000U), styles);
         descent.run(indexed);
         const auto share = 1.0F / static_cast<float>(options.members);
         for (std::size_t label = 0; label < labelCount; ++label) {
-            for (std::size_t row = 0; row < weights.size(); ++row) {
-                weights[row][label] += descent.weight(row, label) * share;
+            for (std::size_t style = 0; style < trained.weights.size(); ++style) {
+                for (std::size_t row = 0; row < index.size(); ++row) {
+                    trained.weights.at(style)[row][label] += descent.weight(row, label, style) * share;
+                }
             }
             for (std::size_t from = 0; from < labelCount; ++from) {
-                transitions[from][label] += descent.transition(from, label) * share;
+                trained.transitions[from][label] += descent.transition(from, label) * share;
             }
         }
     }
-    return roundedModel(index, weights, transitions, options.buckets);
+    return trained;
+}
+
+} // namespace
+
+TaggerModel train(std::span<const PreparedSentence> sentences, const TrainingOptions& options)
+{
+    return trainStyles(sentences, options).own;
+}
+
+StyledModels trainStyles(std::span<const PreparedSentence> sentences, const TrainingOptions& options)
+{
+    const FeatureIndex index(sentences, options.leastCount);
+    const Trained trained = descend(index, sentences, options);
+    return {.own = roundedModel(index, trained.weights[0], trained.transitions, options.buckets),
+            .other = roundedModel(index, trained.weights[1], trained.transitions, options.buckets)};
 }
 
 } // namespace linimasa::training

@@ -32,4 +32,12 @@ struct PreparedSentence {
 /// shared one plus that of style 0 (Daumé, "Frustratingly easy domain adaptation", 2007).
 [[nodiscard]] entities::TaggerModel train(std::span<const PreparedSentence> sentences, const TrainingOptions& options);
 
+/// The same training read out in each style: the model above, and the one that draws names as style 1 does. The second tells
+/// how much of what a model misses on the other set is a matter of how its annotators drew names.
+struct StyledModels {
+    entities::TaggerModel own;
+    entities::TaggerModel other;
+};
+[[nodiscard]] StyledModels trainStyles(std::span<const PreparedSentence> sentences, const TrainingOptions& options);
+
 } // namespace linimasa::training

@@ -1,9 +1,10 @@
 // Trains the statistical tagger from labelled sentences and prints how well it does on others:
-//   train_tagger --language CODE --lexicons FOLDER --train FILE… [--also FILE…] --dev FILE… [--topic FILE…] [--hold-out N] [--epochs N] [--rate R] [--decay D]
+//   train_tagger --language CODE --lexicons FOLDER --train FILE… [--also FILE…] --dev FILE… [--dev-also FILE…] [--topic FILE…] [--hold-out N] [--epochs N] [--rate R] [--decay D]
 //     [--dropout P] [--least-count N] [--members N] [--buckets N] [--seeds N…] [--without N…] [--as-read] [--output MODEL]
 // Every argument after --train and --dev up to the next option is a file in a CoNLL layout. --hold-out N keeps every N-th
 // sentence of the training files for measuring. --topic takes files of marked sentences: odd lines train, even lines measure.
 // --also takes training files whose annotators drew names otherwise; what they teach counts in so far as it agrees.
+// --dev-also measures on files of that kind, with the same training read out in their style (and once in ours beside it).
 // --as-read cuts all sentences into tokens as the program does, which makes the better model for it; the sets' own tokens are
 // for comparison with others.
 // --seeds trains once with each and prints the mean as well (the last model is written). --without leaves out the features of
@@ -245,6 +246,13 @@ int main(int argc, char* argv[])
             sentences.push_back(flagged(std::move(sentence)));
         }
     }
+    std::vector<std::pair<QString, std::vector<Sentence>>> measuredAlso;
+    for (const QString& path : options[u"--dev-also"_s]) {
+        auto& sentences = measuredAlso.emplace_back(path.section(u'/', -2), std::vector<Sentence> {}).second;
+        for (auto& sentence : training::readConll(path)) {
+            sentences.push_back(flagged(std::move(sentence)));
+        }
+    }
     if (!heldOut.empty()) {
         measured.emplace_back(u"held out"_s, std::move(heldOut));
     }
@@ -255,19 +263,23 @@ int main(int argc, char* argv[])
     QByteArray bytes;
     std::vector<double> sums(measured.size());
     for (const QString& seed : seeds) {
-        const auto model = training::train(prepared,
-                                           {.epochs = static_cast<int>(number(u"--epochs"_s, 12)),
-                                            .learningRate = number(u"--rate"_s, 0.1),
-                                            .decay = number(u"--decay"_s, 1e-5),
-                                            .dropout = number(u"--dropout"_s, 0),
-                                            .leastCount = static_cast<quint32>(number(u"--least-count"_s, 1)),
-                                            .members = static_cast<quint32>(number(u"--members"_s, 1)),
-                                            .buckets = static_cast<quint32>(number(u"--buckets"_s, 75000)),
-                                            .seed = seed.toUInt()});
+        const auto models = training::trainStyles(prepared,
+                                                  {.epochs = static_cast<int>(number(u"--epochs"_s, 12)),
+                                                   .learningRate = number(u"--rate"_s, 0.1),
+                                                   .decay = number(u"--decay"_s, 1e-5),
+                                                   .dropout = number(u"--dropout"_s, 0),
+                                                   .leastCount = static_cast<quint32>(number(u"--least-count"_s, 1)),
+                                                   .members = static_cast<quint32>(number(u"--members"_s, 1)),
+                                                   .buckets = static_cast<quint32>(number(u"--buckets"_s, 75000)),
+                                                   .seed = seed.toUInt()});
         for (std::size_t i = 0; i < measured.size(); ++i) {
-            sums[i] += measure(model, measured[i].second, without, qPrintable(measured[i].first));
+            sums[i] += measure(models.own, measured[i].second, without, qPrintable(measured[i].first));
         }
-        bytes = model.toBytes();
+        for (const auto& [name, sentences] : measuredAlso) {
+            measure(models.own, sentences, without, qPrintable(name + u", our style"_s));
+            measure(models.other, sentences, without, qPrintable(name + u", its style"_s));
+        }
+        bytes = models.own.toBytes();
     }
     for (std::size_t i = 0; i < measured.size(); ++i) {
         std::printf("mean of %lld: %-24s F1 %.4f\n", static_cast<long long>(seeds.size()),

@@ -1,8 +1,11 @@
 #include "ui/inspector/event_page.h"
 
 #include "ui/inspector/conflict_box.h"
+#include "ui/inspector/conflict_choices.h"
 #include "ui/inspector/date_explanation.h"
+#include "ui/inspector/event_editor.h"
 #include "ui/inspector/evidence_row.h"
+#include "ui/inspector/review_buttons.h"
 #include "ui/models/date_words.h"
 #include "ui/models/event_words.h"
 #include "ui/models/explanation_words.h"
@@ -73,6 +76,10 @@ void EventPage::setTrackNames(models::TrackNames names)
 void EventPage::showChosen()
 {
     const domain::ChronologyEvent* event = m_collection.event(m_selection.event());
+    if (event != nullptr && event->id == m_edited) {
+        return;
+    }
+    m_edited.clear();
     if (event != nullptr) {
         replaceContent(makeContent(*event));
         return;
@@ -84,6 +91,54 @@ void EventPage::showChosen()
         empty->setMessage(tr("No event chosen."), tr("Choose one in the timeline or click a dated sentence."));
     }
     replaceContent(empty);
+}
+
+void EventPage::setDesk(models::EventDesk* desk)
+{
+    m_desk = desk;
+    showChosen();
+}
+
+void EventPage::edit()
+{
+    const domain::ChronologyEvent* event = m_collection.event(m_selection.event());
+    if (event == nullptr || m_desk == nullptr || event->id == m_edited) {
+        return;
+    }
+    m_edited = event->id;
+    replaceContent(makeForm(*event));
+    widget()->setFocus();
+}
+
+QWidget* EventPage::makeForm(const domain::ChronologyEvent& event)
+{
+    QHash<QString, QString> names;
+    for (const domain::Evidence& evidence : event.evidences) {
+        if (const models::Telling told = m_collection.telling(evidence); told.article) {
+            for (const domain::Mention& mention : told.article->analysis.mentions) {
+                names.insert(mention.entityId, mention.name);
+            }
+        }
+    }
+    auto* form = new QWidget;
+    auto* layout = new QVBoxLayout(form);
+    layout->setContentsMargins(10, 10, 10, 10);
+    auto* editor = new EventEditor(corrections::fieldsOf(event), m_names, names, form);
+    form->setFocusProxy(editor);
+    layout->addWidget(editor);
+    addEvidences(*layout, event);
+    layout->addStretch();
+    const auto close = [this] {
+        m_edited.clear();
+        showChosen();
+    };
+    connect(editor, &EventEditor::left, this, close);
+    connect(editor, &EventEditor::saved, this, [this, close, id = event.id](const domain::EventFields& fields) {
+        m_edited.clear();
+        m_desk->edit(id, fields);
+        close();
+    });
+    return form;
 }
 
 void EventPage::replaceContent(QWidget* content)
@@ -119,8 +174,16 @@ QWidget* EventPage::makeContent(const domain::ChronologyEvent& event)
     line->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(line);
 
+    if (m_desk != nullptr) {
+        auto* review = new ReviewButtons(*m_desk, event, content);
+        connect(review, &ReviewButtons::editRequested, this, &EventPage::edit);
+        layout->addWidget(review);
+    }
     if (event.conflict) {
         layout->addWidget(new ConflictBox(m_collection, event, locale(), content));
+        if (m_desk != nullptr && event.conflict->readings.size() > 1) {
+            layout->addWidget(new ConflictChoices(*m_desk, event, content));
+        }
     }
     addDate(*layout, event);
     addEntities(*layout, event);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/collection.h"
+#include "ui/models/event_desk.h"
 #include "ui/models/selection.h"
 #include "ui/models/track_names.h"
 
@@ -23,6 +24,10 @@ public:
     EventPage(models::Collection& collection, models::Selection& selection, QWidget* parent = nullptr);
 
     void setTrackNames(models::TrackNames names);
+    /// Where events are decided on; without it the page only shows. Must outlive the page.
+    void setDesk(models::EventDesk* desk);
+    /// Opens the form for the chosen event.
+    void edit();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -31,6 +36,7 @@ private:
     void showChosen();
     void replaceContent(QWidget* content);
     [[nodiscard]] QWidget* makeContent(const domain::ChronologyEvent& event);
+    [[nodiscard]] QWidget* makeForm(const domain::ChronologyEvent& event);
     void addHeading(QVBoxLayout& layout, const QString& text) const;
     void addDate(QVBoxLayout& layout, const domain::ChronologyEvent& event);
     void addEntities(QVBoxLayout& layout, const domain::ChronologyEvent& event);
@@ -39,6 +45,8 @@ private:
     models::Collection& m_collection;
     models::Selection& m_selection;
     models::TrackNames m_names;
+    models::EventDesk* m_desk = nullptr;
+    QString m_edited; // the event whose form is open; a change elsewhere does not close it
 };
 
 } // namespace linimasa::inspector

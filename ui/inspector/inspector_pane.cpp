@@ -44,4 +44,15 @@ void InspectorPane::setTracks(std::vector<domain::Track> tracks)
     m_event->setTrackNames(models::TrackNames(std::move(tracks), language));
 }
 
+void InspectorPane::setDesk(models::EventDesk* desk)
+{
+    m_event->setDesk(desk);
+}
+
+void InspectorPane::editEvent()
+{
+    setCurrentWidget(m_event);
+    m_event->edit();
+}
+
 } // namespace linimasa::inspector

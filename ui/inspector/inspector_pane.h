@@ -3,6 +3,7 @@
 #include "app/domain/article_edits.h"
 #include "app/domain/track.h"
 #include "ui/models/collection.h"
+#include "ui/models/event_desk.h"
 #include "ui/models/selection.h"
 
 #include <QTabWidget>
@@ -27,6 +28,10 @@ public:
 
     /// What tracks are called; without it events show their tracks' ids as "other".
     void setTracks(std::vector<domain::Track> tracks);
+    /// Lets events be decided on. The desk must outlive the pane.
+    void setDesk(models::EventDesk* desk);
+    /// Brings the form of the chosen event to the front.
+    void editEvent();
     /// Opens the form in which the open article's data are corrected.
     void startEditing();
 

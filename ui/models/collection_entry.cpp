@@ -42,6 +42,7 @@ CollectionEntry entryOf(const domain::ArticleSummary& summary)
     CollectionEntry entry;
     entry.id = domain::number(summary.id);
     entry.path = summary.path;
+    entry.textKey = summary.textKey;
     entry.state = ReadingState::Ready;
     entry.title = summary.title;
     entry.outlet = summary.outlet;

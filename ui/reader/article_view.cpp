@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
+#include <utility>
 
 namespace linimasa::reader {
 
@@ -21,6 +23,9 @@ constexpr int gutter = 36; // pixels left and right of the text at least; the le
 constexpr int topMargin = 20;
 constexpr int bottomMargin = 60;
 constexpr int flashTime = 1600; // milliseconds
+// A long text is set in pieces of so many letters, each in less than a frame's time.
+constexpr qsizetype firstPiece = 60'000;
+constexpr qsizetype pieceLength = 12'000;
 
 } // namespace
 
@@ -42,6 +47,7 @@ ArticleView::ArticleView(QWidget* parent)
     m_flash.setKeyValueAt(0.45, 1.0);
     m_flash.setEndValue(0.0);
     connect(&m_flash, &QVariantAnimation::valueChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_setting, &QTimer::timeout, this, [this] { setFurther(pieceLength); });
     connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleView::followCaret);
 }
 
@@ -57,36 +63,66 @@ void ArticleView::setArticle(std::shared_ptr<const domain::AnalysedArticle> arti
         m_flash.stop();
         m_evidence.clear();
         m_found.clear();
+        m_highlights = {};
         setText();
     }
     viewport()->update();
+    Q_EMIT articleShown();
 }
 
 void ArticleView::setText()
 {
+    m_setting.stop();
+    m_setter.reset();
     if (!m_article) {
         clear();
         return;
     }
     const Typography typography = typographyFor(m_article->article.language, m_zoom);
     m_measure = typography.measure;
-    reader::setArticle(*document(), m_article->article, typography, widgets::quietText(palette()));
-    fitMeasure();
-    setTextCursor(QTextCursor(document())); // filling the document carries it to the end
+    m_setter.emplace(std::shared_ptr<const domain::Article>(m_article, &m_article->article), typography,
+                     widgets::quietText(palette()));
+    std::unique_ptr<QTextDocument> made = m_setter->begin(firstPiece);
+    fitMeasure(*made);
+    // The first document is the editor's own, which it deletes itself.
+    const std::unique_ptr<QTextDocument> old(document()->parent() == this ? document() : nullptr);
+    made->setParent(this);
+    setDocument(made.release());
     verticalScrollBar()->setValue(0);
+    setFurther(0);
 }
 
-void ArticleView::fitMeasure()
+void ArticleView::setFurther(qsizetype letters)
+{
+    if (letters > 0) {
+        m_setter->proceed(*document(), letters);
+    }
+    if (m_setter->isComplete()) {
+        m_setting.stop();
+        m_setter.reset();
+    } else if (!m_setting.isActive()) {
+        m_setting.start();
+    }
+}
+
+void ArticleView::setUpTo(qsizetype position)
+{
+    if (m_setter && position >= m_setter->length()) {
+        setFurther(position - m_setter->length() + 1);
+    }
+}
+
+void ArticleView::fitMeasure(QTextDocument& document) const
 {
     const double side = std::max<double>(gutter, std::floor((viewport()->width() - m_measure) / 2));
-    QTextFrameFormat format = document()->rootFrame()->frameFormat();
+    QTextFrameFormat format = document.rootFrame()->frameFormat();
     if (format.leftMargin() != side) {
         format.setMargin(0);
         format.setLeftMargin(side);
         format.setRightMargin(side);
         format.setTopMargin(topMargin);
         format.setBottomMargin(bottomMargin);
-        document()->rootFrame()->setFrameFormat(format);
+        document.rootFrame()->setFrameFormat(format);
     }
 }
 
@@ -106,6 +142,7 @@ void ArticleView::setZoom(double zoom)
     const int anchor = textCursor().anchor();
     const int position = textCursor().position();
     setText();
+    setUpTo(std::max({static_cast<qsizetype>(anchor), static_cast<qsizetype>(position), top}));
     QTextCursor same(document());
     same.setPosition(anchor);
     same.setPosition(position, QTextCursor::KeepAnchor);
@@ -143,6 +180,7 @@ void ArticleView::setFocusMark(std::optional<Mark> mark)
 
 void ArticleView::reveal(base::TextRange range)
 {
+    setUpTo(range.end);
     const QRect rect = rectOf(range);
     const int height = viewport()->height();
     if (rect.top() < 10 || rect.bottom() > height - 30) {
@@ -172,6 +210,7 @@ void ArticleView::setTopPosition(qsizetype position)
         verticalScrollBar()->setValue(0);
         return;
     }
+    setUpTo(position);
     const int top = rectOf({.begin = position, .end = position}).top();
     verticalScrollBar()->setValue(verticalScrollBar()->value() + top);
 }
@@ -205,7 +244,7 @@ void ArticleView::resizeEvent(QResizeEvent* event)
 {
     const qsizetype top = topPosition();
     QTextEdit::resizeEvent(event);
-    fitMeasure();
+    fitMeasure(*document());
     setTopPosition(top);
 }
 
@@ -255,6 +294,8 @@ void ArticleView::mouseReleaseEvent(QMouseEvent* event)
     const bool isDrag = (point - m_pressed).manhattanLength() >= QApplication::startDragDistance();
     if (event->button() == Qt::LeftButton && !isDrag && !textCursor().hasSelection()) {
         Q_EMIT clicked(positionAt(point));
+    } else if (event->button() == Qt::LeftButton && textCursor().hasSelection()) {
+        Q_EMIT selectionMade(point);
     }
 }
 

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "app/domain/analysis.h"
+#include "ui/reader/article_setter.h"
 #include "ui/reader/marks.h"
+#include "ui/reader/shown_highlights.h"
 #include "ui/reader/typography.h"
 
 #include <QTextEdit>
+#include <QTimer>
 #include <QVariantAnimation>
 
 #include <memory>
@@ -40,6 +43,14 @@ public:
     [[nodiscard]] const std::optional<Mark>& focusMark() const { return m_focus; }
     void setFocusMark(std::optional<Mark> mark);
 
+    /// The reader's highlights, drawn behind the letters and below all marks.
+    void setHighlights(std::vector<ShownHighlight> highlights);
+    [[nodiscard]] const ShownHighlights& highlights() const { return m_highlights; }
+    /// The highlight that is drawn as the chosen one; empty: none.
+    void setChosenHighlight(const QString& id);
+    /// The selected text; empty at the caret when nothing is selected.
+    [[nodiscard]] base::TextRange selectedRange() const;
+
     /// The caret to read and select with by keyboard; without it the arrow keys scroll. Its position is the text cursor's.
     [[nodiscard]] bool hasCaret() const;
     void setCaret(bool shown);
@@ -64,6 +75,10 @@ public:
     [[nodiscard]] qsizetype positionAt(QPoint point) const;
 
 Q_SIGNALS:
+    /// Another article, the same one read again, or none is shown.
+    void articleShown();
+    /// The mouse let go of selected words, at this point of the viewport.
+    void selectionMade(QPoint point);
     /// A plain click, not the end of a selection. -1: beside the text.
     void clicked(qsizetype position);
     /// The pointer came to rest on another mark; null: on none.
@@ -89,15 +104,21 @@ protected:
 
 private:
     void setText();
-    void fitMeasure();
+    void setFurther(qsizetype letters);
+    /// A long text is set in pieces: sees to it that it is there up to the position.
+    void setUpTo(qsizetype position);
+    void fitMeasure(QTextDocument& document) const;
     void pageOrLeave(int direction);
     void followCaret();
     [[nodiscard]] QPointF scrollOffset() const;
     void paintGrounds(QPainter& painter, base::TextRange visible) const;
     void paintMarks(QPainter& painter, base::TextRange visible) const;
+    void paintHighlights(QPainter& painter, base::TextRange visible) const;
     [[nodiscard]] base::TextRange visibleRange() const;
 
     std::shared_ptr<const domain::AnalysedArticle> m_article;
+    std::optional<ArticleSetter> m_setter; // while a part of the text is not set yet
+    QTimer m_setting;
     Marks m_marks;
     Layers m_layers = allLayers;
     double m_zoom = 1;
@@ -107,6 +128,8 @@ private:
     std::vector<base::TextRange> m_found;
     int m_foundCurrent = -1;
     std::optional<Mark> m_focus;
+    ShownHighlights m_highlights;
+    QString m_chosenHighlight;
     base::TextRange m_flashed;
     QVariantAnimation m_flash;
     QPoint m_pressed;

@@ -41,6 +41,7 @@ void ArticleView::moveCaret(qsizetype position)
     if (!hasCaret()) {
         return;
     }
+    setUpTo(position);
     QTextCursor cursor(document());
     cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(position, 0, document()->characterCount() - 1)));
     setTextCursor(cursor);

@@ -90,6 +90,7 @@ void ArticleView::paintEvent(QPaintEvent* event)
 
 void ArticleView::paintGrounds(QPainter& painter, base::TextRange visible) const
 {
+    paintHighlights(painter, visible);
     MarkPainter marks(painter, palette());
     for (const base::TextRange& passage : m_evidence) {
         marks.ground(visibleSpans(*document(), passage, visible), evidenceGround(palette()));

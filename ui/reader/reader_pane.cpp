@@ -11,7 +11,11 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QKeyEvent>
+#include <QLayout>
 #include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
 
 namespace linimasa::reader {
 
@@ -20,14 +24,20 @@ using models::ReadingState;
 
 void ReaderPane::showRow(int row)
 {
+    if (!m_wasShown) {
+        return; // showEvent() catches up
+    }
     keepPosition();
     hideCard();
     m_fileNote->hide();
     if (row < 0 || row >= m_collection.size()) {
         m_path.clear();
         m_view->setArticle(nullptr);
-        m_notice->showNotice(tr("No article is open"), tr("Choose one in the list."));
-        m_pages->setCurrentWidget(m_collection.size() == 0 ? static_cast<QWidget*>(m_start) : m_notice);
+        if (m_collection.size() == 0) {
+            showStart();
+        } else {
+            showNotice(tr("No article is open"), tr("Choose one in the list."));
+        }
         return;
     }
     const CollectionEntry& entry = m_collection.entry(row);
@@ -39,11 +49,18 @@ void ReaderPane::showRow(int row)
     m_path.clear();
     if (entry.state != ReadingState::Waiting) {
         const base::Error& error = loaded.error();
-        m_notice->showNotice(models::titleOf(entry), error.sentence, models::remedyFor(error.kind));
+        showNotice(models::titleOf(entry), error.sentence, models::remedyFor(error.kind));
     } else {
-        m_notice->showNotice(models::titleOf(entry), tr("Reading…"));
+        showNotice(models::titleOf(entry), tr("Reading…"));
     }
-    m_pages->setCurrentWidget(m_notice);
+}
+
+void ReaderPane::showEvent(QShowEvent* event)
+{
+    if (!std::exchange(m_wasShown, true)) {
+        showRow(m_selection.article());
+    }
+    QWidget::showEvent(event);
 }
 
 void ReaderPane::showArticle(int row, const models::ArticlePointer& article)
@@ -53,17 +70,20 @@ void ReaderPane::showArticle(int row, const models::ArticlePointer& article)
     const bool isOtherText = isOther || !m_view->article() || m_view->article()->article.text != article->article.text;
     m_path = entry.path;
     m_header->setArticle(*article, entry.state == ReadingState::Ready);
+    showDecisions(article->analysis);
+    // The text comes last, into the room that is left for it, so that its lines are made once.
+    m_pages->setCurrentWidget(m_articlePage);
+    m_pages->layout()->activate();
+    m_articlePage->layout()->activate();
     m_view->setArticle(article);
     if (isOtherText) {
         m_find->setText(article->article.text);
         m_lastDecision = -1;
     }
-    m_pages->setCurrentIndex(m_pages->count() - 1);
     if (isOther) {
         m_view->setTopPosition(m_positions.value(m_path));
         m_view->bringCaretIntoView();
     }
-    showDecisions();
     showEvidence();
 }
 
@@ -102,9 +122,17 @@ void ReaderPane::showEvidence()
     m_view->setEvidence(std::move(passages));
 }
 
-void ReaderPane::showDecisions()
+void ReaderPane::showDecisions(const domain::Analysis& analysis)
 {
-    const auto count = m_view->article() ? static_cast<qsizetype>(m_view->article()->analysis.problems.size()) : 0;
+    // What has no place in the text concerns all of it, as an encoding that was guessed.
+    const auto isOfAll = [](const domain::Problem& problem) { return problem.range.isEmpty(); };
+    const auto doubt = std::ranges::find_if(analysis.problems, isOfAll);
+    m_doubt->setVisible(doubt != analysis.problems.end());
+    if (doubt != analysis.problems.end()) {
+        m_doubt->showMessage(widgets::MessageTone::Note, doubt->message);
+    }
+    const auto all = static_cast<qsizetype>(analysis.problems.size());
+    const qsizetype count = all - std::ranges::count_if(analysis.problems, isOfAll);
     if (count == 0) {
         m_decisions->hide();
         return;
@@ -177,7 +205,7 @@ void ReaderPane::selectAll()
 
 void ReaderPane::takeFocus()
 {
-    if (m_pages->currentWidget() == m_start) {
+    if (m_start != nullptr && m_pages->currentWidget() == m_start) {
         m_start->setFocus(Qt::OtherFocusReason);
     } else {
         m_view->setFocus(Qt::OtherFocusReason);

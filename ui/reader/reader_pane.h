@@ -75,6 +75,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeArticlePage();
@@ -82,9 +83,11 @@ private:
     void connectModels();
     void showRow(int row);
     void showArticle(int row, const models::ArticlePointer& article);
+    void showStart();
+    void showNotice(const QString& title, const QString& sentence, const QString& action = {});
     void showPassage(const models::Place& place);
     void showEvidence();
-    void showDecisions();
+    void showDecisions(const domain::Analysis& analysis);
     void nextDecision();
     void click(qsizetype position);
     void showCard(const Mark& mark);
@@ -94,10 +97,12 @@ private:
     models::Collection& m_collection;
     models::Selection& m_selection;
     QStackedWidget* m_pages;
-    StartPage* m_start;
-    NoticePage* m_notice;
+    QWidget* m_articlePage = nullptr;
+    StartPage* m_start = nullptr; // made when first shown, as the next one
+    NoticePage* m_notice = nullptr;
     ArticleHeader* m_header;
     widgets::MessageBar* m_fault;
+    widgets::MessageBar* m_doubt;
     widgets::MessageBar* m_decisions;
     widgets::MessageBar* m_fileNote;
     ArticleView* m_view;
@@ -105,6 +110,7 @@ private:
     MarkCard* m_card;
     QString m_path; // of the article shown; empty when none is
     QHash<QString, qsizetype> m_positions;
+    bool m_wasShown = false; // nothing is laid out before it is known for which width
     bool m_isCardPinned = false; // opened by the keyboard: it stays when the pointer moves
     qsizetype m_lastDecision = -1;
 };

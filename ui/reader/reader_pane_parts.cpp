@@ -25,19 +25,16 @@ ReaderPane::ReaderPane(models::Collection& collection, models::Selection& select
     , m_collection(collection)
     , m_selection(selection)
     , m_pages(new QStackedWidget(this))
-    , m_start(new StartPage(this))
-    , m_notice(new NoticePage(this))
     , m_header(new ArticleHeader(this))
     , m_fault(new widgets::MessageBar(this))
+    , m_doubt(new widgets::MessageBar(this))
     , m_decisions(new widgets::MessageBar(this))
     , m_fileNote(new widgets::MessageBar(this))
     , m_view(new ArticleView(this))
     , m_find(new FindBar(this))
     , m_card(new MarkCard(this))
 {
-    m_pages->addWidget(m_start);
-    m_pages->addWidget(m_notice);
-    m_pages->addWidget(makeArticlePage());
+    m_articlePage = m_pages->widget(m_pages->addWidget(makeArticlePage()));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
@@ -45,7 +42,6 @@ ReaderPane::ReaderPane(models::Collection& collection, models::Selection& select
     setMinimumWidth(300);
     connectView();
     connectModels();
-    showRow(selection.article());
 }
 
 QWidget* ReaderPane::makeArticlePage()
@@ -58,6 +54,7 @@ QWidget* ReaderPane::makeArticlePage()
     bars->setSpacing(0);
     bars->addWidget(m_fault);
     bars->addWidget(m_fileNote);
+    bars->addWidget(m_doubt);
     bars->addWidget(m_decisions);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,12 +66,32 @@ QWidget* ReaderPane::makeArticlePage()
     return page;
 }
 
+void ReaderPane::showStart()
+{
+    if (m_start == nullptr) {
+        m_start = new StartPage(this);
+        m_pages->addWidget(m_start);
+        connect(m_start, &StartPage::openFilesRequested, this, &ReaderPane::openFilesRequested);
+        connect(m_start, &StartPage::openFolderRequested, this, &ReaderPane::openFolderRequested);
+        connect(m_start, &StartPage::openSamplesRequested, this, &ReaderPane::openSamplesRequested);
+    }
+    m_pages->setCurrentWidget(m_start);
+}
+
+void ReaderPane::showNotice(const QString& title, const QString& sentence, const QString& action)
+{
+    if (m_notice == nullptr) {
+        m_notice = new NoticePage(this);
+        m_pages->addWidget(m_notice);
+        connect(m_notice, &NoticePage::actionTriggered, this,
+                [this] { Q_EMIT remedyRequested(m_selection.article()); });
+    }
+    m_notice->showNotice(title, sentence, action);
+    m_pages->setCurrentWidget(m_notice);
+}
+
 void ReaderPane::connectView()
 {
-    connect(m_start, &StartPage::openFilesRequested, this, &ReaderPane::openFilesRequested);
-    connect(m_start, &StartPage::openFolderRequested, this, &ReaderPane::openFolderRequested);
-    connect(m_start, &StartPage::openSamplesRequested, this, &ReaderPane::openSamplesRequested);
-    connect(m_notice, &NoticePage::actionTriggered, this, [this] { Q_EMIT remedyRequested(m_selection.article()); });
     connect(m_decisions, &widgets::MessageBar::actionTriggered, this, &ReaderPane::nextDecision);
     connect(m_fileNote, &widgets::MessageBar::actionTriggered, this,
             [this] { Q_EMIT rereadRequested(m_selection.article()); });

@@ -4,8 +4,6 @@
 
 #include <QFont>
 
-class QTextDocument;
-
 namespace linimasa::reader {
 
 /// How an article is set: the font of its script and the measure it is read at.
@@ -19,9 +17,5 @@ struct Typography {
 
 /// `zoom` is 1 for the ordinary size.
 [[nodiscard]] Typography typographyFor(domain::Language language, double zoom);
-
-/// Puts the article into the document with its formats. The document's positions are the article's.
-void setArticle(QTextDocument& document, const domain::Article& article, const Typography& typography,
-                const QColor& quiet);
 
 } // namespace linimasa::reader

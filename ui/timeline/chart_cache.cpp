@@ -18,8 +18,8 @@ const QPixmap& ChartCache::mark(const MarkStyle& style, double size, const QColo
                                 double devicePixelRatio)
 {
     const auto pixels = static_cast<int>(std::lround(size * devicePixelRatio));
-    const quint64 look = (static_cast<quint64>(style.kind) << 8) | (static_cast<quint64>(style.status) << 4)
-        | static_cast<quint64>(style.theme);
+    const quint64 look = (static_cast<quint64>(style.review) << 12) | (static_cast<quint64>(style.kind) << 8)
+        | (static_cast<quint64>(style.status) << 4) | static_cast<quint64>(style.theme);
     const quint64 key = qHashMulti(0, colour.rgba(), ground.rgba()) * 31 + (look << 16) + static_cast<quint64>(pixels);
     const auto known = m_marks.constFind(key);
     if (known != m_marks.constEnd()) {

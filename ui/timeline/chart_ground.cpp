@@ -58,8 +58,12 @@ void ChartPainter::drawAxis(QPainter& painter) const
         if (x < axis.left() - 1) {
             continue;
         }
+        const QString label = tickLabel(tick.date, m_step, locale);
+        if (x + 4 + painter.fontMetrics().horizontalAdvance(label) > axis.right()) {
+            continue; // half a year's number reads as another year
+        }
         painter.drawText(QRectF(x + 4, axis.top(), 90, context ? half : axis.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, tickLabel(tick.date, m_step, locale));
+                         Qt::AlignLeft | Qt::AlignVCenter, label);
     }
     if (context) {
         QFont bold = m_look.font;

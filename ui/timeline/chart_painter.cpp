@@ -19,7 +19,7 @@ constexpr double mostLabel = LaneMetrics {}.mostLabel;
 
 MarkStyle styleOf(const domain::ChronologyEvent& event)
 {
-    return {.kind = event.kind, .status = event.status, .theme = event.theme};
+    return {.kind = event.kind, .status = event.status, .theme = event.theme, .review = event.review};
 }
 
 bool isOpen(const domain::ChronologyEvent& event)

@@ -31,6 +31,10 @@ void ChartScene::setMarks(std::vector<ChartMark> marks, std::vector<SceneLane> l
     for (std::size_t index = 0; index < m_marks.size(); ++index) {
         m_markOfRow[static_cast<std::size_t>(m_marks[index].row)] = static_cast<int>(index);
     }
+    // Without a size there is no layout yet, and then no mark has an item.
+    m_layout = {};
+    m_shelfBegin = 0;
+    m_itemOfMark.assign(m_marks.size(), -1);
     layOut();
 }
 

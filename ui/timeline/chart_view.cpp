@@ -195,6 +195,9 @@ void ChartView::follow()
         glideTo(scale);
     }
     const int item = m_scene.itemOfRow(currentRow());
+    if (item < 0) {
+        return; // never shown so far
+    }
     const QRectF rect = m_scene.rectOf(item);
     const int top = verticalScrollBar()->value();
     if (rect.top() < 0) {

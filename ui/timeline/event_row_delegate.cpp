@@ -67,7 +67,8 @@ void EventRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         const QColor colour
             = selected ? option.palette.color(QPalette::HighlightedText) : widgets::strand(option.palette, strand);
         drawMark(*painter, QPointF(option.rect.left() + 12, option.rect.center().y() + 0.5), markSize,
-                 {.kind = event.kind, .status = event.status, .theme = event.theme}, colour, ground);
+                 {.kind = event.kind, .status = event.status, .theme = event.theme, .review = event.review}, colour,
+                 ground);
     }
     const models::ArticleId open = m_events.events().collection().idOf(m_selection.article());
     if (index.column() == Model::DateColumn && models::isToldIn(event, open)) {

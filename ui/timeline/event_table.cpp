@@ -11,6 +11,8 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace linimasa::timeline {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,7 @@ EventTable::EventTable(models::FilteredEvents& events, models::Selection& select
     setModel(&events);
     setItemDelegate(new EventRowDelegate(events, selection, this));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
     setWordWrap(false);
@@ -65,6 +67,17 @@ void EventTable::follow()
     } else if (currentIndex().row() != row || !selectionModel()->isRowSelected(row)) {
         setCurrentIndex(m_events.index(row, std::max(0, currentIndex().column())));
     }
+}
+
+QStringList EventTable::chosenEvents() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QStringList ids;
+    for (const QModelIndex& row : rows) {
+        ids << m_events.event(row.row()).id;
+    }
+    return ids;
 }
 
 void EventTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -15,6 +15,9 @@ public:
     /// Model and selection must outlive the table.
     EventTable(models::FilteredEvents& events, models::Selection& selection, QWidget* parent = nullptr);
 
+    /// Ids of the rows that are selected, from the top. Rows that the filter leaves out are none of them.
+    [[nodiscard]] QStringList chosenEvents() const;
+
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;

@@ -44,6 +44,7 @@ FilterBar::FilterBar(models::EventFilter& filter, const models::TrackNames& name
     , m_trackLine(new QHBoxLayout)
     , m_wordLine(new QHBoxLayout)
     , m_kindButton(toggle(this, tr("All kinds")))
+    , m_reviewButton(toggle(this, tr("Suggested and confirmed")))
     , m_words(new QLineEdit(this))
     , m_conflicts(toggle(this, tr("⚠ Conflicts only")))
     , m_clear(toggle(this, tr("Clear")))
@@ -57,6 +58,8 @@ FilterBar::FilterBar(models::EventFilter& filter, const models::TrackNames& name
     addTracks(names);
     addKinds();
     m_wordLine->addWidget(m_kindButton);
+    addReviews();
+    m_wordLine->addWidget(m_reviewButton);
 
     m_words->setObjectName(u"words"_s);
     m_words->setPlaceholderText(tr("Words in title or sentence"));
@@ -122,10 +125,35 @@ void FilterBar::addLegend(QMenu& menu)
     };
     using domain::EventStatus;
     using domain::EventTheme;
-    explain(tr("full: it happened"), {});
+    explain(tr("full, with a seal: confirmed by you"), {.review = domain::DecisionStatus::Confirmed});
+    explain(tr("tinted, dashed outline: suggested by the machine"), {});
     explain(tr("outline: background, not a cyber matter itself"), {.theme = EventTheme::Context});
     explain(tr("dotted outline: planned or postponed"), {.status = EventStatus::Planned});
     explain(tr("struck through: denied"), {.status = EventStatus::Denied});
+}
+
+void FilterBar::addReviews()
+{
+    auto* menu = new QMenu(m_reviewButton);
+    for (const auto review :
+         {domain::DecisionStatus::Suggested, domain::DecisionStatus::Confirmed, domain::DecisionStatus::Rejected}) {
+        QAction* action = menu->addAction(models::reviewWord(review));
+        action->setCheckable(true);
+        m_reviews.insert(review, action);
+        connect(action, &QAction::toggled, this, [this, review](bool chosen) { chooseReview(review, chosen); });
+    }
+    m_reviewButton->setObjectName(u"reviews"_s);
+    m_reviewButton->setCheckable(false);
+    m_reviewButton->setMenu(menu);
+    m_reviewButton->setPopupMode(QToolButton::InstantPopup);
+    m_reviewButton->setToolTip(tr("Show only what you have confirmed, what is only suggested, or what you rejected"));
+}
+
+void FilterBar::chooseReview(domain::DecisionStatus review, bool chosen)
+{
+    QSet<domain::DecisionStatus> reviews = m_filter.reviews();
+    chosen ? void(reviews.insert(review)) : void(reviews.remove(review));
+    m_filter.setReviews(reviews);
 }
 
 void FilterBar::chooseTrack(const QString& id, bool chosen)
@@ -158,6 +186,16 @@ void FilterBar::showFilter()
     m_kindButton->setText(chosen.isEmpty()        ? tr("All kinds")
                               : chosen.size() < 3 ? chosen.join(u", "_s)
                                                   : tr("%1 kinds").arg(chosen.size()));
+    QStringList said;
+    for (const auto review :
+         {domain::DecisionStatus::Suggested, domain::DecisionStatus::Confirmed, domain::DecisionStatus::Rejected}) {
+        QAction* action = m_reviews.value(review);
+        action->setChecked(m_filter.reviews().contains(review));
+        if (action->isChecked()) {
+            said << action->text();
+        }
+    }
+    m_reviewButton->setText(said.isEmpty() ? tr("○ ● All but rejected") : said.join(u", "_s));
     // The box keeps the spaces being typed; only another text replaces it.
     if (m_words->text().simplified() != m_filter.words()) {
         m_words->setText(m_filter.words());
@@ -177,6 +215,19 @@ void FilterBar::drawIcons()
         icon.addPixmap(icon.pixmap(18), QIcon::Disabled);
         action->setIcon(icon);
     }
+}
+
+QList<QWidget*> FilterBar::controls() const
+{
+    QList<QWidget*> controls;
+    for (const QBoxLayout* line : {m_trackLine, m_wordLine}) {
+        for (int i = 0; i < line->count(); ++i) {
+            if (QWidget* control = line->itemAt(i)->widget()) {
+                controls << control;
+            }
+        }
+    }
+    return controls;
 }
 
 QSize FilterBar::minimumSizeHint() const

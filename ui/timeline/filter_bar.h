@@ -27,6 +27,8 @@ public:
     /// The filter must outlive the bar.
     FilterBar(models::EventFilter& filter, const models::TrackNames& names, QWidget* parent = nullptr);
 
+    /// The controls as they are read: tracks, kinds, words, conflicts, clear.
+    [[nodiscard]] QList<QWidget*> controls() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -38,6 +40,8 @@ private:
     void addKinds();
     void addLegend(QMenu& menu);
     void chooseTrack(const QString& id, bool chosen);
+    void addReviews();
+    void chooseReview(domain::DecisionStatus review, bool chosen);
     void chooseKind(domain::EventKind kind, bool chosen);
     void showFilter();
     void drawIcons();
@@ -49,7 +53,9 @@ private:
     QHash<QString, QToolButton*> m_tracks;
     QHash<domain::EventKind, QAction*> m_kinds;
     std::vector<std::pair<QAction*, MarkStyle>> m_legend; // how marks look that are not full
+    QHash<domain::DecisionStatus, QAction*> m_reviews;
     QToolButton* m_kindButton;
+    QToolButton* m_reviewButton;
     QLineEdit* m_words;
     QToolButton* m_conflicts;
     QToolButton* m_clear;

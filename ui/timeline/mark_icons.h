@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/decision.h"
 #include "app/domain/event.h"
 
 #include <QIcon>
@@ -8,12 +9,14 @@
 
 namespace linimasa::timeline {
 
-/// How a mark is filled: what happened is full, what is planned or was put off a dashed outline, what was denied an
-/// outline struck through, mere context an outline.
+/// How a mark looks. What a person confirmed has a seal at its corner; what happened is then full, while the machine's suggestion
+/// of it is tinted within a dashed outline. What is planned or was put off is a dotted outline, what was denied an outline
+/// struck through, mere context an outline.
 struct MarkStyle {
     domain::EventKind kind = domain::EventKind::Other;
     domain::EventStatus status = domain::EventStatus::Happened;
     domain::EventTheme theme = domain::EventTheme::Cyber;
+    domain::DecisionStatus review = domain::DecisionStatus::Suggested;
 };
 
 /// Draws the mark with its letter in a square of side `size` around `centre`; `ground` is what it stands on.

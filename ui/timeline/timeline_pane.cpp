@@ -10,6 +10,7 @@
 #include <QButtonGroup>
 #include <QDataStream>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QProgressBar>
 #include <QSplitter>
@@ -41,6 +42,7 @@ TimelinePane::TimelinePane(models::Collection& collection, models::Selection& se
                            std::vector<domain::Track> tracks, QWidget* parent)
     : QWidget(parent)
     , m_filter(filter)
+    , m_selection(selection)
     , m_model(collection, models::TrackNames(std::move(tracks), languageOf(locale())), locale())
     , m_events(m_model, filter)
     , m_collection(collection)
@@ -61,8 +63,11 @@ TimelinePane::TimelinePane(models::Collection& collection, models::Selection& se
     m_progress->setFixedHeight(3);
     m_progress->setAccessibleName(tr("Articles read"));
     layout->addWidget(m_progress);
-    layout->addWidget(makeHeader());
-    layout->addWidget(new FilterBar(filter, m_model.trackNames(), this));
+    QWidget* header = makeHeader();
+    auto* bar = new FilterBar(filter, m_model.trackNames(), this);
+    layout->addWidget(header);
+    layout->addWidget(bar);
+    orderTabs(*header, *bar);
     layout->addWidget(m_pages, 1);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_chart);
@@ -87,6 +92,8 @@ TimelinePane::TimelinePane(models::Collection& collection, models::Selection& se
     connect(&collection, &models::Collection::entryChanged, this, refresh);
     connect(&collection, &models::Collection::appended, this, refresh);
     connect(&collection, &models::Collection::removed, this, refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TimelinePane::choiceChanged);
+    connect(&m_events, &QAbstractItemModel::modelReset, this, &TimelinePane::choiceChanged);
     showCount();
 }
 
@@ -129,6 +136,18 @@ QWidget* TimelinePane::makeHeader()
     return header;
 }
 
+void TimelinePane::orderTabs(const QWidget& header, const FilterBar& bar)
+{
+    QList<QWidget*> order;
+    for (QToolButton* button : header.findChildren<QToolButton*>()) {
+        order << button;
+    }
+    order << bar.controls() << m_table << m_chart;
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        setTabOrder(order[i - 1], order[i]);
+    }
+}
+
 void TimelinePane::setView(View view)
 {
     m_view = view;
@@ -137,6 +156,30 @@ void TimelinePane::setView(View view)
     m_viewButtons->button(static_cast<int>(view))->setChecked(true);
     QWidget* first = view == View::Chart ? static_cast<QWidget*>(m_chart) : m_table;
     setFocusProxy(first);
+}
+
+QStringList TimelinePane::chosenEvents() const
+{
+    const QStringList chosen = m_view == View::Chart ? QStringList() : m_table->chosenEvents();
+    const QString& one = m_selection.event();
+    return !chosen.isEmpty() || one.isEmpty() ? chosen : QStringList {one};
+}
+
+void TimelinePane::setRowActions(const QList<QAction*>& actions)
+{
+    for (QWidget* view : std::initializer_list<QWidget*> {m_table, m_chart}) {
+        view->addActions(actions);
+        view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
+}
+
+QStringList TimelinePane::shownIds() const
+{
+    QStringList ids;
+    for (int row = 0; row < m_events.rowCount(); ++row) {
+        ids << m_events.event(row).id;
+    }
+    return ids;
 }
 
 void TimelinePane::showProgress()

@@ -26,6 +26,7 @@ namespace linimasa::timeline {
 
 class ChartView;
 class EventTable;
+class FilterBar;
 
 /// The chronology as a table and as a chart of the same rows, with the filter above them. What is chosen here is chosen
 /// everywhere, and the other way round.
@@ -44,6 +45,13 @@ public:
     /// The events shown, in the order of the table: what an export of the current view takes.
     [[nodiscard]] const models::FilteredEvents& shownEvents() const { return m_events; }
 
+    /// Ids of the events that are selected in the table, those shown alone; the chosen event when the table has no selection.
+    [[nodiscard]] QStringList chosenEvents() const;
+    /// What the table offers in its menu; the actions must outlive the pane.
+    void setRowActions(const QList<QAction*>& actions);
+    /// Ids of all events shown.
+    [[nodiscard]] QStringList shownIds() const;
+
     /// Which views are open and how they share the room: for the next start. restoreState() refuses what it does not
     /// know and changes nothing then.
     [[nodiscard]] QByteArray saveState() const;
@@ -52,12 +60,19 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
+Q_SIGNALS:
+    /// Other rows are selected, or other events shown.
+    void choiceChanged();
+
 private:
     QWidget* makeHeader();
+    /// From the keyboard the controls are reached in the order they are read.
+    void orderTabs(const QWidget& header, const FilterBar& bar);
     void showCount();
     void showProgress();
 
     models::EventFilter& m_filter;
+    models::Selection& m_selection;
     models::EventTableModel m_model;
     models::FilteredEvents m_events;
     View m_view = View::Both;

@@ -15,6 +15,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "program_run.h"
 #include "source_folder.h"
 
 using namespace Qt::StringLiterals;
@@ -22,38 +23,11 @@ using namespace linimasa;
 
 namespace {
 
-struct Answer {
-    int status = -1;
-    QByteArray out;
-    QStringList complaints;
-
-    [[nodiscard]] QList<QByteArray> lines() const
-    {
-        QList<QByteArray> all = out.split('\n');
-        all.removeLast(); // after the last line's end
-        return all;
-    }
-};
+using Answer = cli::ProgramAnswer;
 
 Answer run(const QStringList& arguments, const QByteArray& input = {})
 {
-    Answer answer;
-    QTemporaryFile file;
-    REQUIRE(file.open());
-    file.write(input);
-    file.seek(0);
-    const int descriptor = ::open(QFile::encodeName(file.fileName()).constData(), O_RDONLY | O_CLOEXEC);
-    answer.status = cli::run(arguments,
-                             {.input = descriptor,
-                              .write =
-                                  [&](QByteArrayView bytes) {
-                                      answer.out.append(bytes);
-                                      return true;
-                                  },
-                              .flush = [] { return true; },
-                              .complain = [&](QStringView line) { answer.complaints.append(line.toString()); }});
-    ::close(descriptor);
-    return answer;
+    return cli::runProgram(arguments, input);
 }
 
 QString sample(const QString& name)

@@ -36,6 +36,7 @@ TEST_CASE("a page's date line gives the publication date")
         Page {Language::English, u"Title\nLast updated: Nov 15, 2023\nBody text.", u"2023-11-15"},
         Page {Language::English, u"Title\nTue, November 14, 2023 8:30 PM GMT+7\nBody text.", u"2023-11-14"},
         Page {Language::English, u"Title\nNovember 14, 2023\nBody text.", u"2023-11-14"},
+        Page {Language::English, u"Title\nTuesday 14 November 2023 · Red River Times\nBody text.", u"2023-11-14"},
         Page {Language::English, u"Title\n2023-11-14 08:30\nBody text.", u"2023-11-14"},
         Page {Language::English, u"Title\nBody text.\nMore text.\nPublished: November 14, 2023", u"2023-11-14"},
         Page {Language::Vietnamese, u"Tiêu đề\nThứ Tư, 24/11/2021, 08:30 (GMT+7)\nNội dung.", u"2021-11-24"},

@@ -142,7 +142,7 @@ TEST_CASE("Indonesian: what is no date")
         Example {u"Rapat digelar setiap Jumat.", u""},
 
         Example {u"Kampus Universitas 17 Agustus 1945 ramai.", u""},
-        Example {u"Usulan dua pertiga (2/3) anggota.", u""},
+        Example {u"Usulan dua pertiga (2/3) anggota.", u""}, Example {u"Dilihat dalam 24/7 jam.", u""},
         Example {u"Layanan 24/7 dan ISO 27001:2022 serta CVE-2023-23397.", u""},
         Example {u"Windows Server 2019 di 10.11.12.13.", u""}, Example {u"Perkara 12/Pid/2023 selesai.", u""},
 

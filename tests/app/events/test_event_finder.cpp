@@ -66,6 +66,40 @@ TEST_CASE("A date that only counts or names a term dates nothing", "[events]")
     });
 }
 
+TEST_CASE("What is to come is not the day of a saying, nor does a saying date the deed", "[events]")
+{
+    check({
+        {"a plan that an official tells of",
+         Language::English,
+         enTitle
+             + u"[Japan|COUNTRY|Q17] and [Vietnam|COUNTRY|Q881] will open a cyber course, [Minister|ROLE|x-m|Q881] [Nguyen An|PERSON|x-an|Q881] said, in {December|2024-12}."_s,
+         {u"2024-12 japan-vietnam plan planned"_s}},
+    });
+}
+
+TEST_CASE("A headline about cyber security tells what the lead is about", "[events]")
+{
+    check({
+        {"the matter stands in the title alone",
+         Language::Indonesian,
+         u"# [Indonesia|COUNTRY|Q252] dan [Jepang|COUNTRY|Q17] Bahas Ruang Siber\n[Indonesia|COUNTRY|Q252] dan [Jepang|COUNTRY|Q17] menggelar dialog pada {Senin|2024-06-03}."_s,
+         {u"2024-06-03 other meeting happened"_s}},
+        {"the lead says otherwise",
+         Language::Indonesian,
+         u"# [Indonesia|COUNTRY|Q252] dan [Jepang|COUNTRY|Q17] Bahas Ruang Siber\n[Indonesia|COUNTRY|Q252] dan [Jepang|COUNTRY|Q17] menggelar dialog perdagangan beras pada {Senin|2024-06-03}."_s,
+         {}},
+        {"'one of the' takes nothing back",
+         Language::Indonesian,
+         idTitle
+             + u"[Jepang|COUNTRY|Q17] dan [Vietnam|COUNTRY|Q881] menggelar dialog pada {Senin|2024-06-03}. Salah satu hasilnya ialah forum siber ini."_s,
+         {u"2024-06-03 japan-vietnam meeting happened"_s, u"2024-06-03 japan-vietnam meeting happened"_s}},
+        {"what Japan and the bloc do in a member",
+         Language::Japanese,
+         u"# [日本|COUNTRY|Q17]と[ASEAN|ORG|Q7768|Q7768]、サイバー研修\n[日本|COUNTRY|Q17]と[ASEAN|ORG|Q7768|Q7768]は{3日|2024-06-03}、サイバー研修を始めた。{来年1月|2025-01}には[タイ|COUNTRY|Q869]で研修も行う。"_s,
+         {u"2024-06-03 japan-asean capacity-building happened"_s, u"2025-01 japan-asean plan planned"_s}},
+    });
+}
+
 TEST_CASE("What opens and what closes is one meeting", "[events]")
 {
     check({

@@ -152,6 +152,30 @@ TEST_CASE("Copies of one wire story count as one origin", "[events]")
     CHECK(chronology[0].origins == 2);
 }
 
+TEST_CASE("Where the library has grouped copies, its groups decide and nothing is compared", "[events]")
+{
+    std::deque<tests::MarkedArticle> articles;
+    std::vector<domain::ArticleEvents> told;
+    for (const QString& paper : {u"Satu"_s, u"Dua"_s, u"Tiga"_s}) {
+        articles.push_back(tests::marked(
+            indonesian.arg(u"Selasa (4/6)|2024-06-04"_s) + paper + u" menulis sendiri.\n"_s, Language::Indonesian));
+        articles.back().findEvents();
+        told.push_back(events::eventsOf(articles.back().read, static_cast<qsizetype>(told.size())));
+    }
+    const auto neverAsked = [](qsizetype) -> text::Sketch {
+        FAIL("groups are known");
+        return {};
+    };
+    told[0].copyGroup = 7;
+    told[1].copyGroup = 8;
+    told[2].copyGroup = 7;
+    const auto chronology = events::mergeEvents(told, neverAsked);
+    REQUIRE(chronology.size() == 1);
+    CHECK(chronology[0].origins == 2);
+    told[1].copyGroup = 7;
+    CHECK(events::mergeEvents(told, neverAsked)[0].origins == 1);
+}
+
 TEST_CASE("The order of articles changes nothing", "[events]")
 {
     Desk desk;

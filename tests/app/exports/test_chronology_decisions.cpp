@@ -25,6 +25,7 @@ std::vector<domain::Decision> decisions()
                                 .by = u"Sari"_s,
                                 .at = QDateTime(QDate(2025, 6, 2), QTime(9, 30), QTimeZone::UTC),
                                 .preferredDate = domain::Edtf::day(QDate(2023, 10, 4)),
+                                .readings = {},
                                 .reason = u"kedutaan, <lisan>"_s,
                                 .note = u"tanya lagi"_s};
     domain::Decision rejected {.event = u"e2"_s,
@@ -32,6 +33,7 @@ std::vector<domain::Decision> decisions()
                                .by = {},
                                .at = {},
                                .preferredDate = {},
+                               .readings = {},
                                .reason = {},
                                .note = {}};
     return {confirmed, rejected};
@@ -65,14 +67,14 @@ QStringList idsOf(const domain::Chronology& events)
 
 TEST_CASE("Suggestions are left out as soon as a person has decided anything")
 {
-    CHECK(usualStatuses({}) == (Statuses::Confirmed | Statuses::Suggested));
-    CHECK(usualStatuses(decisions()) == StatusChoice(Statuses::Confirmed));
+    CHECK(usualStatuses({}, {}) == (Statuses::Confirmed | Statuses::Suggested));
+    CHECK(usualStatuses({}, decisions()) == StatusChoice(Statuses::Confirmed));
     const Decided decided;
     const auto events = decided.view().events;
-    CHECK(idsOf(chosenEvents(events, decided.made, usualStatuses(decided.made))) == QStringList {u"e1"_s});
+    CHECK(idsOf(chosenEvents(events, decided.made, usualStatuses(events, decided.made))) == QStringList {u"e1"_s});
     CHECK(idsOf(chosenEvents(events, decided.made, Statuses::Confirmed | Statuses::Suggested))
           == QStringList({u"e1"_s, u"e3"_s}));
-    CHECK(idsOf(chosenEvents(events, {}, usualStatuses({}))) == QStringList({u"e1"_s, u"e2"_s, u"e3"_s}));
+    CHECK(idsOf(chosenEvents(events, {}, usualStatuses({}, {}))) == QStringList({u"e1"_s, u"e2"_s, u"e3"_s}));
 }
 
 TEST_CASE("The person's date leads and puts the event in its place")
@@ -183,4 +185,46 @@ TEST_CASE("Printed forms are the same bytes each time and carry the date they ar
     CHECK(pdf.sliced(pdf.sliced(entry, 10).toLongLong()).startsWith("1 0 obj"));
     CHECK(
         writeChronology(decided.view(), ChronologyFormat::Odt).sliced(30).startsWith("mimetypeapplication/vnd.oasis"));
+}
+
+TEST_CASE("Decisions as they are kept are told with what lost; passages that a person chose need no machine")
+{
+    domain::EventDecision kept {.id = u"mine"_s,
+                                .verdict = domain::EventVerdict::Confirmed,
+                                .passages = {},
+                                .fields = {},
+                                .settlement = domain::DateSettlement::Preferred,
+                                .readings
+                                = {domain::Edtf::day(QDate(2023, 10, 4)), domain::Edtf::day(QDate(2023, 10, 5))},
+                                .reason = u"kata kedutaan"_s,
+                                .decidedBy = u"Sari"_s,
+                                .decidedAt = 1748856600000};
+    kept.fields.date = domain::Edtf::day(QDate(2023, 10, 5));
+    const auto decisions = decisionsFrom(std::span(&kept, 1));
+    REQUIRE(decisions.size() == 1);
+    CHECK(decisions[0].preferredDate == kept.fields.date);
+    const SampleChronology sample;
+    ChronologyView view = sample.view();
+    domain::ChronologyEvent mine;
+    mine.id = u"mine"_s;
+    mine.date = kept.fields.date;
+    mine.review = domain::DecisionStatus::Confirmed;
+    mine.title = u"Acara <saya>"_s;
+    mine.origins = 1;
+    mine.evidences = {{.article = 0, .event = -1, .origin = u"o"_s, .range = {0, 5}, .passage = u"dari teks"_s},
+                      {.article = -1, .event = -1, .origin = u"o"_s, .range = {900, 950}, .passage = u"teks hilang"_s}};
+    view.events = std::span(&mine, 1);
+    view.decisions = decisions;
+    CHECK(usualStatuses(view.events, {}) == StatusChoice(Statuses::Confirmed));
+    for (const QString& name : chronologyFormatNames()) {
+        INFO(name.toStdString());
+        CHECK(!writeChronology(view, chronologyFormatFromName(name).value()).isEmpty());
+    }
+    const QString markdown = QString::fromUtf8(writeChronology(view, ChronologyFormat::Markdown));
+    CHECK(markdown.contains(u"1 event (1 confirmed, 0 suggested) · 1 article"_s));
+    CHECK(markdown.contains(u"Readings: 2023-10-04 or 2023-10-05"_s));
+    CHECK(markdown.contains(u"> dari teks"_s));
+    CHECK(markdown.contains(u"> teks hilang"_s));
+    view.decisions = {}; // the chronology alone says that it is confirmed
+    CHECK(decisionWords(view, mine) == u"confirmed"_s);
 }

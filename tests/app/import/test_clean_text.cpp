@@ -15,6 +15,8 @@ TEST_CASE("Every line end becomes a line feed")
 TEST_CASE("What a text document cannot hold is taken out")
 {
     CHECK(cleanText(QString(u"a"_s) + QChar(u'\0') + QChar(0xfdd0) + u'b' + QChar(0xfdd1)) == u"ab"_s);
+    CHECK(cleanText(QString(u"a"_s) + QChar(0xfffe) + u'b' + QChar(0xffff) + u'c') == u"abc"_s);
+    CHECK(cleanText(u"\ufeff\ufeffa\ufeffb"_s) == u"a\ufeffb"_s);
     CHECK(cleanText(QString(QChar(0xd800)) + u'x' + QChar(0xdc00)) == u"\ufffdx\ufffd"_s);
 }
 

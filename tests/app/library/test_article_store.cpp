@@ -96,6 +96,40 @@ TEST_CASE("A summary shows what a person corrected, and what was read stays")
     CHECK(summaries.of(std::vector {id})->front().outlet == u"Harian Contoh"_s);
 }
 
+TEST_CASE("The list by date begins with the latest, as a person corrected it; undated articles come last")
+{
+    SampleLibrary library;
+    ArticleStore store(library.database());
+    const auto dated = [&](int number, QDate day) {
+        AnalysedArticle article = articleOf(QString::number(number), u"text %1"_s.arg(number));
+        if (day.isValid()) {
+            article.analysis.published = PublicationDate {Edtf::day(day), PublishedFrom::Meta, {}, {}};
+        }
+        return library.add(article).id;
+    };
+    const ArticleId old = dated(1, QDate(2020, 1, 1));
+    const ArticleId undated = dated(2, {});
+    const ArticleId middle = dated(3, QDate(2021, 1, 1));
+    const ArticleId late = dated(4, QDate(2022, 1, 1));
+    ArticleEdits edits;
+    edits.published = Edtf::day(QDate(2023, 1, 1));
+    REQUIRE(store.setEdits(old, edits));
+    edits.published = Edtf(); // a person says: has none
+    REQUIRE(store.setEdits(late, edits));
+    const auto order = [&](qsizetype offset, qsizetype limit) {
+        std::vector<ArticleId> ids;
+        const auto page = SummaryStore(library.database()).page(SummaryOrder::PublishedLast, offset, limit);
+        REQUIRE(page.has_value());
+        std::ranges::transform(*page, std::back_inserter(ids), &ArticleSummary::id);
+        return ids;
+    };
+    const std::vector expected {old, middle, late, undated};
+    CHECK(order(0, -1) == expected);
+    CHECK(order(0, 10) == expected);
+    CHECK(order(0, 2) == std::vector {old, middle});
+    CHECK(order(1, 2) == std::vector {middle, late});
+}
+
 TEST_CASE("A new analysis leaves what a person made")
 {
     SampleLibrary library;
@@ -164,6 +198,24 @@ TEST_CASE("Events of all articles are read without the articles, by track and ti
     CHECK(events.events({u"japan-vietnam"_s, QDate(2023, 10, 5), QDate(2023, 10, 9)}).value().size() == 1);
     CHECK(events.events({{}, QDate(2023, 10, 6), {}}).value().empty());
     CHECK(events.events({{}, {}, QDate(2023, 10, 3)}).value().empty());
+}
+
+TEST_CASE("What stores do inside another transaction goes with it")
+{
+    using linimasa::base::Result;
+    SampleLibrary library;
+    const ArticleId id = library.add(u"A"_s, u"text"_s);
+    ArticleStore store(library.database());
+    const auto undone = library.database().inTransaction([&]() -> Result<void> {
+        REQUIRE(library.database().isInTransaction());
+        REQUIRE(store.setAnnotations(textKeyOf(u"text"), 3, u"note"_s));
+        return linimasa::base::failure(linimasa::base::ErrorKind::Cancelled, u"changed my mind"_s);
+    });
+    CHECK(undone.error().kind == linimasa::base::ErrorKind::Cancelled);
+    CHECK_FALSE(library.database().isInTransaction());
+    CHECK(SummaryStore(library.database()).of(std::vector {id})->front().highlights == 0);
+    REQUIRE(library.database().inTransaction([&] { return store.setAnnotations(textKeyOf(u"text"), 3, u"note"_s); }));
+    CHECK(SummaryStore(library.database()).of(std::vector {id})->front().highlights == 3);
 }
 
 TEST_CASE("Another connection's change is noticed")

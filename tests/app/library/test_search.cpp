@@ -101,6 +101,43 @@ TEST_CASE("Fields narrow a search")
     CHECK(found(library, u"japan "_s) == u"1"_s); // the entity's name, though the text says Jepang
 }
 
+TEST_CASE("A word that very many articles have: those with it in the title come first, and all are answered once")
+{
+    SampleLibrary library;
+    ArticleStore store(library.database());
+    std::vector<PreparedArticle> articles;
+    constexpr int many = 5100;
+    for (int i = 0; i < many; ++i) {
+        const QString title = i == 3 ? u"Siber"_s : u"Berita"_s;
+        articles.push_back(prepareArticle(articleOf(title, u"siber %1"_s.arg(i)), u"test"_s, juneFirst()));
+        articles.back().article.language = i % 2 == 0 ? Language::Indonesian : Language::English;
+    }
+    REQUIRE(store.addAll(articles).has_value());
+    Search search(library.database());
+    const auto all = search.find(parseSearchQuery(u"siber "_s), 0, -1);
+    REQUIRE(all.has_value());
+    CHECK(all->size() == many);
+    CHECK(number(all->front().id) == 4);
+    std::vector<ArticleId> ids;
+    for (const SearchHit& hit : *all) {
+        ids.push_back(hit.id);
+    }
+    std::ranges::sort(ids);
+    CHECK(std::ranges::adjacent_find(ids) == ids.end());
+    // Pages are pieces of the whole.
+    const auto page = search.find(parseSearchQuery(u"siber "_s), 3995, 20);
+    REQUIRE(page.has_value());
+    REQUIRE(page->size() == 20);
+    for (std::size_t i = 0; i < page->size(); ++i) {
+        CHECK(page->at(i).id == all->at(3995 + i).id);
+    }
+    CHECK(search.find(parseSearchQuery(u"siber "_s), many, 20)->empty());
+    CHECK(search.find(parseSearchQuery(u"siber lang:en"_s), 0, 1)->front().id == ArticleId {4});
+    CHECK(search.count(parseSearchQuery(u"siber lang:en"_s)).value() == many / 2);
+    CHECK(search.count(parseSearchQuery(u"siber "_s), 1000).value() == 1000);
+    CHECK(search.matching(parseSearchQuery(u"siber -lang:en"_s))->size() == many / 2);
+}
+
 TEST_CASE("Notes are found as soon as they are told of")
 {
     SampleLibrary library;

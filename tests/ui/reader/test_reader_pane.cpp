@@ -356,3 +356,49 @@ TEST_CASE("The caret begins and stays in view: where one reads, after paging, af
     it.pane.setZoom(1.5);
     CHECK(view.textCursor().selectedText() == chosen);
 }
+
+TEST_CASE("A very long text is set in pieces; a place further on is there when it is asked for, and nothing moves")
+{
+    Fixture it;
+    auto article = std::make_shared<domain::AnalysedArticle>(*it.longArticle());
+    while (article->article.text.size() < 400'000) {
+        article->article.text += u"\nAnother paragraph of a text that takes many pages, with Jepang and 日本 in it."_s;
+    }
+    const qsizetype length = article->article.text.size();
+    article->article.boilerplate
+        = {{.range = {.begin = length - 100'000, .end = length}, .why = domain::BoilerplateKind::RelatedLinks}};
+    it.collection.append({u"/a/book.txt"_s});
+    it.collection.setArticle(0, article);
+    it.selection.setArticle(0);
+    CHECK(it.view().document()->characterCount() < length / 2);
+    const base::TextRange passage {.begin = 250'000, .end = 250'040};
+    it.selection.showPassage({.row = 0, .range = passage});
+    CHECK(it.view().viewport()->rect().contains(it.view().rectOf(passage).center()));
+    const qsizetype top = it.view().topPosition();
+    REQUIRE(QTest::qWaitFor([&] { return it.view().document()->characterCount() - 1 == length; }, 60000));
+    CHECK(it.view().topPosition() == top);
+    CHECK(it.view().toPlainText() == it.text());
+    const QTextCursor quiet = [&] {
+        QTextCursor cursor(it.view().document());
+        cursor.setPosition(static_cast<int>(length - 50));
+        return cursor;
+    }();
+    CHECK(quiet.charFormat().foreground().style() != Qt::NoBrush);
+}
+
+TEST_CASE("A doubt about the whole text is told as such and not counted as a date")
+{
+    Fixture it;
+    support::fillWithSamples(it.collection);
+    auto article = std::make_shared<domain::AnalysedArticle>(
+        *support::article(u"Titel"_s, u"Koran"_s, domain::Language::Indonesian, {}, {}, {}));
+    article->analysis.problems = {{.code = u"encoding-unsure"_s, .range = {}, .message = u"Read as windows-1252."_s}};
+    it.collection.setArticle(0, article);
+    it.selection.setArticle(0);
+    QStringList shown;
+    for (const widgets::MessageBar* bar : it.pane.findChildren<widgets::MessageBar*>()) {
+        shown << bar->message();
+    }
+    shown.removeAll(QString());
+    CHECK(shown == QStringList {u"Read as windows-1252."_s});
+}

@@ -376,3 +376,38 @@ TEST_CASE("in a narrow, high pane the filter takes two lines and the chart goes 
     CHECK(splitter->orientation() == Qt::Horizontal);
     CHECK(QTest::qWaitFor([&] { return bar->height() < 50; }));
 }
+
+TEST_CASE("Tab goes through the controls as they are read, then into the table, and back the same way")
+{
+    Fixture f;
+    support::fillWithSamples(f.collection);
+    f.pane.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&f.pane));
+    QWidget* first = &f.button(u"track-japan-asean"_s);
+    first->setFocus();
+    QStringList names;
+    for (int i = 0; i < 6 && f.pane.focusWidget() != &f.table(); ++i) {
+        names << f.pane.focusWidget()->objectName();
+        QTest::keyClick(f.pane.focusWidget(), Qt::Key_Tab);
+    }
+    CHECK(f.pane.focusWidget() == &f.table());
+    CHECK(names.first() == u"track-japan-asean");
+    CHECK(names.last() == u"conflicts");
+    QTest::keyClick(&f.table(), Qt::Key_Backtab);
+    CHECK(f.pane.focusWidget()->objectName() == u"conflicts");
+}
+
+TEST_CASE("an event may be chosen before the chart was ever shown")
+{
+    models::Collection collection;
+    models::Selection selection;
+    models::EventFilter filter;
+    support::fillWithSamples(collection);
+    TimelinePane pane(collection, selection, filter, support::tracks());
+    selection.setEvent(u"e0-2"_s);
+    CHECK(pane.findChild<EventTable*>()->currentIndex().isValid());
+    pane.resize(1000, 400);
+    pane.show();
+    QCoreApplication::processEvents();
+    CHECK(marksOnChart(*pane.findChild<ChartView*>()) == static_cast<int>(collection.chronology().size()));
+}

@@ -1,0 +1,7 @@
+#pragma once
+
+namespace linimasa::jobs {
+
+enum class Outcome { Completed, Cancelled, Failed };
+
+} // namespace linimasa::jobs

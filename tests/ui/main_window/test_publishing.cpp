@@ -1,0 +1,115 @@
+#include "tests/support/printing.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/main_window.h"
+#include "ui/reader/article_view.h"
+#include "ui/reader/reader_pane.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace linimasa;
+using namespace linimasa::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Loading the lists takes a while under the sanitizers; all cases share them, as one program does.
+std::shared_ptr<jobs::SharedAnalyser> analyser()
+{
+    static const auto shared = std::make_shared<jobs::SharedAnalyser>(pipeline::AnalyserData {
+        .lexiconFolder = u":/linimasa/lexicons"_s, .eventFolder = u":/linimasa/events"_s, .userTrackFolders = {}});
+    return shared;
+}
+
+struct Fixture {
+    QTemporaryDir folder;
+    MainWindow window {Surroundings {.analyser = analyser(), .tracks = {}, .sampleFolder = u":/linimasa/samples"_s}};
+
+    Fixture()
+    {
+        window.resize(1200, 800);
+        window.show();
+        QCoreApplication::processEvents();
+    }
+
+    QString write(const QString& name, const QByteArray& bytes)
+    {
+        const QString path = folder.filePath(name);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return path;
+    }
+
+    QString pact()
+    {
+        return write(
+            u"pact.txt"_s,
+            "Japan and Vietnam sign a cybersecurity agreement\n\nTOKYO, Nov. 23, 2021 - Japan and Vietnam signed "
+            "a cybersecurity cooperation agreement in Tokyo on Nov. 23, 2021.\n");
+    }
+
+    void open(const QStringList& paths)
+    {
+        window.open(paths);
+        REQUIRE(QTest::qWaitFor([this] { return !window.collection().chronology().empty(); }, 60000));
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget* focus = window.focusWidget() ? window.focusWidget() : &window;
+        QTest::keyClick(focus, key, modifiers);
+    }
+
+    void trigger(Act act) { window.actions()[act]->trigger(); }
+};
+
+} // namespace
+
+TEST_CASE("A passage is copied with its outlet, title, date, file and paragraph, as text and as HTML")
+{
+    Fixture it;
+    it.open({it.pact()});
+    QGuiApplication::clipboard()->clear();
+    it.trigger(Act::CopyWithCitation);
+    CHECK(QGuiApplication::clipboard()->text().isEmpty()); // nothing is selected
+    reader::ArticleView& view = it.window.reader().view();
+    const QString text = view.article()->article.text;
+    const qsizetype begin = text.indexOf(u"signed a cybersecurity"_s);
+    QTextCursor cursor = view.textCursor();
+    cursor.setPosition(static_cast<int>(begin));
+    cursor.setPosition(static_cast<int>(begin + 22), QTextCursor::KeepAnchor);
+    view.setTextCursor(cursor);
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    REQUIRE(data != nullptr);
+    CHECK(data->text()
+          == u"“signed a cybersecurity” — “Japan and Vietnam sign a cybersecurity agreement”, 2021-11-23, paragraph 2, "
+             u"pact.txt"_s);
+    CHECK(data->html().startsWith(u"<blockquote lang=\"en\"><p>signed a cybersecurity</p></blockquote>"_s));
+}
+
+TEST_CASE("Ctrl+E opens the export of what the timeline holds")
+{
+    Fixture it;
+    it.open({it.pact()});
+    it.press(Qt::Key_E, Qt::ControlModifier);
+    auto* dialog = it.window.findChild<dialogs::ExportDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->isVisible());
+    const QString path = it.folder.filePath(u"chronology.md"_s);
+    dialog->choose(dialogs::ExportContent::Chronology, u"md"_s);
+    dialog->exportTo(path, dialogs::ExistingFile::Refuse);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    CHECK(text.count("<!-- ev:") == static_cast<qsizetype>(it.window.collection().chronology().size()));
+    CHECK(text.contains("scope: all events"));
+    dialog->close();
+}

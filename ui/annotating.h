@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/domain/annotation_store.h"
+#include "ui/models/annotations.h"
+#include "ui/models/collection.h"
+#include "ui/models/collection_directory.h"
+#include "ui/models/selection.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QWidget;
+
+namespace linimasa::notes {
+class NotesPane;
+}
+namespace linimasa::reader {
+class Highlighting;
+class ReaderPane;
+} // namespace linimasa::reader
+
+namespace linimasa::ui {
+
+class Actions;
+class StatusLine;
+class UndoOffer;
+
+/// Marking and writing in the window: brings the highlights in the text, the notes beside it, their actions and undo together.
+class Annotating : public QObject {
+    Q_OBJECT
+
+public:
+    /// What it works with; all must outlive it. Without a store what is marked lasts as long as the window.
+    struct Place {
+        models::Collection& collection;
+        models::Selection& selection;
+        reader::ReaderPane& reader;
+        Actions& actions;
+        StatusLine& status;
+        QUndoStack& stack;
+        domain::AnnotationStore* store = nullptr;
+    };
+    Annotating(const Place& place, QWidget* window);
+    ~Annotating() override;
+
+    [[nodiscard]] models::Annotations& annotations() { return *m_annotations; }
+    [[nodiscard]] const models::ArticleDirectory& articles() const { return *m_articles; }
+    [[nodiscard]] reader::Highlighting& highlighting() { return *m_highlighting; }
+    /// The notes pane, made when first asked for.
+    [[nodiscard]] notes::NotesPane* pane();
+    /// "3 events rejected – Undo": offers to take the last step back.
+    void offerUndo(const QString& words);
+    /// Keeps what is being typed; false when it could not be kept. The reader has been told then.
+    [[nodiscard]] bool keep();
+
+Q_SIGNALS:
+    /// The notes pane is to be seen, for writing in it.
+    void paneWanted();
+    void citeRequested(linimasa::base::TextRange passage);
+    void eventRequested(linimasa::base::TextRange passage);
+
+private:
+    void connectActions();
+    void connectUndo();
+    void writeNote(const QString& highlightId);
+    void placeByHand(const QString& highlightId);
+    void follow(int row, const QString& oldKey, const QString& newKey);
+    void nameLabels();
+    void showNames();
+
+    Place m_place;
+    QWidget* m_window;
+    std::unique_ptr<domain::AnnotationStore> m_ownStore;
+    models::Annotations* m_annotations;
+    models::CollectionDirectory* m_articles;
+    reader::Highlighting* m_highlighting;
+    UndoOffer* m_offer;
+    notes::NotesPane* m_pane = nullptr;
+};
+
+} // namespace linimasa::ui

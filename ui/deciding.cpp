@@ -1,0 +1,138 @@
+#include "ui/deciding.h"
+
+#include "app/corrections/memory_correction_store.h"
+#include "ui/actions.h"
+#include "ui/inspector/inspector_pane.h"
+#include "ui/status_line.h"
+#include "ui/timeline/timeline_pane.h"
+
+#include <algorithm>
+
+namespace linimasa::ui {
+
+using domain::DecisionStatus;
+
+Deciding::Deciding(const Place& place, QObject* parent)
+    : QObject(parent)
+    , m_place(place)
+    , m_ownStore(place.store ? nullptr : std::make_unique<corrections::MemoryCorrectionStore>())
+    , m_corrections(new models::Corrections(place.store ? *place.store : *m_ownStore, place.stack, this))
+    , m_desk(new models::EventDesk(place.collection, *m_corrections, place.selection, this))
+{
+    connect(m_corrections, &models::Corrections::made, this, &Deciding::made);
+    connect(m_corrections, &models::Corrections::failed, this,
+            [this](const base::Error& error) { m_place.status.announce(tr("Not saved: %1").arg(error.sentence)); });
+    connect(&place.selection, &models::Selection::eventChanged, this, &Deciding::showWhatIsPossible);
+    connect(m_desk, &models::EventDesk::reviewed, this, &Deciding::showWhatIsPossible);
+    connectActions();
+    if (const auto loaded = m_corrections->load(); !loaded) {
+        place.status.announce(loaded.error().sentence);
+    }
+}
+
+Deciding::~Deciding() = default;
+
+void Deciding::use(timeline::TimelinePane& timeline, inspector::InspectorPane& inspector)
+{
+    m_timeline = &timeline;
+    m_inspector = &inspector;
+    inspector.setDesk(m_desk);
+    connect(&timeline, &timeline::TimelinePane::choiceChanged, this, &Deciding::showWhatIsPossible);
+    showWhatIsPossible();
+}
+
+QStringList Deciding::chosen() const
+{
+    if (m_timeline != nullptr) {
+        return m_timeline->chosenEvents();
+    }
+    return m_place.selection.event().isEmpty() ? QStringList() : QStringList {m_place.selection.event()};
+}
+
+void Deciding::connectActions()
+{
+    const Actions& actions = m_place.actions;
+    actions.on(Act::AcceptEvents, this, [this] { m_desk->confirm(chosen()); });
+    actions.on(Act::RejectEvents, this, [this] { m_desk->reject(chosen()); });
+    actions.on(Act::TakeBackDecisions, this, [this] { m_desk->withdraw(chosen()); });
+    actions.on(Act::MergeEvents, this, [this] { m_desk->merge(chosen()); });
+    actions.on(Act::EditEvent, this, [this] {
+        Q_EMIT inspectorWanted();
+        if (m_inspector != nullptr) {
+            m_inspector->editEvent();
+        }
+    });
+    actions.on(Act::AcceptShown, this, [this] {
+        if (m_timeline != nullptr) {
+            m_desk->confirm(m_timeline->shownIds());
+        }
+    });
+    showWhatIsPossible();
+}
+
+void Deciding::showWhatIsPossible()
+{
+    const QStringList ids = chosen();
+    const auto count = [&](DecisionStatus review) {
+        return std::ranges::count_if(ids, [&](const QString& id) {
+            const domain::ChronologyEvent* event = m_place.collection.event(id);
+            return event != nullptr && event->review == review;
+        });
+    };
+    const auto suggested = count(DecisionStatus::Suggested);
+    const auto confirmed = count(DecisionStatus::Confirmed);
+    const auto rejected = count(DecisionStatus::Rejected);
+    const Actions& actions = m_place.actions;
+    actions[Act::AcceptEvents]->setEnabled(!ids.isEmpty());
+    actions[Act::AcceptEvents]->setText(suggested > 1 ? tr("&Accept %1 events").arg(suggested) : tr("&Accept event"));
+    actions[Act::RejectEvents]->setEnabled(suggested + confirmed > 0);
+    actions[Act::RejectEvents]->setText(suggested + confirmed > 1 ? tr("Re&ject %1 events").arg(suggested + confirmed)
+                                                                  : tr("Re&ject event"));
+    actions[Act::TakeBackDecisions]->setEnabled(confirmed + rejected > 0);
+    actions[Act::MergeEvents]->setEnabled(ids.size() > 1);
+    actions[Act::MergeEvents]->setText(ids.size() > 1 ? tr("&Merge %1 events into one").arg(ids.size())
+                                                      : tr("&Merge events into one"));
+    actions[Act::EditEvent]->setEnabled(ids.size() == 1);
+    const auto shown = m_timeline == nullptr ? QStringList() : m_timeline->shownIds();
+    const auto open = std::ranges::count_if(shown, [&](const QString& id) {
+        const domain::ChronologyEvent* event = m_place.collection.event(id);
+        return event != nullptr && event->review == DecisionStatus::Suggested;
+    });
+    actions[Act::AcceptShown]->setEnabled(open > 0);
+    actions[Act::AcceptShown]->setText(open > 0 ? tr("Accept all %1 suggestions &shown").arg(open)
+                                                : tr("Accept all suggestions &shown"));
+}
+
+void Deciding::makeEvent(base::TextRange passage)
+{
+    const int row = m_place.selection.article();
+    const auto found = m_desk->passageAt(row, passage);
+    if (!found) {
+        m_place.status.announce(tr("Select the words that tell of the event first"));
+        return;
+    }
+    domain::EventFields fields {.title = found->quote.simplified()};
+    // A date that stands in the passage is its date until the reader says otherwise.
+    const auto article = m_place.collection.article(row);
+    domain::Passage dated = *found;
+    for (const domain::Timex& timex : article->analysis.timexes) {
+        if (passage.contains(timex.range) && timex.value) {
+            dated.dateRange = timex.range;
+            fields.date = timex.value;
+            fields.dateWritten = timex.range.of(article->article.text).toString();
+            break;
+        }
+    }
+    for (const domain::Mention& mention : article->analysis.mentions) {
+        const bool isParty = mention.type == domain::EntityType::Country || mention.type == domain::EntityType::Org;
+        if (passage.contains(mention.range) && isParty && !fields.parties.contains(mention.entityId)) {
+            fields.parties << mention.entityId;
+        }
+    }
+    std::ranges::sort(fields.parties);
+    if (m_desk->make(dated, fields)) {
+        m_place.actions[Act::EditEvent]->trigger();
+    }
+}
+
+} // namespace linimasa::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/domain/correction_store.h"
+#include "ui/models/collection.h"
+#include "ui/models/corrections.h"
+#include "ui/models/event_desk.h"
+#include "ui/models/selection.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace linimasa::inspector {
+class InspectorPane;
+}
+namespace linimasa::timeline {
+class TimelinePane;
+}
+
+namespace linimasa::ui {
+
+class Actions;
+class StatusLine;
+
+/// Deciding on events in the window: brings the desk, its actions and the panes that show events together.
+class Deciding : public QObject {
+    Q_OBJECT
+
+public:
+    /// What it works with; all must outlive it. Without a store what is decided lasts as long as the window.
+    struct Place {
+        models::Collection& collection;
+        models::Selection& selection;
+        Actions& actions;
+        StatusLine& status;
+        QUndoStack& stack;
+        domain::CorrectionStore* store = nullptr;
+    };
+    explicit Deciding(const Place& place, QObject* parent = nullptr);
+    ~Deciding() override;
+
+    [[nodiscard]] models::Corrections& corrections() { return *m_corrections; }
+    [[nodiscard]] models::EventDesk& desk() { return *m_desk; }
+    /// The panes that show events, which are made later than the window.
+    void use(timeline::TimelinePane& timeline, inspector::InspectorPane& inspector);
+    /// A new event from a passage of the open article, to be filled in the inspector.
+    void makeEvent(base::TextRange passage);
+
+Q_SIGNALS:
+    /// A step was made that can be taken back.
+    void made(const QString& words);
+    /// The inspector is to be seen.
+    void inspectorWanted();
+
+private:
+    void connectActions();
+    void showWhatIsPossible();
+    [[nodiscard]] QStringList chosen() const;
+
+    Place m_place;
+    std::unique_ptr<domain::CorrectionStore> m_ownStore;
+    models::Corrections* m_corrections;
+    models::EventDesk* m_desk;
+    timeline::TimelinePane* m_timeline = nullptr;
+    inspector::InspectorPane* m_inspector = nullptr;
+};
+
+} // namespace linimasa::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/domain/label.h"
+
+#include <QFrame>
+
+#include <array>
+#include <optional>
+
+class QToolButton;
+
+namespace linimasa::reader {
+
+/// What can be done with the selected words or with a highlight: a small sheet beside them. Lies over the text; takes the
+/// focus only when the keyboard is moved to it.
+class SelectionBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit SelectionBar(QWidget* parent);
+
+    enum class About {
+        Selection, // words that are not marked
+        SelectionBesideHighlight, // words that reach over a highlight's border: it can be extended to them
+        Highlight,
+    };
+
+    void setLabels(const domain::Labels& labels);
+    /// Shows the bar below `words` (in the parent's coordinates), or above where there is no room below; never under `pointer`.
+    /// `label` is the highlight's.
+    void showAt(const QRect& words, QPoint pointer, About about, std::optional<domain::LabelId> label = {});
+    [[nodiscard]] About about() const { return m_about; }
+
+Q_SIGNALS:
+    void labelChosen(linimasa::domain::LabelId label);
+    void extendChosen();
+    void noteChosen();
+    void citeChosen();
+    void eventChosen();
+    void deleteChosen();
+    void left(); // Escape was pressed in it
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QToolButton* makeButton(const QString& text, const QString& name, const QString& tip);
+    void fit(int width);
+    void refreshLabels();
+
+    domain::Labels m_labels;
+    std::array<QToolButton*, 4> m_labelButtons {};
+    QToolButton* m_extend;
+    QToolButton* m_note;
+    QToolButton* m_cite;
+    QToolButton* m_event;
+    QToolButton* m_delete;
+    About m_about = About::Selection;
+};
+
+} // namespace linimasa::reader

@@ -1,0 +1,22 @@
+#include "ui/widgets/style.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QDockWidget>
+
+namespace linimasa::widgets {
+
+using namespace Qt::StringLiterals;
+
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    if (icon == SP_LineEditClearButton) {
+        return widgets::icon(u"edit-clear"_s);
+    }
+    if (qobject_cast<const QDockWidget*>(widget) != nullptr) {
+        return {};
+    }
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
+} // namespace linimasa::widgets

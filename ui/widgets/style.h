@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace linimasa::widgets {
+
+/// The desktop's style with a few drawings of our own: what clears a field has the text's colour, and what the title bars
+/// of docks would show is not loaded, since they are ours (DockTitle).
+class Style : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption* option = nullptr,
+                                     const QWidget* widget = nullptr) const override;
+};
+
+} // namespace linimasa::widgets

@@ -1,0 +1,337 @@
+#include "ui/window_exports.h"
+
+#include "app/domain/names.h"
+#include "app/exports/chronology_choice.h"
+#include "app/exports/chronology_formats.h"
+#include "app/exports/chronology_paper.h"
+#include "app/exports/markdown_text.h"
+#include "app/exports/notes_choice.h"
+#include "app/exports/notes_formats.h"
+#include "app/exports/paper_pages.h"
+#include "app/exports/written_file.h"
+#include "ui/export_formats.h"
+
+#include <QFile>
+#include <QHash>
+#include <QSet>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace linimasa::ui {
+
+using namespace Qt::StringLiterals;
+using dialogs::ExportContent;
+
+namespace {
+
+constexpr qsizetype previewLength = 40000; // characters
+constexpr std::size_t previewEvents = 200;
+
+/// The filter's sets in an order that stays.
+QStringList sorted(QStringList words)
+{
+    words.sort();
+    return words;
+}
+
+bool isPrinted(const QString& format)
+{
+    return format == "pdf"_L1 || format == "odt"_L1 || format == "html"_L1;
+}
+
+} // namespace
+
+/// The values that the views point into, and the views. It never moves.
+struct WindowExports::Chosen {
+    domain::Chronology events;
+    std::vector<models::ArticlePointer> held;
+    std::vector<const domain::AnalysedArticle*> articles;
+    exports::ChronologyView chronology;
+    MarksOfReader marks;
+    std::vector<exports::NotesSource> sources;
+    exports::NotesView notes;
+    int count = 0;
+    qsizetype unreadable = 0; // passages whose article cannot be read any more
+};
+
+QString filterWords(const models::EventFilter& filter)
+{
+    QStringList parts;
+    if (!filter.tracks().isEmpty()) {
+        parts.append(u"track=%1"_s.arg(sorted(filter.tracks().values()).join(u'+')));
+    }
+    if (!filter.kinds().isEmpty()) {
+        QStringList kinds;
+        for (const domain::EventKind kind : filter.kinds()) {
+            kinds.append(domain::nameOf(kind));
+        }
+        parts.append(u"kind=%1"_s.arg(sorted(kinds).join(u'+')));
+    }
+    if (!filter.words().isEmpty()) {
+        parts.append(u"words=%1"_s.arg(filter.words()));
+    }
+    if (filter.conflictsOnly()) {
+        parts.append(u"dates to decide"_s);
+    }
+    return parts.join(u", "_s);
+}
+
+WindowExports::WindowExports(Sources sources, std::function<QDateTime()> today, QObject* parent)
+    : QObject(parent)
+    , m_sources(sources)
+    , m_today(std::move(today))
+{
+}
+
+std::vector<ExportContent> WindowExports::contents() const
+{
+    std::vector<ExportContent> contents {ExportContent::Chronology};
+    if (m_sources.marks) {
+        contents.push_back(ExportContent::Notes);
+    }
+    return contents;
+}
+
+std::vector<dialogs::ExportFormat> WindowExports::formats(ExportContent content) const
+{
+    return content == ExportContent::Chronology ? chronologyExportFormats() : notesExportFormats();
+}
+
+domain::Chronology WindowExports::events(const QString& scope) const
+{
+    domain::Chronology events;
+    if (scope == "selection"_L1) {
+        if (const domain::ChronologyEvent* event = m_sources.collection->event(m_sources.selection->event())) {
+            events.push_back(*event);
+        }
+    } else if (scope == "filter"_L1 && m_sources.shown != nullptr) {
+        for (int row = 0; row < m_sources.shown->rowCount(); ++row) {
+            events.push_back(m_sources.shown->event(row));
+        }
+    } else {
+        events = m_sources.collection->chronology();
+    }
+    return events;
+}
+
+std::vector<dialogs::ExportScope> WindowExports::scopes(ExportContent content) const
+{
+    std::vector<dialogs::ExportScope> scopes;
+    if (content == ExportContent::Chronology) {
+        const int all = static_cast<int>(m_sources.collection->chronology().size());
+        if (m_sources.shown != nullptr && m_sources.filter->isActive()) {
+            scopes.push_back({u"filter"_s, tr("What the filter shows"), m_sources.shown->rowCount()});
+        }
+        scopes.push_back({u"all"_s, tr("All events"), all});
+        if (m_sources.collection->event(m_sources.selection->event()) != nullptr) {
+            scopes.push_back({u"selection"_s, tr("The chosen event"), 1});
+        }
+        return scopes;
+    }
+    for (const auto& [id, name] :
+         {std::pair(u"all"_s, tr("All articles")), std::pair(u"selection"_s, tr("This article"))}) {
+        Chosen chosen;
+        chooseNotes(chosen, {.content = content, .scope = id, .format = {}});
+        scopes.push_back({id, name, chosen.count});
+    }
+    return scopes;
+}
+
+bool WindowExports::hasDecisions() const
+{
+    return !exports::usualStatuses(m_sources.collection->chronology(), m_decisions)
+                .testFlag(exports::Statuses::Suggested);
+}
+
+void WindowExports::chooseEvents(Chosen& chosen, const dialogs::ExportChoice& choice, Extent extent) const
+{
+    exports::StatusChoice statuses = exports::Statuses::Confirmed;
+    statuses.setFlag(exports::Statuses::Suggested, choice.withSuggested);
+    chosen.events = exports::chosenEvents(events(choice.scope), m_decisions, statuses);
+    chosen.count = static_cast<int>(chosen.events.size());
+    chosen.chronology = {.events = chosen.events,
+                         .articles = {},
+                         .tracks = *m_sources.tracks,
+                         .filter = choice.scope == "filter"_L1 ? filterWords(*m_sources.filter) : QString(),
+                         .scope = choice.scope == "filter"_L1 ? u"what the filter shows"_s
+                             : choice.scope == "selection"_L1 ? u"the chosen event"_s
+                                                              : u"all events"_s,
+                         .decisions = m_decisions,
+                         .made = m_today()};
+    // Evidences name articles as the list knows them; writers count them from 0.
+    QHash<qsizetype, qsizetype> places;
+    std::vector<qsizetype> ids;
+    for (domain::ChronologyEvent& event : chosen.events) {
+        for (domain::Evidence& evidence : event.evidences) {
+            if (!places.contains(evidence.article)) {
+                places.insert(evidence.article, std::ssize(ids));
+                ids.push_back(evidence.article);
+            }
+            evidence.article = places.value(evidence.article);
+        }
+    }
+    chosen.articles.resize(ids.size());
+    chosen.chronology.articles = chosen.articles;
+    chosen.chronology.summary = exports::summaryOf(chosen.chronology); // of all, whatever is written of it
+    if (extent == Extent::Beginning && chosen.events.size() > previewEvents) {
+        chosen.events.resize(previewEvents);
+    }
+    const models::Collection& collection = *m_sources.collection;
+    for (domain::ChronologyEvent& event : chosen.events) {
+        std::erase_if(event.evidences, [&](const domain::Evidence& evidence) {
+            const domain::AnalysedArticle*& article = chosen.articles[static_cast<std::size_t>(evidence.article)];
+            if (article == nullptr) {
+                const int row = collection.rowOfId(ids[static_cast<std::size_t>(evidence.article)]);
+                chosen.held.push_back(row < 0 ? nullptr : collection.article(row));
+                article = chosen.held.back().get();
+            }
+            // What the evidence carries of a passage can be told without its article.
+            const bool isLost = article == nullptr && evidence.passage.isEmpty();
+            chosen.unreadable += isLost ? 1 : 0;
+            return isLost;
+        });
+    }
+    std::erase_if(chosen.events, [](const domain::ChronologyEvent& event) { return event.evidences.empty(); });
+    exports::keepCited(chosen.events, chosen.articles);
+    chosen.chronology.events = chosen.events;
+    chosen.chronology.articles = chosen.articles;
+    if (extent == Extent::Whole) {
+        chosen.chronology.summary.clear();
+    }
+}
+
+void WindowExports::chooseNotes(Chosen& chosen, const dialogs::ExportChoice& choice) const
+{
+    const models::Collection& collection = *m_sources.collection;
+    chosen.marks = m_sources.marks();
+    QSet<QString> wanted;
+    for (const domain::Highlight& highlight : chosen.marks.highlights) {
+        wanted.insert(highlight.textKey);
+    }
+    for (const domain::Note& note : chosen.marks.notes) {
+        if (note.target.subject == domain::NoteSubject::Article) {
+            wanted.insert(note.target.id);
+        }
+    }
+    QString open;
+    for (int row = 0; row < collection.size(); ++row) {
+        const bool isOpen = row == m_sources.selection->article();
+        const QString key = m_sources.textKeyOf(row);
+        if (isOpen) {
+            open = key;
+        }
+        const models::ArticlePointer article = wanted.contains(key) ? collection.article(row) : nullptr;
+        if (article) {
+            chosen.sources.push_back(exports::sourceFrom(article->article, article->analysis.published, key));
+        }
+    }
+    const bool isOneArticle = choice.scope == "selection"_L1;
+    if (isOneArticle) {
+        exports::keepChosen(chosen.marks.highlights, chosen.marks.notes, {.texts = QSet<QString> {open}, .labels = {}});
+    }
+    chosen.notes = {.highlights = chosen.marks.highlights,
+                    .notes = chosen.marks.notes,
+                    .sources = chosen.sources,
+                    .labels = chosen.marks.labels,
+                    .filter = {},
+                    .scope = isOneArticle ? u"one article"_s : u"all articles"_s,
+                    .creator = {},
+                    .made = m_today()};
+    chosen.count = static_cast<int>(chosen.marks.highlights.size() + chosen.marks.notes.size());
+}
+
+std::unique_ptr<WindowExports::Chosen> WindowExports::chosen(const dialogs::ExportChoice& choice, Extent extent) const
+{
+    auto chosen = std::make_unique<Chosen>();
+    if (choice.content == ExportContent::Chronology) {
+        chooseEvents(*chosen, choice, extent);
+    } else if (m_sources.marks) {
+        chooseNotes(*chosen, choice);
+    }
+    return chosen;
+}
+
+QByteArray WindowExports::bytes(const Chosen& chosen, const dialogs::ExportChoice& choice) const
+{
+    const exports::CsvOptions csv {
+        .byteOrderMark = choice.hasByteOrderMark ? exports::ByteOrderMark::Yes : exports::ByteOrderMark::No,
+        .summaryLine = choice.hasSummaryLine ? exports::SummaryLine::Yes : exports::SummaryLine::No};
+    if (choice.content == ExportContent::Chronology) {
+        const auto format = exports::chronologyFormatFromName(choice.format);
+        return format ? exports::writeChronology(chosen.chronology, *format, csv) : QByteArray();
+    }
+    const auto format = exports::notesFormatFromName(choice.format);
+    return format ? exports::writeNotes(chosen.notes, *format, csv) : QByteArray();
+}
+
+exports::Paper WindowExports::paper(const dialogs::ExportChoice& choice) const
+{
+    const auto chosen = this->chosen(choice, Extent::Whole);
+    return choice.content == ExportContent::Chronology ? exports::chronologyPaper(chosen->chronology)
+                                                       : exports::notesPaper(chosen->notes);
+}
+
+dialogs::ExportPreview WindowExports::preview(const dialogs::ExportChoice& choice) const
+{
+    const auto chosen = this->chosen(choice, Extent::Beginning);
+    const bool isChronology = choice.content == ExportContent::Chronology;
+    dialogs::ExportPreview preview;
+    preview.summary = isChronology ? exports::summaryOf(chosen->chronology) : exports::summaryOf(chosen->notes);
+    preview.count = chosen->count;
+    if (chosen->unreadable > 0) {
+        preview.warning = tr("%n passage(s) are left out: their article cannot be read any more.", nullptr,
+                             static_cast<int>(chosen->unreadable));
+    }
+    if (!isPrinted(choice.format)) {
+        const QByteArray written = bytes(*chosen, choice);
+        preview.text = QString::fromUtf8(written.first(std::min(written.size(), 2 * previewLength)));
+        if (preview.text.size() > previewLength) {
+            preview.text = preview.text.first(previewLength) + u'…';
+        }
+        return preview;
+    }
+    exports::Paper paper
+        = isChronology ? exports::chronologyPaper(chosen->chronology) : exports::notesPaper(chosen->notes);
+    if (const QString missing = exports::undrawable(paper); choice.format == "pdf"_L1 && !missing.isEmpty()) {
+        preview.warning = tr("No installed font can draw %1. Install one (for example Noto), or choose ODT.")
+                              .arg(missing.first(std::min<qsizetype>(missing.size(), 20)));
+    }
+    constexpr std::size_t mostBlocks = 1000;
+    if (paper.blocks.size() > mostBlocks) {
+        paper.blocks.resize(mostBlocks);
+        paper.blocks.push_back(exports::plainBlock(exports::PaperStyle::Facts, u"…"_s));
+    }
+    preview.pages = exports::screenDocument(paper);
+    return preview;
+}
+
+QString WindowExports::fileName(const dialogs::ExportChoice& choice) const
+{
+    const auto known = formats(choice.content);
+    const auto found = std::ranges::find(known, choice.format, &dialogs::ExportFormat::id);
+    const QString name = choice.content == ExportContent::Chronology ? tr("chronology") : tr("highlights and notes");
+    return found == known.end() ? name : u"%1.%2"_s.arg(name, found->extension);
+}
+
+base::Result<void> WindowExports::write(const dialogs::ExportChoice& choice, const QString& path,
+                                        dialogs::ExistingFile existing)
+{
+    QByteArray written = bytes(*chosen(choice, Extent::Whole), choice);
+    if (existing == dialogs::ExistingFile::Update) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return base::failure(base::ErrorKind::ReadFailed,
+                                 tr("“%1” could not be read: %2. Nothing was changed.").arg(path, file.errorString()));
+        }
+        auto merged = exports::mergedMarkdown(file.readAll(), written);
+        if (!merged) {
+            return std::unexpected(merged.error());
+        }
+        written = *std::move(merged);
+    }
+    return exports::writeFile(
+        path, written, existing == dialogs::ExistingFile::Refuse ? exports::Overwrite::No : exports::Overwrite::Yes);
+}
+
+} // namespace linimasa::ui
