@@ -81,13 +81,23 @@ void LibraryList::apply(const std::vector<domain::ArticleSummary>& summaries)
     std::vector<models::CollectionEntry> added;
     for (const domain::ArticleSummary& summary : summaries) {
         models::CollectionEntry entry = models::entryOf(summary);
-        if (const int row = m_collection.rowOfId(entry.id); row >= 0) {
+        int row = m_collection.rowOfId(entry.id);
+        if (row < 0) {
+            row = placeholderOf(entry.path);
+        }
+        if (row >= 0) {
             m_collection.setEntry(row, std::move(entry));
         } else {
             added.push_back(std::move(entry));
         }
     }
     m_collection.append(std::move(added));
+}
+
+int LibraryList::placeholderOf(const QString& path) const
+{
+    const int row = path.isEmpty() ? -1 : m_collection.rowOf(path);
+    return row >= 0 && m_collection.entry(row).id < 0 ? row : -1;
 }
 
 void LibraryList::take(int row, domain::ArticleId id)

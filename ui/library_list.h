@@ -36,6 +36,9 @@ Q_SIGNALS:
 
 private:
     void addSlice(qsizetype size);
+    /// The row that stands for the file while it is being read; -1 when there is none. What is read is in the library a moment before
+    /// this thread is told so, and must not get a second row then.
+    [[nodiscard]] int placeholderOf(const QString& path) const;
     void apply(const std::vector<domain::ArticleSummary>& summaries);
 
     models::Collection& m_collection;

@@ -1,6 +1,7 @@
 #include "tests/support/printing.h"
 #include "ui/article_list/article_list_pane.h"
 #include "ui/inspector/inspector_pane.h"
+#include "ui/library_list.h"
 #include "ui/main_window.h"
 #include "ui/models/sorted_articles.h"
 #include "ui/reader/article_view.h"
@@ -122,6 +123,30 @@ struct Fixture {
 };
 
 } // namespace
+
+TEST_CASE("An article that the library has before the window is told of it takes the row of its file")
+{
+    const QTemporaryDir folder;
+    auto opened = library::openLibrary({folder.path()}, QDateTime({2025, 6, 1}, {9, 0}));
+    REQUIRE(opened);
+    models::Collection collection;
+    LibraryList list(collection, *opened->database);
+    list.fill();
+    collection.append(QStringList {u"/clippings/a.txt"_s, u"/clippings/b.txt"_s});
+    domain::AnalysedArticle article;
+    article.article.path = u"/clippings/b.txt"_s;
+    article.article.title = u"Judul"_s;
+    article.article.text = u"Judul\n\nJepang dan Vietnam sepakat."_s;
+    const auto added = library::ArticleStore(*opened->database)
+                           .add(library::prepareArticle(article, u"test"_s, QDateTime({2025, 6, 1}, {9, 0})));
+    REQUIRE(added);
+    list.refresh();
+    REQUIRE(collection.size() == 2);
+    CHECK(collection.entry(1).id == domain::number(added->id));
+    CHECK(collection.entry(1).title == u"Judul"_s);
+    list.take(1, added->id); // the word that comes later changes nothing
+    CHECK(collection.size() == 2);
+}
 
 TEST_CASE("What was opened is in the library and there again at the next start, texts and events too")
 {
