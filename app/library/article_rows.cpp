@@ -128,7 +128,7 @@ Result<ArticleId> insertArticle(Database& database, const PreparedArticle& artic
     auto ran = added.run(revision, article.textKey, article.article.path, article.article.title, article.article.outlet,
                          domain::languageCode(article.article.language), edtfText(published),
                          sourceOf(analysis.published), firstDay(published), lastDay(published),
-                         qint64(analysis.events.size()), analysis.conflicts, qint64(analysis.entities.size()),
+                         analysis.differentEvents, analysis.conflicts, qint64(analysis.entities.size()),
                          analysis.mentions, analysis.needsReview, analysis.version, article.added.toMSecsSinceEpoch());
     if (!ran) {
         return std::unexpected(ran.error());
@@ -162,7 +162,7 @@ Result<void> replaceAnalysisRows(Database& database, ArticleId id, const Prepare
     Statement text = database.statement(u"UPDATE article_text SET analysis = ? WHERE article_id = ?"_s);
     return row
         .run(revision, edtfText(published), sourceOf(analysis.published), firstDay(published), lastDay(published),
-             qint64(analysis.events.size()), analysis.conflicts, qint64(analysis.entities.size()), analysis.mentions,
+             analysis.differentEvents, analysis.conflicts, qint64(analysis.entities.size()), analysis.mentions,
              analysis.needsReview, analysis.version, number(id))
         .and_then([&] { return text.run(analysis.analysis, number(id)); })
         .and_then([&] { return insertEntities(database, id, analysis); })

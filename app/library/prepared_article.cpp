@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -64,9 +65,12 @@ PreparedAnalysis prepareAnalysis(QStringView text, const domain::Analysis& analy
         names.append(searchWords(entity.name));
     }
     prepared.names = names.join(u' ');
+    QSet<QString> different;
     for (const domain::Event& event : analysis.events) {
+        different.insert(event.id);
         prepared.events.push_back({event.track, event.date, encodeEvent(event)});
     }
+    prepared.differentEvents = static_cast<int>(different.size());
     prepared.conflicts = static_cast<int>(
         std::ranges::count_if(analysis.timexes, [](const domain::Timex& timex) { return timex.conflict.has_value(); }));
     prepared.needsReview

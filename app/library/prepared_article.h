@@ -32,7 +32,8 @@ struct PreparedAnalysis {
     std::optional<domain::PublicationDate> published;
     QByteArray analysis;
     std::vector<Entity> entities; // in the order of their first mentions
-    std::vector<Event> events;
+    std::vector<Event> events; // every telling
+    int differentEvents = 0; // each once, however often it is told
     QString names; // words for the index
     int mentions = 0;
     int conflicts = 0;
