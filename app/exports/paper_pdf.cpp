@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QHashSeed>
 #include <QPdfWriter>
 #include <QUuid>
 
@@ -15,6 +16,16 @@ namespace {
 constexpr int resolution = 1200; // dots an inch; fine enough that no advance is rounded visibly
 constexpr double marginPoints = 57; // 2 cm
 
+/// Qt keeps a PDF's fonts in a QHash and writes them in its order, which is another one in each process. A hash that is made
+/// while this lives has the same order everywhere.
+class SameOrder {
+public:
+    SameOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    SameOrder(const SameOrder&) = delete;
+    SameOrder& operator=(const SameOrder&) = delete;
+    ~SameOrder() { QHashSeed::resetRandomGlobalSeed(); }
+};
+
 } // namespace
 
 QByteArray paperPdf(const Paper& paper)
@@ -23,6 +34,7 @@ QByteArray paperPdf(const Paper& paper)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
+        const SameOrder sameOrder;
         QPdfWriter writer(&buffer);
         writer.setResolution(resolution);
         writer.setPageSize(QPageSize(QPageSize::A4));

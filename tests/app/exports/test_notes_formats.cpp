@@ -6,6 +6,7 @@
 #include "tests/support/printing.h"
 
 #include <QFile>
+#include <QHashSeed>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -226,4 +227,16 @@ TEST_CASE("Printed notes carry every quote and note, and links to the web alone"
     const QByteArray pdf = paperPdf(paper);
     CHECK(pdf.startsWith("%PDF-1."));
     CHECK(pdf.contains("/CreationDate (D:20250603000000Z)"));
+}
+
+TEST_CASE("A PDF is the same in every process: the order of its fonts is not left to chance")
+{
+    const SampleNotes sample;
+    const Paper paper = notesPaper(sample.view());
+    const QByteArray once = paperPdf(paper);
+    CHECK(once.count("/FontName") > 2);
+    for (int process = 0; process < 8; ++process) {
+        QHashSeed::resetRandomGlobalSeed(); // what a new process begins with
+        CHECK(paperPdf(paper) == once);
+    }
 }
