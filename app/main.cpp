@@ -14,6 +14,7 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 #include <utility>
@@ -26,6 +27,15 @@ namespace {
 constexpr int blink = 60; // milliseconds
 constexpr auto resources = ":/linimasa/";
 
+/// Where a person's own tracks are, the nearest one last.
+QStringList userTrackFolders()
+{
+    QStringList folders = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"linimasa/tracks"_s,
+                                                    QStandardPaths::LocateDirectory);
+    std::ranges::reverse(folders);
+    return folders;
+}
+
 ui::Surroundings surroundings(const ui::StartOptions& options)
 {
     const QString root = QString::fromLatin1(resources);
@@ -34,9 +44,10 @@ ui::Surroundings surroundings(const ui::StartOptions& options)
     around.analyser
         = std::make_shared<jobs::SharedAnalyser>(pipeline::AnalyserData {.lexiconFolder = root + u"lexicons"_s,
                                                                          .eventFolder = events,
-                                                                         .userTrackFolders = {},
+                                                                         .userTrackFolders = userTrackFolders(),
                                                                          .modelFolder = root + u"models"_s});
-    around.tracks = events::readTracks({events + u"/tracks"_s}).value_or(std::vector<domain::Track> {});
+    around.tracks = events::readTracks(QStringList {events + u"/tracks"_s} + userTrackFolders())
+                        .value_or(std::vector<domain::Track> {});
     around.sampleFolder = root + u"samples"_s;
     const library::LibraryFolder folder = library::libraryFolder(options.library);
     around.library
