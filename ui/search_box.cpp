@@ -45,7 +45,7 @@ SearchBox::SearchBox(models::ArticleFilter& filter, QWidget* parent)
             setText(m_filter.words());
         }
     });
-    QAction* star = addAction(widgets::icon(u"bookmark-new"_s), QLineEdit::TrailingPosition);
+    QAction* star = addAction(widgets::icon(u"go-down"_s), QLineEdit::TrailingPosition);
     star->setText(tr("Kept searches"));
     star->setToolTip(tr("Keep this search, or take one that was kept"));
     connect(star, &QAction::triggered, this, [this] {

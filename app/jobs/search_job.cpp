@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype mostHits = 2000; // nobody reads further down a ranked list
 constexpr std::size_t passagesAtOnce = 12; // about a screenful: the first ones are soon there
-constexpr std::size_t mostPassages = 96;
+constexpr std::size_t mostPassages = 400; // copies of one story are folded: many hits may be one row
 constexpr int unnumbered = -1; // answers that are never stale
 
 /// The articles that match: ranked when words are looked for, else all of them.
