@@ -49,6 +49,7 @@ struct LibraryJob::Run : base::Progress {
     bool announced = false;
     bool ended = false;
     base::Result<void> result;
+    bool isClosing = false; // the owner's own
     std::jthread thread; // last, so that it is joined before the rest goes
 };
 
@@ -122,7 +123,15 @@ void LibraryJob::deliver(const std::shared_ptr<Run>& run)
     if (isNew) {
         Q_EMIT progressChanged(done, total);
     }
-    if (!ended || m_run != run) {
+    if (ended && m_run == run && !std::exchange(run->isClosing, true)) {
+        // What the thread posted before it ended is still on its way, and the next request counts on from it.
+        post([this, run] { close(run); });
+    }
+}
+
+void LibraryJob::close(const std::shared_ptr<Run>& run)
+{
+    if (m_run != run) {
         return;
     }
     run->thread.join();

@@ -49,6 +49,7 @@ protected:
 private:
     struct Run;
     void deliver(const std::shared_ptr<Run>& run);
+    void close(const std::shared_ptr<Run>& run);
 
     library::LibraryFolder m_folder;
     std::shared_ptr<Run> m_run; // the current one; null between runs
