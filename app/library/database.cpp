@@ -3,11 +3,14 @@
 #include "app/library/sqlite_error.h"
 #include "app/library/statement_splitter.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QUrl>
 
 #include <atomic>
+#include <chrono>
+#include <thread>
 
 namespace linimasa::library {
 
@@ -109,8 +112,17 @@ Result<void> Database::prepareConnection(Durability durability)
         pragmas += u"PRAGMA wal_autocheckpoint = %1"_s.arg(checkpointPages);
         pragmas += u"PRAGMA journal_mode = WAL"_s;
     }
+    // While another program turns the same new file to write-ahead mode SQLite refuses at once and does not wait, whatever the busy
+    // timeout is (https://www.sqlite.org/wal.html, "Sometimes Queries Return SQLITE_BUSY In WAL Mode").
+    QElapsedTimer waiting;
+    waiting.start();
     for (const QString& pragma : std::as_const(pragmas)) {
-        if (auto set = texts(pragma); !set) {
+        auto set = texts(pragma);
+        while (!set && set.error().kind == base::ErrorKind::Locked && waiting.elapsed() < busyTimeout) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+            set = texts(pragma);
+        }
+        if (!set) {
             return std::unexpected(set.error());
         }
     }
