@@ -46,7 +46,7 @@ QStringList Deciding::chosen() const
     if (m_timeline != nullptr) {
         return m_timeline->chosenEvents();
     }
-    return m_place.selection.event().isEmpty() ? QStringList() : QStringList {m_place.selection.event()};
+    return m_place.selection.chosenEvent().isEmpty() ? QStringList() : QStringList {m_place.selection.chosenEvent()};
 }
 
 void Deciding::connectActions()
@@ -75,7 +75,7 @@ void Deciding::showWhatIsPossible()
     const QStringList ids = chosen();
     const auto count = [&](DecisionStatus review) {
         return std::ranges::count_if(ids, [&](const QString& id) {
-            const domain::ChronologyEvent* event = m_place.collection.event(id);
+            const domain::ChronologyEvent* event = m_place.collection.eventById(id);
             return event != nullptr && event->review == review;
         });
     };
@@ -95,7 +95,7 @@ void Deciding::showWhatIsPossible()
     actions[Act::EditEvent]->setEnabled(ids.size() == 1);
     const auto shown = m_timeline == nullptr ? QStringList() : m_timeline->shownIds();
     const auto open = std::ranges::count_if(shown, [&](const QString& id) {
-        const domain::ChronologyEvent* event = m_place.collection.event(id);
+        const domain::ChronologyEvent* event = m_place.collection.eventById(id);
         return event != nullptr && event->review == DecisionStatus::Suggested;
     });
     actions[Act::AcceptShown]->setEnabled(open > 0);

@@ -138,7 +138,7 @@ void MainWindow::passageOrEvent()
         }
         return;
     }
-    const domain::ChronologyEvent* event = m_collection.event(m_selection.event());
+    const domain::ChronologyEvent* event = m_collection.eventById(m_selection.chosenEvent());
     const auto place = event ? models::bestPlace(m_collection, *event) : std::nullopt;
     if (place) {
         m_selection.showPassage(*place);

@@ -109,12 +109,13 @@ domain::Chronology WindowExports::events(const QString& scope) const
 {
     domain::Chronology events;
     if (scope == "selection"_L1) {
-        if (const domain::ChronologyEvent* event = m_sources.collection->event(m_sources.selection->event())) {
+        if (const domain::ChronologyEvent* event
+            = m_sources.collection->eventById(m_sources.selection->chosenEvent())) {
             events.push_back(*event);
         }
     } else if (scope == "filter"_L1 && m_sources.shown != nullptr) {
         for (int row = 0; row < m_sources.shown->rowCount(); ++row) {
-            events.push_back(m_sources.shown->event(row));
+            events.push_back(m_sources.shown->eventAt(row));
         }
     } else {
         events = m_sources.collection->chronology();
@@ -131,7 +132,7 @@ std::vector<dialogs::ExportScope> WindowExports::scopes(ExportContent content) c
             scopes.push_back({u"filter"_s, tr("What the filter shows"), m_sources.shown->rowCount()});
         }
         scopes.push_back({u"all"_s, tr("All events"), all});
-        if (m_sources.collection->event(m_sources.selection->event()) != nullptr) {
+        if (m_sources.collection->eventById(m_sources.selection->chosenEvent()) != nullptr) {
             scopes.push_back({u"selection"_s, tr("The chosen event"), 1});
         }
         return scopes;

@@ -48,6 +48,11 @@ function(linimasa_library name)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   add_library(${name} STATIC ${sources})
   set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX AUTOMOC ${ARG_QOBJECTS})
+  if(ARG_QOBJECTS)
+    # A header added to a folder built before must be seen by moc too, not only by the compiler.
+    set_target_properties(${name} PROPERTIES
+      AUTOGEN_TARGET_DEPENDS "${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${name}_autogen.dir/AutogenInfo.json")
+  endif()
   target_link_libraries(${name} PUBLIC linimasa_options ${ARG_LINKS})
   linimasa_precompile(${name} ${ARG_LINKS})
 endfunction()

@@ -75,7 +75,7 @@ void EventPage::setTrackNames(models::TrackNames names)
 
 void EventPage::showChosen()
 {
-    const domain::ChronologyEvent* event = m_collection.event(m_selection.event());
+    const domain::ChronologyEvent* event = m_collection.eventById(m_selection.chosenEvent());
     if (event != nullptr && event->id == m_edited) {
         return;
     }
@@ -101,7 +101,7 @@ void EventPage::setDesk(models::EventDesk* desk)
 
 void EventPage::edit()
 {
-    const domain::ChronologyEvent* event = m_collection.event(m_selection.event());
+    const domain::ChronologyEvent* event = m_collection.eventById(m_selection.chosenEvent());
     if (event == nullptr || m_desk == nullptr || event->id == m_edited) {
         return;
     }

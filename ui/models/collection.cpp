@@ -202,7 +202,7 @@ void Collection::setChronology(domain::Chronology chronology)
     Q_EMIT chronologyChanged();
 }
 
-const domain::ChronologyEvent* Collection::event(const QString& id) const
+const domain::ChronologyEvent* Collection::eventById(const QString& id) const
 {
     const auto found = std::ranges::find(m_chronology, id, &domain::ChronologyEvent::id);
     return found == m_chronology.end() ? nullptr : &*found;

@@ -72,7 +72,7 @@ public:
     [[nodiscard]] const domain::Chronology& chronology() const { return m_chronology; }
     void setChronology(domain::Chronology chronology);
     /// The event with this id, or null. Valid until the chronology changes.
-    [[nodiscard]] const domain::ChronologyEvent* event(const QString& id) const;
+    [[nodiscard]] const domain::ChronologyEvent* eventById(const QString& id) const;
     /// The telling that an evidence names, for what the evidence itself does not carry; empty when its article is not ready.
     [[nodiscard]] Telling telling(const domain::Evidence& evidence) const;
 

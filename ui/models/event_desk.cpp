@@ -51,8 +51,8 @@ void EventDesk::setSuggestions(domain::Chronology suggestions)
 void EventDesk::review()
 {
     // The passage that is being looked at, by which the event is found again under another id.
-    const ChronologyEvent* before = m_collection.event(m_selection.event());
-    const QString chosen = m_selection.event();
+    const ChronologyEvent* before = m_collection.eventById(m_selection.chosenEvent());
+    const QString chosen = m_selection.chosenEvent();
     std::optional<domain::Passage> passage;
     if (before != nullptr && !before->evidences.empty()) {
         const domain::Evidence& best = before->evidences.front();
@@ -72,7 +72,7 @@ void EventDesk::review()
 
 void EventDesk::follow(const QString& oldEvent, const domain::Passage& passage)
 {
-    if (m_collection.event(oldEvent) != nullptr) {
+    if (m_collection.eventById(oldEvent) != nullptr) {
         return;
     }
     for (const ChronologyEvent& event : m_collection.chronology()) {
@@ -93,7 +93,7 @@ domain::Chronology EventDesk::chosen(const QStringList& events) const
 {
     domain::Chronology found;
     for (const QString& id : events) {
-        if (const ChronologyEvent* event = m_collection.event(id)) {
+        if (const ChronologyEvent* event = m_collection.eventById(id)) {
             found.push_back(*event);
         }
     }
@@ -136,7 +136,7 @@ bool EventDesk::withdraw(const QStringList& events)
 
 bool EventDesk::edit(const QString& event, const domain::EventFields& fields)
 {
-    const ChronologyEvent* found = m_collection.event(event);
+    const ChronologyEvent* found = m_collection.eventById(event);
     return found != nullptr
         && take(make([&](const auto& context) { return corrections::editEvent(*found, fields, context); }),
                 tr("Event edited"));
@@ -144,7 +144,7 @@ bool EventDesk::edit(const QString& event, const domain::EventFields& fields)
 
 bool EventDesk::settle(const QString& event, const corrections::Settlement& settlement)
 {
-    const ChronologyEvent* found = m_collection.event(event);
+    const ChronologyEvent* found = m_collection.eventById(event);
     return found != nullptr
         && take(make([&](const auto& context) { return corrections::settleDate(*found, settlement, context); }),
                 tr("Date decided"));
@@ -159,7 +159,7 @@ bool EventDesk::merge(const QStringList& events)
 
 bool EventDesk::split(const QString& event, const std::vector<std::size_t>& evidences)
 {
-    const ChronologyEvent* found = m_collection.event(event);
+    const ChronologyEvent* found = m_collection.eventById(event);
     return found != nullptr
         && take(make([&](const auto& context) { return corrections::splitEvent(*found, evidences, context); }),
                 tr("Event split"));
@@ -167,7 +167,7 @@ bool EventDesk::split(const QString& event, const std::vector<std::size_t>& evid
 
 bool EventDesk::addSource(const QString& event, const domain::Passage& passage)
 {
-    const ChronologyEvent* found = m_collection.event(event);
+    const ChronologyEvent* found = m_collection.eventById(event);
     return found != nullptr
         && take(make([&](const auto& context) { return corrections::addSource(*found, passage, context); }),
                 tr("Source added"));

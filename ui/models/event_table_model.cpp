@@ -21,7 +21,7 @@ EventTableModel::EventTableModel(const Collection& collection, TrackNames names,
         m_rows.clear();
         m_searchable.assign(m_collection.chronology().size(), {});
         for (int row = 0; row < rowCount(); ++row) {
-            m_rows.insert(event(row).id, row);
+            m_rows.insert(eventAt(row).id, row);
         }
     };
     index();
@@ -42,7 +42,7 @@ int EventTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-const domain::ChronologyEvent& EventTableModel::event(int row) const
+const domain::ChronologyEvent& EventTableModel::eventAt(int row) const
 {
     return m_collection.chronology().at(static_cast<std::size_t>(row));
 }
@@ -56,8 +56,8 @@ const QString& EventTableModel::searchableText(int row) const
 {
     QString& text = m_searchable.at(static_cast<std::size_t>(row));
     if (text.isEmpty()) {
-        QString words = event(row).title;
-        for (const domain::Evidence& evidence : event(row).evidences) {
+        QString words = eventAt(row).title;
+        for (const domain::Evidence& evidence : eventAt(row).evidences) {
             words += u'\n';
             words += evidence.passage;
         }
@@ -68,7 +68,7 @@ const QString& EventTableModel::searchableText(int row) const
 
 QStringList EventTableModel::descriptionLines(int row) const
 {
-    const domain::ChronologyEvent& event = this->event(row);
+    const domain::ChronologyEvent& event = this->eventAt(row);
     const QString date = event.date ? dateInWords(*event.date, m_locale) : tr("undated");
     QStringList lines {event.title, u"%1 · %2 · %3"_s.arg(date, kindWord(event.kind), statusLine(event))};
     if (const domain::Evidence* best = bestEvidence(m_collection, event)) {
@@ -116,7 +116,7 @@ QString EventTableModel::display(const domain::ChronologyEvent& event, int colum
 
 QVariant EventTableModel::sortValue(int row, int column) const
 {
-    const domain::ChronologyEvent& event = this->event(row);
+    const domain::ChronologyEvent& event = this->eventAt(row);
     switch (column) {
     case DateColumn:
         return row; // the chronology is in order already
@@ -136,18 +136,18 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-        return display(event(index.row()), index.column());
+        return display(eventAt(index.row()), index.column());
     case Qt::ToolTipRole:
         return card(index.row());
     case Qt::AccessibleDescriptionRole:
         return description(index.row());
     case Qt::AccessibleTextRole:
-        if (index.column() == DateColumn && event(index.row()).conflict) {
-            return tr("%1, dates disagree").arg(display(event(index.row()), DateColumn).chopped(2));
+        if (index.column() == DateColumn && eventAt(index.row()).conflict) {
+            return tr("%1, dates disagree").arg(display(eventAt(index.row()), DateColumn).chopped(2));
         }
-        return display(event(index.row()), index.column());
+        return display(eventAt(index.row()), index.column());
     case IdRole:
-        return event(index.row()).id;
+        return eventAt(index.row()).id;
     case SortRole:
         return sortValue(index.row(), index.column());
     default:

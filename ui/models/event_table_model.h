@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    [[nodiscard]] const domain::ChronologyEvent& event(int row) const;
+    [[nodiscard]] const domain::ChronologyEvent& eventAt(int row) const;
     /// The row of the event, or -1.
     [[nodiscard]] int rowOf(const QString& id) const;
     /// What the filter's words are looked for in: title and sentences, folded.

@@ -32,7 +32,7 @@ void FilteredEvents::filterRows()
     static const QString none;
     m_rows.clear();
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_filter.accepts(m_model.event(row), m_filter.words().isEmpty() ? none : m_model.searchableText(row))) {
+        if (m_filter.accepts(m_model.eventAt(row), m_filter.words().isEmpty() ? none : m_model.searchableText(row))) {
             m_rows.push_back(row);
         }
     }
@@ -45,7 +45,7 @@ void FilteredEvents::sortRows()
     const bool ascending = m_order == Qt::AscendingOrder;
     if (m_column == EventTableModel::DateColumn) {
         const auto undated
-            = std::ranges::stable_partition(m_rows, [this](int row) { return m_model.event(row).date.has_value(); });
+            = std::ranges::stable_partition(m_rows, [this](int row) { return m_model.eventAt(row).date.has_value(); });
         if (!ascending) {
             std::reverse(m_rows.begin(), undated.begin());
         }

@@ -21,7 +21,7 @@ public:
     FilteredEvents(EventTableModel& model, EventFilter& filter, QObject* parent = nullptr);
 
     [[nodiscard]] const EventTableModel& events() const { return m_model; }
-    [[nodiscard]] const domain::ChronologyEvent& event(int row) const { return m_model.event(sourceRow(row)); }
+    [[nodiscard]] const domain::ChronologyEvent& eventAt(int row) const { return m_model.eventAt(sourceRow(row)); }
     /// The row here of the event with this id; -1 when it is filtered out or unknown.
     [[nodiscard]] int rowOf(const QString& id) const;
 

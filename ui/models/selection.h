@@ -28,7 +28,7 @@ public:
     /// Row of the open article in the collection; -1 when none is.
     [[nodiscard]] int article() const { return m_article; }
     /// Id of the chosen event of the chronology; empty when none is.
-    [[nodiscard]] const QString& event() const { return m_event; }
+    [[nodiscard]] const QString& chosenEvent() const { return m_event; }
     /// Id of the chosen entity; empty when none is.
     [[nodiscard]] const QString& entity() const { return m_entity; }
 

@@ -109,7 +109,7 @@ void ReaderPane::showPassage(const models::Place& place)
 void ReaderPane::showEvidence()
 {
     std::vector<base::TextRange> passages;
-    const domain::ChronologyEvent* event = m_collection.event(m_selection.event());
+    const domain::ChronologyEvent* event = m_collection.eventById(m_selection.chosenEvent());
     if (event != nullptr) {
         for (const domain::Evidence& evidence : event->evidences) {
             const auto place = models::placeOf(m_collection, evidence);

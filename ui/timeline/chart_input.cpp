@@ -36,7 +36,7 @@ QString ChartView::cardOf(int item) const
     QStringList lines {u"<b>%1</b>"_s.arg(tr("%1 events here").arg(it.memberCount))};
     for (int member = 0; member < std::min(it.memberCount, mostInCard); ++member) {
         const QModelIndex date = model.index(sourceRow(member), models::EventTableModel::DateColumn);
-        lines << u"%1 · %2"_s.arg(date.data().toString(), model.event(sourceRow(member)).title).toHtmlEscaped();
+        lines << u"%1 · %2"_s.arg(date.data().toString(), model.eventAt(sourceRow(member)).title).toHtmlEscaped();
     }
     if (it.memberCount > mostInCard) {
         lines << tr("… and %1 more").arg(it.memberCount - mostInCard);
@@ -179,7 +179,7 @@ void ChartView::openItem(int item, QPoint position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     for (int member = 0; member < it.memberCount; ++member) {
-        const domain::ChronologyEvent& event = m_events.event(m_scene.markOf(it, member).row);
+        const domain::ChronologyEvent& event = m_events.eventAt(m_scene.markOf(it, member).row);
         const QString date = event.date ? event.date->toString() : tr("undated");
         QAction* action = menu->addAction(
             fontMetrics().elidedText(u"%1 · %2"_s.arg(date, event.title), Qt::ElideRight, 480).replace(u'&', u"&&"_s));
@@ -267,7 +267,7 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         }
         break;
     case Qt::Key_Escape:
-        if (m_selection.event().isEmpty()) {
+        if (m_selection.chosenEvent().isEmpty()) {
             event->ignore();
         } else {
             choose(-1);

@@ -86,7 +86,7 @@ bool ChartPainter::holdsChosen(const LaneItem& item) const
 bool ChartPainter::isLit(const LaneItem& item) const
 {
     for (int member = 0; member < item.memberCount; ++member) {
-        if (models::concerns(m_events.event(m_scene.markOf(item, member).row), m_look.entity)) {
+        if (models::concerns(m_events.eventAt(m_scene.markOf(item, member).row), m_look.entity)) {
             return true;
         }
     }
@@ -97,7 +97,7 @@ void ChartPainter::drawItem(QPainter& painter, int index, const QRectF& area) co
 {
     const LaneItem& item = m_scene.items()[static_cast<std::size_t>(index)];
     const ChartMark& mark = m_scene.markOf(item);
-    const domain::ChronologyEvent& event = m_events.event(mark.row);
+    const domain::ChronologyEvent& event = m_events.eventAt(mark.row);
     const QRectF rect = m_scene.rectOf(index);
     const double size = m_scene.metrics().markSize;
     const QRectF body = item.isColumn() ? columnOf(item, rect)
@@ -161,7 +161,7 @@ void ChartPainter::drawCallout(QPainter& painter, const QRectF& area) const
     QFont font = m_look.font;
     font.setWeight(QFont::DemiBold);
     const QStaticText& text
-        = m_cache.label(m_look.chosenRow, m_events.event(m_look.chosenRow).title, static_cast<int>(mostLabel), font);
+        = m_cache.label(m_look.chosenRow, m_events.eventAt(m_look.chosenRow).title, static_cast<int>(mostLabel), font);
     const QSizeF size = text.size() + QSizeF(12, 4);
     const double left = std::min(rect.right() + 5, area.right() - size.width() - 2);
     const double top = std::max(area.top() + 2, rect.top() + 2);

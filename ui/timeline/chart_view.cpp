@@ -78,7 +78,7 @@ void ChartView::readEvents()
     std::vector<int> tracks(static_cast<std::size_t>(rows));
     std::vector<int> laneOfTrack(static_cast<std::size_t>(names.ids().size()), -1);
     for (int row = 0; row < rows; ++row) {
-        tracks[static_cast<std::size_t>(row)] = names.indexOf(m_events.event(row).track);
+        tracks[static_cast<std::size_t>(row)] = names.indexOf(m_events.eventAt(row).track);
         laneOfTrack[static_cast<std::size_t>(tracks[static_cast<std::size_t>(row)])] = 0;
     }
     std::vector<SceneLane> lanes;
@@ -94,7 +94,7 @@ void ChartView::readEvents()
     std::vector<ChartMark> marks;
     marks.reserve(static_cast<std::size_t>(rows));
     for (int row = 0; row < rows; ++row) {
-        const domain::ChronologyEvent& event = m_events.event(row);
+        const domain::ChronologyEvent& event = m_events.eventAt(row);
         marks.push_back(
             chartMark(event, row, laneOfTrack[static_cast<std::size_t>(tracks[static_cast<std::size_t>(row)])]));
         marks.back().labelWidth = estimatedWidth(event.title, metrics.averageCharWidth(), full);
@@ -113,7 +113,7 @@ void ChartView::readEvents()
 
 int ChartView::currentRow() const
 {
-    return m_events.rowOf(m_selection.event());
+    return m_events.rowOf(m_selection.chosenEvent());
 }
 
 void ChartView::setScale(const TimeScale& scale)
@@ -165,12 +165,12 @@ void ChartView::centreOn(double day)
 
 void ChartView::choose(int row)
 {
-    m_selection.setEvent(row < 0 ? QString() : m_events.event(row).id);
+    m_selection.setEvent(row < 0 ? QString() : m_events.eventAt(row).id);
 }
 
 void ChartView::openPassage(int row)
 {
-    const domain::ChronologyEvent& event = m_events.event(row);
+    const domain::ChronologyEvent& event = m_events.eventAt(row);
     m_selection.setEvent(event.id);
     if (const auto place = models::bestPlace(m_events.events().collection(), event)) {
         m_selection.showPassage(*place);

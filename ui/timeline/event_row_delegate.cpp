@@ -25,7 +25,7 @@ EventRowDelegate::EventRowDelegate(const models::FilteredEvents& events, const m
 void EventRowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const domain::ChronologyEvent& event = m_events.event(index.row());
+    const domain::ChronologyEvent& event = m_events.eventAt(index.row());
     const QPalette& palette = option->palette;
     const QString& entity = m_selection.entity();
     const bool quiet = index.column() == Model::KindColumn || index.column() == Model::TrackColumn
@@ -57,7 +57,7 @@ void EventRowDelegate::initStyleOption(QStyleOptionViewItem* option, const QMode
 void EventRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
-    const domain::ChronologyEvent& event = m_events.event(index.row());
+    const domain::ChronologyEvent& event = m_events.eventAt(index.row());
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor ground = option.palette.color(selected ? QPalette::Highlight : QPalette::Base);
     painter->save();

@@ -60,7 +60,7 @@ EventTable::EventTable(models::FilteredEvents& events, models::Selection& select
 void EventTable::follow()
 {
     const QScopedValueRollback guard(m_following, true);
-    const int row = m_events.rowOf(m_selection.event());
+    const int row = m_events.rowOf(m_selection.chosenEvent());
     if (row < 0) {
         setCurrentIndex({});
         clearSelection();
@@ -75,7 +75,7 @@ QStringList EventTable::chosenEvents() const
     std::ranges::sort(rows, {}, &QModelIndex::row);
     QStringList ids;
     for (const QModelIndex& row : rows) {
-        ids << m_events.event(row.row()).id;
+        ids << m_events.eventAt(row.row()).id;
     }
     return ids;
 }
@@ -84,7 +84,7 @@ void EventTable::currentChanged(const QModelIndex& current, const QModelIndex& p
 {
     QTableView::currentChanged(current, previous);
     if (!m_following && current.isValid()) {
-        m_selection.setEvent(m_events.event(current.row()).id);
+        m_selection.setEvent(m_events.eventAt(current.row()).id);
     }
 }
 
@@ -99,7 +99,7 @@ void EventTable::keyPressEvent(QKeyEvent* event)
         QGuiApplication::clipboard()->setText(m_events.events().description(row));
         return;
     }
-    if (event->key() == Qt::Key_Escape && !m_selection.event().isEmpty()) {
+    if (event->key() == Qt::Key_Escape && !m_selection.chosenEvent().isEmpty()) {
         m_selection.setEvent({});
         return;
     }
@@ -108,7 +108,7 @@ void EventTable::keyPressEvent(QKeyEvent* event)
 
 void EventTable::openPassage(const QModelIndex& index)
 {
-    const domain::ChronologyEvent& event = m_events.event(index.row());
+    const domain::ChronologyEvent& event = m_events.eventAt(index.row());
     m_selection.setEvent(event.id);
     if (const auto place = models::bestPlace(m_events.events().collection(), event)) {
         m_selection.showPassage(*place);

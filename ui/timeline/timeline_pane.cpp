@@ -161,7 +161,7 @@ void TimelinePane::setView(View view)
 QStringList TimelinePane::chosenEvents() const
 {
     const QStringList chosen = m_view == View::Chart ? QStringList() : m_table->chosenEvents();
-    const QString& one = m_selection.event();
+    const QString& one = m_selection.chosenEvent();
     return !chosen.isEmpty() || one.isEmpty() ? chosen : QStringList {one};
 }
 
@@ -177,7 +177,7 @@ QStringList TimelinePane::shownIds() const
 {
     QStringList ids;
     for (int row = 0; row < m_events.rowCount(); ++row) {
-        ids << m_events.event(row).id;
+        ids << m_events.eventAt(row).id;
     }
     return ids;
 }

@@ -85,7 +85,7 @@ int main(int argc, char* argv[])
     filter.clear();
     std::vector<double> walks;
     for (int round = 0; round < 100; ++round) {
-        const QString id = events.event(static_cast<int>(random() % static_cast<unsigned>(events.rowCount()))).id;
+        const QString id = events.eventAt(static_cast<int>(random() % static_cast<unsigned>(events.rowCount()))).id;
         walks.push_back(milliseconds([&] {
             selection.setEvent(id);
             paint();

@@ -196,7 +196,7 @@ TEST_CASE("From the text to its event and back by one key")
     REQUIRE(QTest::qWaitFor([&] { return !it.window.collection().chronology().empty(); }, 20000));
     it.trigger(Act::GoToText);
     it.trigger(Act::PassageOrEvent);
-    CHECK_FALSE(it.window.selection().event().isEmpty());
+    CHECK_FALSE(it.window.selection().chosenEvent().isEmpty());
     CHECK(it.dock(u"timeline"_s).isAncestorOf(it.window.focusWidget()));
     it.trigger(Act::PassageOrEvent);
     CHECK(it.window.focusWidget() == &it.window.reader().view());

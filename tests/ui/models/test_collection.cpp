@@ -117,14 +117,14 @@ TEST_CASE("An article that goes takes its evidence along, and events that only i
     Collection collection;
     support::fillWithSamples(collection);
     const auto events = collection.chronology().size();
-    REQUIRE(collection.event(u"e0-0"_s)->evidences.size() == 2);
+    REQUIRE(collection.eventById(u"e0-0"_s)->evidences.size() == 2);
     collection.remove(4); // the copy
     CHECK(collection.chronology().size() == events);
-    CHECK(collection.event(u"e0-0"_s)->evidences.size() == 1);
+    CHECK(collection.eventById(u"e0-0"_s)->evidences.size() == 1);
     collection.remove(0);
-    CHECK(collection.event(u"e0-0"_s) == nullptr);
-    REQUIRE(collection.event(u"e2-0"_s) != nullptr);
-    const Telling telling = collection.telling(collection.event(u"e2-0"_s)->evidences.front());
+    CHECK(collection.eventById(u"e0-0"_s) == nullptr);
+    REQUIRE(collection.eventById(u"e2-0"_s) != nullptr);
+    const Telling telling = collection.telling(collection.eventById(u"e2-0"_s)->evidences.front());
     REQUIRE(telling.event != nullptr);
     CHECK(telling.article == collection.article(1));
 }

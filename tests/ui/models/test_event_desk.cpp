@@ -87,11 +87,11 @@ TEST_CASE("The chosen event stays chosen when a decision gives it another id, an
     Desk one;
     one.selection.setEvent(u"two"_s);
     one.desk.reject({u"two"_s});
-    REQUIRE(one.collection.event(one.selection.event()) != nullptr);
-    CHECK(one.collection.event(one.selection.event())->title == u"two"_s);
-    CHECK(one.selection.event() != u"two"_s);
+    REQUIRE(one.collection.eventById(one.selection.chosenEvent()) != nullptr);
+    CHECK(one.collection.eventById(one.selection.chosenEvent())->title == u"two"_s);
+    CHECK(one.selection.chosenEvent() != u"two"_s);
     one.stack.undo();
-    CHECK(one.selection.event() == u"two"_s);
+    CHECK(one.selection.chosenEvent() == u"two"_s);
 }
 
 TEST_CASE("Decisions stay when the machine reads everything anew")
@@ -114,8 +114,8 @@ TEST_CASE("An event made by hand is chosen and has the passage's words")
     CHECK(passage->quote == u"Vietnam"_s);
     CHECK(passage->textKey == domain::textKey(one.collection.article(1)->article.text));
     CHECK(one.desk.make(*passage, {.date = Edtf::parse(u"2020-05"_s), .title = u"made"_s}));
-    REQUIRE(one.collection.event(one.selection.event()) != nullptr);
-    CHECK(one.collection.event(one.selection.event())->title == u"made"_s);
+    REQUIRE(one.collection.eventById(one.selection.chosenEvent()) != nullptr);
+    CHECK(one.collection.eventById(one.selection.chosenEvent())->title == u"made"_s);
     CHECK_FALSE(one.desk.passageAt(1, {5, 5}));
     CHECK_FALSE(one.desk.passageAt(1, {5, 5000}));
     CHECK_FALSE(one.desk.passageAt(7, {0, 5}));

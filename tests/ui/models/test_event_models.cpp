@@ -179,13 +179,14 @@ TEST_CASE("the best passage that can be shown is found, and none that does not f
 {
     Fixture f;
     support::fillWithSamples(f.collection);
-    const auto place = bestPlace(f.collection, *f.collection.event(u"e2-0"_s));
+    const auto place = bestPlace(f.collection, *f.collection.eventById(u"e2-0"_s));
     REQUIRE(place.has_value());
     CHECK(place->row == 2);
-    CHECK(bestEvidence(f.collection, *f.collection.event(u"e2-0"_s))->passage.startsWith(u"日本とASEANは2024年2月8日"));
+    CHECK(bestEvidence(f.collection, *f.collection.eventById(u"e2-0"_s))
+              ->passage.startsWith(u"日本とASEANは2024年2月8日"));
 
     f.collection.setError(2, {});
-    CHECK_FALSE(bestPlace(f.collection, *f.collection.event(u"e2-0"_s)).has_value());
+    CHECK_FALSE(bestPlace(f.collection, *f.collection.eventById(u"e2-0"_s)).has_value());
     CHECK(f.shown.index(f.shown.rowOf(u"e2-0"_s), 1).data(Qt::ToolTipRole).toString().contains(u"2024"_s));
 }
 

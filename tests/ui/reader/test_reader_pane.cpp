@@ -120,10 +120,10 @@ TEST_CASE("A click on a name chooses the entity, a click on its sentence the eve
     it.openSample(0);
     it.click(u"Vietnam"_s);
     CHECK(it.selection.entity() == u"Q881");
-    CHECK(it.selection.event().isEmpty());
+    CHECK(it.selection.chosenEvent().isEmpty());
     it.click(u"menandatangani"_s);
     CHECK(it.selection.entity().isEmpty());
-    CHECK(it.selection.event() == u"e0-0");
+    CHECK(it.selection.chosenEvent() == u"e0-0");
 }
 
 TEST_CASE("Keys step from name to name and date to date, say where they are, and end at the ends")

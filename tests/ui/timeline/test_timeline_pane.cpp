@@ -142,16 +142,16 @@ TEST_CASE("walking the table chooses events, Enter opens the passage")
     Fixture f;
     support::fillWithSamples(f.collection);
     QTest::keyClick(&f.table(), Qt::Key_Down);
-    CHECK(f.selection.event() == u"e0-2"_s); // 1973
+    CHECK(f.selection.chosenEvent() == u"e0-2"_s); // 1973
     QTest::keyClick(&f.table(), Qt::Key_Down);
-    CHECK(f.selection.event() == u"e2-1"_s); // 2021-04
+    CHECK(f.selection.chosenEvent() == u"e2-1"_s); // 2021-04
     CHECK(f.passages.isEmpty());
     QTest::keyClick(&f.table(), Qt::Key_Return);
     REQUIRE(f.passages.size() == 1);
     CHECK(f.lastPassage().row == 2);
     CHECK(f.lastPassage().range == f.collection.article(2)->analysis.events[1].range);
     QTest::keyClick(&f.table(), Qt::Key_Escape);
-    CHECK(f.selection.event().isEmpty());
+    CHECK(f.selection.chosenEvent().isEmpty());
     CHECK_FALSE(f.table().currentIndex().isValid());
 }
 
@@ -173,7 +173,7 @@ TEST_CASE("a filter that hides the chosen event chooses no other")
     support::fillWithSamples(f.collection);
     f.selection.setEvent(u"e0-1"_s);
     f.filter.setTracks({u"japan-vietnam"_s});
-    CHECK(f.selection.event() == u"e0-1"_s);
+    CHECK(f.selection.chosenEvent() == u"e0-1"_s);
     CHECK_FALSE(f.table().currentIndex().isValid());
     CHECK(f.chart().currentRow() == -1);
     f.filter.clear();
@@ -185,14 +185,14 @@ TEST_CASE("a click on a mark chooses its event, a double click opens the passage
     Fixture f;
     support::fillWithSamples(f.collection);
     QTest::mouseClick(f.chart().viewport(), Qt::LeftButton, {}, f.pointOf(u"e0-2"_s));
-    CHECK(f.selection.event() == u"e0-2"_s);
+    CHECK(f.selection.chosenEvent() == u"e0-2"_s);
     CHECK(f.passages.isEmpty());
     QTest::mouseDClick(f.chart().viewport(), Qt::LeftButton, {}, f.pointOf(u"e3-0"_s));
-    CHECK(f.selection.event() == u"e3-0"_s);
+    CHECK(f.selection.chosenEvent() == u"e3-0"_s);
     REQUIRE(f.passages.size() == 1);
     CHECK(f.lastPassage().row == 3);
     QTest::mouseClick(f.chart().viewport(), Qt::LeftButton, {}, QPoint(f.chart().viewport()->width() / 2, 2));
-    CHECK(f.selection.event().isEmpty());
+    CHECK(f.selection.chosenEvent().isEmpty());
 }
 
 TEST_CASE("arrows walk the chart in time, up and down change the lane, Home and End go to the ends")
@@ -201,18 +201,18 @@ TEST_CASE("arrows walk the chart in time, up and down change the lane, Home and 
     support::fillWithSamples(f.collection);
     f.chart().setFocus();
     QTest::keyClick(&f.chart(), Qt::Key_Home);
-    const QString first = f.selection.event();
+    const QString first = f.selection.chosenEvent();
     QTest::keyClick(&f.chart(), Qt::Key_Right);
-    CHECK(f.selection.event() != first);
+    CHECK(f.selection.chosenEvent() != first);
     QTest::keyClick(&f.chart(), Qt::Key_Left);
-    CHECK(f.selection.event() == first);
+    CHECK(f.selection.chosenEvent() == first);
     f.selection.setEvent(u"e0-0"_s); // Japan–Vietnam, 2021-11-24
     QTest::keyClick(&f.chart(), Qt::Key_Up);
-    CHECK(f.collection.event(f.selection.event())->track == u"japan-asean"_s);
+    CHECK(f.collection.eventById(f.selection.chosenEvent())->track == u"japan-asean"_s);
     QTest::keyClick(&f.chart(), Qt::Key_Return);
     CHECK(f.passages.size() == 1);
     QTest::keyClick(&f.chart(), Qt::Key_Escape);
-    CHECK(f.selection.event().isEmpty());
+    CHECK(f.selection.chosenEvent().isEmpty());
 }
 
 TEST_CASE("the wheel zooms around the pointer, dragging pans, 0 shows all again")
@@ -235,7 +235,7 @@ TEST_CASE("the wheel zooms around the pointer, dragging pans, 0 shows all again"
     QTest::mouseMove(f.chart().viewport(), at + QPoint(100, 0));
     QTest::mouseRelease(f.chart().viewport(), Qt::LeftButton, {}, at + QPoint(100, 0));
     CHECK(std::abs(f.chart().scene().scale().dayAt(x + 100) - day) < 1);
-    CHECK(f.selection.event().isEmpty()); // a drag is no click
+    CHECK(f.selection.chosenEvent().isEmpty()); // a drag is no click
 
     QTest::keyClick(&f.chart(), Qt::Key_0);
     CHECK(QTest::qWaitFor(
