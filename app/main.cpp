@@ -1,16 +1,23 @@
 // The desktop program: reads its arguments, opens the settings, builds the window.
+#include "app/desktop/display_check.h"
+#include "app/desktop/hand_over.h"
+#include "app/desktop/message.h"
+#include "app/desktop/request_receiver.h"
+#include "app/desktop/service_name.h"
 #include "app/events/track_reader.h"
 #include "app/jobs/warm_up.h"
 #include "app/library/library.h"
 #include "app/library/sqlite_annotation_store.h"
 #include "app/library/sqlite_correction_store.h"
 #include "app/settings/settings.h"
+#include "ui/desktop_actions.h"
 #include "ui/main_window.h"
 #include "ui/start_options.h"
 #include "ui/widgets/style.h"
 
 #include <QApplication>
 #include <QDateTime>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -25,6 +32,7 @@ using namespace linimasa;
 namespace {
 
 constexpr int blink = 60; // milliseconds
+constexpr int serviceLife = 20000; // milliseconds; the desktop that starts a service calls it at once
 constexpr auto resources = ":/linimasa/";
 
 /// Where a person's own tracks are, the nearest one last.
@@ -91,6 +99,40 @@ QString settingsFile()
     return QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) + u"/linimasa/settings.json"_s;
 }
 
+/// What this start asks for, in the words in which a window that is open already is asked.
+desktop::Request requestOf(const ui::StartOptions& options, const QByteArray& token)
+{
+    return {.paths = options.files, .elsewhere = options.elsewhere, .action = options.action, .token = token};
+}
+
+/// One window a library: asks the one that is open already. False when there is none, and from then on this one is it.
+bool isDoneByAnother(desktop::RequestReceiver& receiver, const ui::StartOptions& options, const QByteArray& token)
+{
+    if (options.inNewWindow) {
+        return false;
+    }
+    const auto nameOf
+        = [](const QString& given) { return desktop::nameForLibrary(library::libraryFolder(given).path); };
+    QStringList names {nameOf(options.library)};
+    if (names.first() == nameOf({})) {
+        names << desktop::applicationName(); // the desktop means the reader's own library
+    }
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    for (int attempt = 0; attempt < 2 && receiver.listen(bus, names) == desktop::RequestReceiver::Place::Second;
+         ++attempt) {
+        switch (desktop::handOver(bus, names.first(), requestOf(options, token))) {
+        case desktop::HandOver::Taken:
+            return true;
+        case desktop::HandOver::NoAnswer:
+            std::fputs("linimasa: the window that is open does not answer; here is another one.\n", stderr);
+            return false;
+        case desktop::HandOver::NobodyThere:
+            break; // it has just been closed: its place is free
+        }
+    }
+    return false;
+}
+
 /// Files named by the caller take the place of those of the last time.
 void showFirst(ui::MainWindow& window, ui::Session session, const ui::StartOptions& options)
 {
@@ -101,11 +143,40 @@ void showFirst(ui::MainWindow& window, ui::Session session, const ui::StartOptio
         window.resize(*options.size);
     }
     window.open(options.files);
+    window.refuse(options.elsewhere);
     // The window comes with its text in it; what takes longer than a blink is waited for on the screen.
     QObject::connect(&window.collection(), &models::Collection::entryChanged, &window, &QWidget::show,
                      Qt::SingleShotConnection);
     const bool hasFiles = !options.files.isEmpty() || (withFiles && !session.files.isEmpty());
     QTimer::singleShot(hasFiles ? blink : 0, &window, &QWidget::show);
+}
+
+/// Answers what the desktop and later starts ask for.
+void answerRequests(const desktop::RequestReceiver& receiver, ui::MainWindow& window, const ui::Session& session,
+                    const ui::StartOptions& options)
+{
+    const auto isShown = std::make_shared<bool>(!options.isService);
+    QObject::connect(&receiver, &desktop::RequestReceiver::requested, &window,
+                     [&window, session, options, isShown](const desktop::Request& request) {
+                         if (!std::exchange(*isShown, true)) {
+                             ui::StartOptions wanted = options;
+                             wanted.files = request.paths;
+                             wanted.elsewhere = request.elsewhere;
+                             showFirst(window, session, wanted);
+                         } else {
+                             window.open(request.paths);
+                             window.refuse(request.elsewhere);
+                         }
+                         ui::bringToFront(window, request.token);
+                         ui::doDesktopAction(window.actions(), request.action);
+                     });
+    if (options.isService) {
+        QTimer::singleShot(serviceLife, &window, [isShown] {
+            if (!*isShown) {
+                QCoreApplication::quit();
+            }
+        });
+    }
 }
 
 } // namespace
@@ -117,7 +188,10 @@ int main(int argc, char* argv[])
         std::fputs(qPrintable(answer->text), answer->status == 0 ? stdout : stderr);
         return answer->status;
     }
+    const QByteArray token = desktop::tokenOfThisStart();
+    std::optional<desktop::DisplayCheck> displayCheck(std::in_place);
     QApplication application(argc, argv);
+    displayCheck.reset();
     QApplication::setApplicationName(u"linimasa"_s);
     QApplication::setApplicationDisplayName(u"Linimasa"_s);
     QApplication::setApplicationVersion(QStringLiteral(LINIMASA_VERSION));
@@ -126,6 +200,10 @@ int main(int argc, char* argv[])
     if (!options) {
         std::fprintf(stderr, "linimasa: %s\n", qPrintable(options.error().sentence));
         return 2;
+    }
+    desktop::RequestReceiver receiver;
+    if (isDoneByAnother(receiver, *options, token)) {
+        return 0;
     }
     ui::Surroundings around = surroundings(*options);
     const jobs::WarmUp warmUp(around.analyser); // while the window is being built
@@ -145,8 +223,18 @@ int main(int argc, char* argv[])
     around.corrections = shelf.corrections.get();
     around.notice = shelf.notice;
     ui::MainWindow window(around);
-    showFirst(window, std::move(session), *options);
+    answerRequests(receiver, window, session, *options);
+    if (!options->isService) {
+        showFirst(window, std::move(session), *options);
+        if (!options->action.isEmpty()) {
+            QTimer::singleShot(2 * blink, &window, [&] { ui::doDesktopAction(window.actions(), options->action); });
+        }
+    }
+    QObject::connect(&window, &ui::MainWindow::libraryWanted, &window, [](const QString& folder) {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--library"_s, folder});
+    });
     QObject::connect(&window, &ui::MainWindow::closing, &window, [&] {
+        receiver.stop(); // who asks now gets a window of its own
         if (!options->withSession) {
             return;
         }

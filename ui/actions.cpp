@@ -27,6 +27,7 @@ constexpr std::array descriptions {
     Description {Act::OpenFiles, QT_TRANSLATE_NOOP("Actions", "&Open files…"), "Ctrl+O", "document-open"},
     Description {Act::OpenFolder, QT_TRANSLATE_NOOP("Actions", "Open &folder…"), "Ctrl+Shift+O", "folder-open"},
     Description {Act::OpenSamples, QT_TRANSLATE_NOOP("Actions", "Open the &sample clippings"), "", ""},
+    Description {Act::NewChronology, QT_TRANSLATE_NOOP("Actions", "New or other &chronology…"), "", ""},
     Description {Act::Export, QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", ""},
     Description {Act::ImportNotes, QT_TRANSLATE_NOOP("Actions", "&Import highlights and notes…"), "", ""},
     Description {Act::Print, QT_TRANSLATE_NOOP("Actions", "&Print the article…"), "Ctrl+P", ""},

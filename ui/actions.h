@@ -13,6 +13,7 @@ enum class Act {
     OpenFiles,
     OpenFolder,
     OpenSamples,
+    NewChronology,
     Export,
     ImportNotes,
     Print,

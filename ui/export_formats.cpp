@@ -78,7 +78,7 @@ std::vector<dialogs::ExportFormat> notesExportFormats()
     formats.push_back({.id = u"json"_s,
                        .name = tr("Linimasa (JSON)"),
                        .purpose = tr("To keep or to move to another computer: complete, and imported again as it was."),
-                       .extension = u"json"_s});
+                       .extension = u"linimasa.json"_s});
     formats.push_back({.id = u"jsonld"_s,
                        .name = tr("Web Annotation (JSON-LD)"),
                        .purpose = tr("For other annotation programs: the W3C's model, with quotes and positions."),

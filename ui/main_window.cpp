@@ -219,22 +219,6 @@ void MainWindow::showTitle()
     setWindowTitle(tr("%1 – Linimasa").arg(models::titleOf(entry)));
 }
 
-void MainWindow::open(const QStringList& paths)
-{
-    if (paths.isEmpty()) {
-        return;
-    }
-    QStringList absolute;
-    for (const QString& path : paths) {
-        absolute << (path.startsWith(u':') ? path : QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
-    }
-    if (!absolute.first().startsWith(u':')) {
-        m_recent->note(absolute);
-        m_lastFolder = QFileInfo(absolute.first()).absolutePath();
-    }
-    m_opening->open(absolute);
-}
-
 void MainWindow::remove(int row)
 {
     if (row < 0 || row >= m_collection.size()) {

@@ -63,7 +63,10 @@ public:
     ~MainWindow() override;
 
     /// Opens files and folders and shows the first of them.
+    /// A library export among them is brought in as highlights and notes.
     void open(const QStringList& paths);
+    /// Says that these addresses are not opened, as nothing is fetched from elsewhere.
+    void refuse(const QStringList& addresses);
 
     void setTheme(widgets::Theme theme);
     /// Brings back how the window was left; with `WithFiles`, the files too.
@@ -83,6 +86,8 @@ public:
 Q_SIGNALS:
     /// The window is about to close; its session can be kept.
     void closing();
+    /// The reader wants a window on the library in this folder, or on one to be made there.
+    void libraryWanted(const QString& folder);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -105,6 +110,8 @@ private:
     void connectArticleActions();
     void askForFiles();
     void askForFolder();
+    void askForChronology();
+    void bringIn(const QStringList& exports);
     void pasteArticle();
     void showWanted();
     void locate(int row);
@@ -139,6 +146,8 @@ private:
     QString m_sampleFolder;
     QString m_lastFolder; // where the reader looked for files last
     QByteArray m_timelineState; // to be restored when the timeline is made
+    QStringList m_waitingExports; // to be brought in when the list is filled
+    bool m_isListFilled = false;
     QString m_wanted; // the file to show once it is in the list
     widgets::Theme m_theme = widgets::Theme::System;
     bool m_hasSizes = false;

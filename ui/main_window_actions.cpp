@@ -2,20 +2,26 @@
 #include "ui/annotating.h"
 #include "ui/article_list/article_list_pane.h"
 #include "ui/deciding.h"
+#include "ui/desktop_actions.h"
 #include "ui/dialogs/keys_dialog.h"
 #include "ui/main_window.h"
 #include "ui/models/passages.h"
 #include "ui/panes.h"
+#include "ui/publishing.h"
 #include "ui/reader/reader_pane.h"
 #include "ui/recent_files.h"
 #include "ui/search_box.h"
 #include "ui/status_line.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QMimeData>
+
+#include <utility>
 
 namespace linimasa::ui {
 
@@ -46,6 +52,7 @@ void MainWindow::connectFileActions()
     m_actions->on(Act::OpenFiles, this, [this] { askForFiles(); });
     m_actions->on(Act::OpenFolder, this, [this] { askForFolder(); });
     m_actions->on(Act::OpenSamples, this, [this] { open({m_sampleFolder}); });
+    m_actions->on(Act::NewChronology, this, [this] { askForChronology(); });
     m_actions->on(Act::NewFromClipboard, this, [this] { pasteArticle(); });
     m_actions->on(Act::RemoveArticle, this, [this] { m_librarian->forget(m_selection.article()); });
     m_actions->on(Act::SaveCopy, this, [this] { m_librarian->saveCopy(); });
@@ -148,6 +155,55 @@ void MainWindow::passageOrEvent()
     }
 }
 
+void MainWindow::open(const QStringList& paths)
+{
+    QStringList articles;
+    QStringList exports;
+    for (const QString& path : paths) {
+        const QString absolute = path.startsWith(u':') ? path : QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+        (isLibraryExport(absolute) ? exports : articles) << absolute;
+    }
+    bringIn(exports);
+    if (articles.isEmpty()) {
+        return;
+    }
+    if (!articles.first().startsWith(u':')) {
+        m_recent->note(articles);
+        m_lastFolder = QFileInfo(articles.first()).absolutePath();
+    }
+    m_opening->open(articles);
+}
+
+void MainWindow::bringIn(const QStringList& exports)
+{
+    // What is in an export is placed in the articles of the list, so that must be there first.
+    m_waitingExports += exports;
+    if (m_librarian->hasLibrary() && !m_isListFilled) {
+        return;
+    }
+    for (const QString& path : std::exchange(m_waitingExports, {})) {
+        m_publishing->importNotes(path);
+    }
+}
+
+void MainWindow::refuse(const QStringList& addresses)
+{
+    if (!addresses.isEmpty()) {
+        m_status->announce(
+            tr("Only files on this computer are opened, nothing is fetched: %1").arg(addresses.join(u", "_s)));
+    }
+}
+
+void MainWindow::askForChronology()
+{
+    auto* dialog = new QFileDialog(
+        this, tr("Choose an empty folder for a new chronology, or the folder of another one"), m_lastFolder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::libraryWanted);
+    dialog->open();
+}
+
 void MainWindow::askForFiles()
 {
     auto* dialog = new QFileDialog(this, tr("Open files"), m_lastFolder);
@@ -200,6 +256,10 @@ void MainWindow::connectLibrarian()
     connect(m_librarian, &Librarian::removalWanted, this, &MainWindow::remove);
     connect(m_librarian, &Librarian::listBegun, this, &MainWindow::showWanted);
     connect(m_librarian, &Librarian::listFilled, this, &MainWindow::showWanted);
+    connect(m_librarian, &Librarian::listFilled, this, [this] {
+        m_isListFilled = true;
+        bringIn({});
+    });
     connect(m_opening, &Opening::removed, this, [this](int row) { m_selection.forgetArticle(row); });
     connect(m_list, &article_list::ArticleListPane::pasteRequested, this, &MainWindow::pasteArticle);
 }

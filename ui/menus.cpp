@@ -42,8 +42,8 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
     fill(*file, actions, {Act::OpenFiles, Act::OpenFolder});
     file->addMenu(recentFiles);
     fill(*file, actions,
-         {Act::OpenSamples, Act::NewFromClipboard, line, Act::Export, Act::ImportNotes, Act::Print, line,
-          Act::RemoveArticle, line, Act::SaveCopy, line, Act::Quit});
+         {Act::OpenSamples, Act::NewFromClipboard, Act::NewChronology, line, Act::Export, Act::ImportNotes, Act::Print,
+          line, Act::RemoveArticle, line, Act::SaveCopy, line, Act::Quit});
 
     QMenu* edit = bar.addMenu(tr("&Edit"));
     fill(*edit, actions,

@@ -1,7 +1,12 @@
 #include "ui/start_options.h"
 
+#include "ui/desktop_actions.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
 
 namespace linimasa::ui {
 
@@ -15,9 +20,13 @@ const QString usage = u"Usage: linimasa [options] [file or folder…]\n"
                       "  --theme NAME      system, light, dark or sepia\n"
                       "  --geometry WxH    size of the window in pixels, as 1280x800\n"
                       "  --library DIR     a library in this folder, not your own\n"
-                      "  --no-session      start afresh and keep nothing of how the window is left\n"
+                      "  --new-window      a window of its own, even when one is open on the same library\n"
+                      "  --no-session      the same, started afresh; nothing is kept of how it is left\n"
+                      "  --action NAME     open-files, search or new-chronology, as in the desktop's menu\n"
                       "  -h, --help        this text\n"
-                      "  -v, --version     the version\n"_s;
+                      "  -v, --version     the version\n"
+                      "\n"
+                      "A window that is open already takes the files and comes to the front.\n"_s;
 
 std::optional<QSize> sizeFrom(const QString& words)
 {
@@ -27,6 +36,19 @@ std::optional<QSize> sizeFrom(const QString& words)
     }
     const QSize size(parts[0].toInt(), parts[1].toInt());
     return size.width() >= 100 && size.height() >= 100 ? std::optional(size) : std::nullopt;
+}
+
+/// Files may be named by path or by URI; a path is meant from where the program is started.
+void addFile(StartOptions& options, const QString& name)
+{
+    const QUrl url(name);
+    if (url.isLocalFile()) {
+        options.files << QDir::cleanPath(url.toLocalFile());
+    } else if (name.contains(u"://"_s) && url.isValid() && !QFileInfo::exists(name)) {
+        options.elsewhere << name;
+    } else {
+        options.files << QDir::cleanPath(QFileInfo(name).absoluteFilePath());
+    }
 }
 
 } // namespace
@@ -55,7 +77,10 @@ base::Result<StartOptions> readOptions(const QStringList& arguments)
     const QCommandLineOption noSession(u"no-session"_s);
     const QCommandLineOption library(u"library"_s, {}, u"folder"_s);
     QCommandLineParser parser;
-    parser.addOptions({theme, geometry, noSession, library});
+    const QCommandLineOption newWindow(u"new-window"_s);
+    const QCommandLineOption service(u"service"_s);
+    const QCommandLineOption action(u"action"_s, {}, u"name"_s);
+    parser.addOptions({theme, geometry, noSession, library, newWindow, service, action});
     if (!parser.parse(arguments)) {
         return base::failure(base::ErrorKind::BadUsage, parser.errorText());
     }
@@ -77,7 +102,16 @@ base::Result<StartOptions> readOptions(const QStringList& arguments)
     }
     options.library = parser.value(library);
     options.withSession = !parser.isSet(noSession);
-    options.files = parser.positionalArguments();
+    options.inNewWindow = parser.isSet(newWindow) || !options.withSession;
+    options.isService = parser.isSet(service);
+    options.action = parser.value(action);
+    if (!options.action.isEmpty() && !desktopActions().contains(options.action)) {
+        return base::failure(base::ErrorKind::BadUsage,
+                             u"--action knows open-files, search and new-chronology, not “%1”"_s.arg(options.action));
+    }
+    for (const QString& name : parser.positionalArguments()) {
+        addFile(options, name);
+    }
     return options;
 }
 

@@ -17,7 +17,11 @@ struct StartOptions {
     std::optional<QSize> size; // of the window, pixels
     bool withSession = true; // bring back and keep how the window was left
     QString library; // the folder of another library than the reader's own; empty: that one
-    QStringList files;
+    bool inNewWindow = false; // even when one is open on the same library
+    bool isService = false; // started by the desktop, which says what is wanted in a moment
+    QString action; // of the desktop entry, to be done in the window
+    QStringList files; // absolute
+    QStringList elsewhere; // addresses of what is not on this computer
 };
 
 /// What the program says in place of opening a window, and the status it ends with.

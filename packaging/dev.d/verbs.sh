@@ -70,6 +70,26 @@ verb_bench() {
     return $status
 }
 
+# What goes into a package is that of the sources: their date, no path of this machine, no order of this disk.
+verb_package() {
+    local folder=${1:-$repository/build/packages} build_tree
+    mkdir -p "$folder"
+    folder=$(cd "$folder" && pwd -P)
+    choose_environment
+    SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(sources_date)}
+    export SOURCE_DATE_EPOCH
+    build "$preset_used" linimasa linimasa-cli linimasa-read linimasa_packed
+    build_tree=$(build_folder "$preset_used")
+    inside env -u DESTDIR LC_ALL=C.UTF-8 TZ=UTC sh -c 'umask 022; cd "$1" && cpack --config "$2/CPackConfig.cmake" -B "$1/parts" && rm -rf "$1/parts/_CPack_Packages" && mv "$1"/parts/linimasa* "$1" && rmdir "$1/parts"' sh "$folder" "$build_tree" >&2 ||
+        fail 'the packages could not be made; the reason stands above'
+    (cd "$folder" && sha256sum linimasa*)
+}
+
+# The day of the last change, in seconds: of the last commit, or in an archive of the sources that of the change log.
+sources_date() {
+    git -C "$repository" log -1 --format=%ct 2>/dev/null || stat --format=%Y "$repository/CHANGELOG.md"
+}
+
 verb_shot() {
     local folder=${1:-$repository/build/shots}
     mkdir -p "$folder"

@@ -33,6 +33,7 @@ const QHash<QString, QStringList>& mayInclude()
         {u"app/annotations"_s, {u"app/base"_s, u"app/domain"_s, u"app/text"_s}},
         {u"app/library"_s, {u"app/base"_s, u"app/domain"_s, u"app/text"_s}},
         {u"app/exports"_s, {u"app/base"_s, u"app/domain"_s}},
+        {u"app/desktop"_s, {u"app/base"_s}},
         {u"app/settings"_s, {u"app/base"_s, u"app/domain"_s}},
         {u"app/jobs"_s,
          {u"app/base"_s, u"app/domain"_s, u"app/import"_s, u"app/pipeline"_s, u"app/library"_s, u"app/exports"_s,

@@ -1,6 +1,9 @@
 #include "tests/support/printing.h"
+#include "ui/desktop_actions.h"
 #include "ui/session.h"
 #include "ui/start_options.h"
+
+#include <QDir>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -18,7 +21,7 @@ TEST_CASE("Options are read, and what is wrong is named")
     CHECK(options->theme == widgets::Theme::Dark);
     CHECK(options->size == QSize(900, 700));
     CHECK_FALSE(options->withSession);
-    CHECK(options->files == QStringList {u"a.txt"_s, u"b"_s});
+    CHECK(options->files == QStringList {QDir::currentPath() + u"/a.txt"_s, QDir::currentPath() + u"/b"_s});
 
     const auto plain = readOptions({u"linimasa"_s});
     REQUIRE(plain.has_value());
@@ -75,4 +78,30 @@ TEST_CASE("A session survives being kept")
     CHECK(usual.theme == widgets::Theme::System);
     CHECK(usual.order == models::ArticleOrder::Added);
     CHECK(usual.layers == reader::allLayers);
+}
+
+TEST_CASE("Files are named by path or by URI, and a path is meant from where the program is started")
+{
+    const auto options = readOptions({u"linimasa"_s, u"a.txt"_s, u"../b c.txt"_s, u"file:///tmp/kerja%20sama.txt"_s,
+                                      u"/tmp/./x.md"_s, u"https://example.org/a.html"_s});
+    REQUIRE(options.has_value());
+    const QString here = QDir::currentPath();
+    CHECK(options->files
+          == QStringList {here + u"/a.txt"_s, QDir::cleanPath(here + u"/../b c.txt"_s), u"/tmp/kerja sama.txt"_s,
+                          u"/tmp/x.md"_s});
+    CHECK(options->elsewhere == QStringList {u"https://example.org/a.html"_s});
+}
+
+TEST_CASE("A window of one's own is asked for, an action must be one of the desktop entry")
+{
+    CHECK_FALSE(readOptions({u"linimasa"_s, u"--library"_s, u"x"_s})->inNewWindow);
+    CHECK(readOptions({u"linimasa"_s, u"--new-window"_s})->inNewWindow);
+    CHECK(readOptions({u"linimasa"_s, u"--no-session"_s})->inNewWindow);
+    CHECK(readOptions({u"linimasa"_s, u"--service"_s})->isService);
+    for (const QString& action : desktopActions()) {
+        CHECK(readOptions({u"linimasa"_s, u"--action"_s, action})->action == action);
+    }
+    const auto wrong = readOptions({u"linimasa"_s, u"--action"_s, u"explode"_s});
+    REQUIRE_FALSE(wrong.has_value());
+    CHECK(wrong.error().sentence.contains(u"explode"_s));
 }
