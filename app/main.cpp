@@ -4,6 +4,7 @@
 #include "app/desktop/message.h"
 #include "app/desktop/request_receiver.h"
 #include "app/desktop/service_name.h"
+#include "app/entities/party_reader.h"
 #include "app/events/track_reader.h"
 #include "app/jobs/warm_up.h"
 #include "app/library/library.h"
@@ -56,6 +57,8 @@ ui::Surroundings surroundings(const ui::StartOptions& options)
                                                                          .modelFolder = root + u"models"_s});
     around.tracks = events::readTracks(QStringList {events + u"/tracks"_s} + userTrackFolders())
                         .value_or(std::vector<domain::Track> {});
+    around.parties
+        = [root] { return entities::readParties(root + u"lexicons"_s).value_or(std::vector<domain::Party> {}); };
     around.sampleFolder = root + u"samples"_s;
     const library::LibraryFolder folder = library::libraryFolder(options.library);
     around.library

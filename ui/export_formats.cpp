@@ -55,6 +55,14 @@ std::vector<dialogs::ExportFormat> chronologyExportFormats()
                        .name = tr("Picture (SVG)"),
                        .purpose = tr("The chronology as a drawing, sharp at any size."),
                        .extension = u"svg"_s});
+    formats.push_back({.id = u"png"_s,
+                       .name = tr("Picture (PNG)"),
+                       .purpose = tr("The same drawing for slides, mail and web pages."),
+                       .extension = u"png"_s});
+    formats.push_back({.id = u"picture-pdf"_s,
+                       .name = tr("Picture (PDF)"),
+                       .purpose = tr("The same drawing on one page of its size, for a poster or a printer."),
+                       .extension = u"pdf"_s});
     formats.push_back({.id = u"json"_s,
                        .name = tr("Data (JSON)"),
                        .purpose = tr("Everything, for programs."),

@@ -46,6 +46,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     , m_recent(new RecentFiles(this))
     , m_status(new StatusLine(m_collection, this))
     , m_tracks(surroundings.tracks)
+    , m_parties(surroundings.parties)
     , m_sampleFolder(surroundings.sampleFolder)
 {
     setWindowTitle(tr("Linimasa"));
@@ -140,8 +141,9 @@ void MainWindow::makeLatePanes()
         return;
     }
     m_timeline = new timeline::TimelinePane(m_collection, m_selection, m_filter, m_tracks, this);
+    m_timeline->setParties(m_parties);
     m_timeline->restoreState(m_timelineState);
-    m_publishing->setShown(m_timeline->shownEvents());
+    m_publishing->use(*m_timeline);
     auto* inspector = new inspector::InspectorPane(m_collection, m_selection, this);
     inspector->setTracks(m_tracks);
     inspector->addTab(m_annotating->pane(), tr("Notes"));
@@ -265,6 +267,7 @@ void MainWindow::restore(const Session& session, Restore what)
     m_hasSizes = m_panes->restoreState(session.panes);
     m_timelineState = session.timeline;
     if (m_timeline != nullptr) {
+        m_timeline->setParties(m_parties);
         m_timeline->restoreState(m_timelineState);
     }
     m_reader->setPositions(session.positions);

@@ -2,6 +2,7 @@
 
 #include "app/domain/annotation_store.h"
 #include "app/domain/correction_store.h"
+#include "app/domain/party.h"
 #include "app/domain/track.h"
 #include "app/jobs/shared_analyser.h"
 #include "ui/actions.h"
@@ -17,6 +18,7 @@
 #include <QMainWindow>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -47,6 +49,8 @@ class StatusLine;
 struct Surroundings {
     std::shared_ptr<jobs::SharedAnalyser> analyser;
     std::vector<domain::Track> tracks;
+    std::function<std::vector<domain::Party>()> parties
+        = {}; // reads the states and bodies of the lists; none: they have no names
     QString sampleFolder = {}; // with the articles to try the program with
     domain::CorrectionStore* corrections = nullptr; // the same for decisions
     domain::AnnotationStore* annotations = nullptr; // outlives the window; none: notes last as long as the window
@@ -143,6 +147,7 @@ private:
     Librarian* m_librarian = nullptr;
     Deciding* m_deciding = nullptr;
     std::vector<domain::Track> m_tracks;
+    std::function<std::vector<domain::Party>()> m_parties;
     QString m_sampleFolder;
     QString m_lastFolder; // where the reader looked for files last
     QByteArray m_timelineState; // to be restored when the timeline is made

@@ -7,13 +7,16 @@
 #include "app/exports/citation.h"
 #include "app/exports/notes_import.h"
 #include "app/exports/paper_pages.h"
+#include "app/exports/picture.h"
 #include "app/exports/text_positions.h"
+#include "app/exports/written_file.h"
 #include "ui/actions.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/print_preview.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/reader_pane.h"
 #include "ui/status_line.h"
+#include "ui/timeline/timeline_pane.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -107,6 +110,63 @@ void Publishing::openDialog()
             paper->title, [paper](QPagedPaintDevice& device) { exports::paintPages(device, *paper); }, dialog);
     });
     dialog->show();
+}
+
+void Publishing::use(timeline::TimelinePane& timeline)
+{
+    m_timeline = &timeline;
+    m_exports->setShown(&timeline.shownEvents());
+    connect(&timeline, &timeline::TimelinePane::pictureWanted, this, &Publishing::askForPicture);
+}
+
+void Publishing::askForPicture()
+{
+    auto* dialog = new QFileDialog(m_window, tr("Save Picture of the Chart"), m_folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QList<std::pair<QString, QString>> endings {
+        {tr("Drawing (*.svg)"), u"svg"_s}, {tr("Picture (*.png)"), u"png"_s}, {tr("PDF page (*.pdf)"), u"pdf"_s}};
+    QStringList filters;
+    for (const auto& [filter, ending] : endings) {
+        filters << filter;
+    }
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(u"svg"_s);
+    dialog->selectFile(tr("timeline"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, endings](const QString& chosen) {
+        for (const auto& [filter, ending] : endings) {
+            if (filter == chosen) {
+                dialog->setDefaultSuffix(ending);
+            }
+        }
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (savePicture(path)) {
+            m_folder = QFileInfo(path).absolutePath();
+            m_place.status.announce(tr("Exported to %1").arg(path));
+        }
+    });
+    dialog->open();
+}
+
+bool Publishing::savePicture(const QString& path)
+{
+    if (m_timeline == nullptr) {
+        return false;
+    }
+    const timeline::ChartPicture picture = m_timeline->picture();
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const auto format = ending == "png"_L1 ? exports::PictureFormat::Png
+        : ending == "pdf"_L1               ? exports::PictureFormat::Pdf
+                                           : exports::PictureFormat::Svg;
+    const QByteArray bytes
+        = exports::pictureBytes({.size = picture.size, .title = tr("Timeline"), .paint = picture.paint}, format);
+    // The file dialog has asked already whether a file may be replaced.
+    const auto written = exports::writeFile(path, bytes, exports::Overwrite::Yes);
+    if (!written) {
+        m_place.status.announce(written.error().sentence);
+    }
+    return written.has_value();
 }
 
 void Publishing::printArticle()

@@ -6,7 +6,6 @@
 #include "ui/models/collection.h"
 #include "ui/models/corrections.h"
 #include "ui/models/event_filter.h"
-#include "ui/models/filtered_events.h"
 #include "ui/models/selection.h"
 #include "ui/window_exports.h"
 
@@ -19,6 +18,10 @@ class QWidget;
 
 namespace linimasa::reader {
 class ReaderPane;
+}
+
+namespace linimasa::timeline {
+class TimelinePane;
 }
 
 namespace linimasa::ui {
@@ -45,8 +48,11 @@ public:
     };
     Publishing(const Place& place, QWidget* window);
 
-    /// The events as the timeline shows them; what an export of the filter takes.
-    void setShown(const models::FilteredEvents& shown) { m_exports->setShown(&shown); }
+    /// The timeline is there: its events are what an export of the filter takes, its chart can be saved as a picture. It must
+    /// outlive this.
+    void use(timeline::TimelinePane& timeline);
+    /// Writes the chart as it is shown into the file: SVG, PNG or PDF by its ending. False, and said so, when that failed.
+    bool savePicture(const QString& path);
     [[nodiscard]] WindowExports& exports() { return *m_exports; }
 
     /// What the person decided on events is told in exports. It must outlive this.
@@ -62,11 +68,13 @@ public:
 private:
     void openDialog();
     void askForNotes();
+    void askForPicture();
     void printArticle();
 
     Place m_place;
     QWidget* m_window;
     WindowExports* m_exports;
+    timeline::TimelinePane* m_timeline = nullptr;
     QString m_folder; // where the last export went
 };
 

@@ -13,8 +13,10 @@
 
 #include <QFile>
 #include <QHash>
+#include <QImage>
 #include <QSet>
 #include <QTextDocument>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -47,6 +49,23 @@ bool isPrinted(const QString& format)
     return format == "pdf"_L1 || format == "odt"_L1 || format == "html"_L1;
 }
 
+bool isPicture(const QString& format)
+{
+    return format == "svg"_L1 || format == "png"_L1 || format == "picture-pdf"_L1;
+}
+
+/// The picture as wide as the dialog's preview.
+std::shared_ptr<QTextDocument> pictureDocument(const exports::ChronologyView& view)
+{
+    constexpr int width = 760;
+    const QImage picture = QImage::fromData(exports::chronologyPng(view));
+    auto document = std::make_shared<QTextDocument>();
+    document->addResource(QTextDocument::ImageResource, QUrl(u"picture"_s),
+                          picture.scaledToWidth(2 * width, Qt::SmoothTransformation));
+    document->setHtml(u"<img src=\"picture\" width=\"%1\">"_s.arg(width));
+    return document;
+}
+
 } // namespace
 
 /// The values that the views point into, and the views. It never moves.
@@ -77,6 +96,13 @@ QString filterWords(const models::EventFilter& filter)
     }
     if (!filter.words().isEmpty()) {
         parts.append(u"words=%1"_s.arg(filter.words()));
+    }
+    if (!filter.reviews().isEmpty()) {
+        QStringList reviews;
+        for (const domain::DecisionStatus review : filter.reviews()) {
+            reviews.append(domain::nameOf(review));
+        }
+        parts.append(u"status=%1"_s.arg(sorted(reviews).join(u'+')));
     }
     if (filter.conflictsOnly()) {
         parts.append(u"dates to decide"_s);
@@ -127,7 +153,10 @@ std::vector<dialogs::ExportScope> WindowExports::scopes(ExportContent content) c
 {
     std::vector<dialogs::ExportScope> scopes;
     if (content == ExportContent::Chronology) {
-        const int all = static_cast<int>(m_sources.collection->chronology().size());
+        const auto all = static_cast<int>(
+            std::ranges::count_if(m_sources.collection->chronology(), [](const domain::ChronologyEvent& event) {
+                return event.review != domain::DecisionStatus::Rejected; // as on the screen
+            }));
         if (m_sources.shown != nullptr && m_sources.filter->isActive()) {
             scopes.push_back({u"filter"_s, tr("What the filter shows"), m_sources.shown->rowCount()});
         }
@@ -156,6 +185,10 @@ void WindowExports::chooseEvents(Chosen& chosen, const dialogs::ExportChoice& ch
 {
     exports::StatusChoice statuses = exports::Statuses::Confirmed;
     statuses.setFlag(exports::Statuses::Suggested, choice.withSuggested);
+    // What was rejected is written only when it was asked for by name.
+    statuses.setFlag(exports::Statuses::Rejected,
+                     choice.scope == "filter"_L1
+                         && m_sources.filter->reviews().contains(domain::DecisionStatus::Rejected));
     chosen.events = exports::chosenEvents(events(choice.scope), m_decisions, statuses);
     chosen.count = static_cast<int>(chosen.events.size());
     chosen.chronology = {.events = chosen.events,
@@ -295,6 +328,10 @@ dialogs::ExportPreview WindowExports::preview(const dialogs::ExportChoice& choic
     if (chosen->unreadable > 0) {
         preview.warning = tr("%n passage(s) are left out: their article cannot be read any more.", nullptr,
                              static_cast<int>(chosen->unreadable));
+    }
+    if (isChronology && isPicture(choice.format)) {
+        preview.pages = pictureDocument(chosen->chronology);
+        return preview;
     }
     if (!isPrinted(choice.format)) {
         const QByteArray written = bytes(*chosen, choice);

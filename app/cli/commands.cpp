@@ -22,7 +22,7 @@ constexpr QStringView usage
       u"  analyze    one line of JSON an article: names, dates and events; “-” reads records\n"
       u"             {\"id\",\"text\",…} from standard input, one a line\n"
       u"  timeline   the chronology of the articles: table, json, csv, md, html, ics, timelinejs,\n"
-      u"             svg, odt, pdf\n"
+      u"             svg, odt, pdf, png, picture-pdf\n"
       u"  import     adds articles to a library; with --notes, highlights and notes\n"
       u"  export     writes highlights and notes, or the chronology, of a library into a file\n"
       u"  search     finds articles of a library\n"

@@ -9,15 +9,20 @@
 
 namespace {
 
-/// Pages and Markdown are laid out with fonts; no display is opened for that.
+/// Pages, pictures and Markdown are laid out with fonts; no display is opened for that.
 bool needsFonts(std::span<char* const> arguments)
 {
-    const auto isWord = [](const char* argument, const char* word) { return std::strcmp(argument, word) == 0; };
-    const bool isExport = arguments.size() > 1 && isWord(arguments[1], "export");
-    return isExport || std::ranges::any_of(arguments, [&](const char* argument) {
-               return isWord(argument, "pdf") || isWord(argument, "odt") || isWord(argument, "--format=pdf")
-                   || isWord(argument, "--format=odt");
-           });
+    const auto names = [](const char* argument) {
+        const auto isWord = [argument](const char* word) {
+            constexpr const char* option = "--format=";
+            const std::size_t length = std::strlen(option);
+            return std::strcmp(argument, word) == 0
+                || (std::strncmp(argument, option, length) == 0 && std::strcmp(argument + length, word) == 0);
+        };
+        return isWord("pdf") || isWord("odt") || isWord("png") || isWord("picture-pdf");
+    };
+    const bool isExport = arguments.size() > 1 && std::strcmp(arguments[1], "export") == 0;
+    return isExport || std::ranges::any_of(arguments, names);
 }
 
 } // namespace

@@ -117,7 +117,7 @@ int timeline(const QStringList& arguments, const Streams& streams)
     parser.setApplicationDescription(u"Writes the merged chronology of articles, each event with its sentences."_s);
     parser.addOption({{u"h"_s, u"help"_s}, u"This help."_s});
     parser.addOption({{u"f"_s, u"format"_s},
-                      u"table, json, csv, md, html, ics, timelinejs, svg, odt or pdf."_s,
+                      u"table, json, csv, md, html, ics, timelinejs, svg, odt, pdf, png or picture-pdf."_s,
                       u"FORMAT"_s,
                       u"table"_s});
     parser.addOption({u"track"_s, u"Only events of this track; may be given again."_s, u"TRACK"_s});

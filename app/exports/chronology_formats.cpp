@@ -26,6 +26,8 @@ constexpr std::array formats = {
     Format {ChronologyFormat::Svg, "svg"_L1, "svg"_L1, chronologySvg},
     Format {ChronologyFormat::Odt, "odt"_L1, "odt"_L1, chronologyOdt},
     Format {ChronologyFormat::Pdf, "pdf"_L1, "pdf"_L1, chronologyPdf},
+    Format {ChronologyFormat::Png, "png"_L1, "png"_L1, chronologyPng},
+    Format {ChronologyFormat::PicturePdf, "picture-pdf"_L1, "pdf"_L1, chronologyPicturePdf},
 };
 
 const Format& entryOf(ChronologyFormat format)
@@ -61,7 +63,8 @@ QString fileExtensionOf(ChronologyFormat format)
 
 bool needsFonts(ChronologyFormat format)
 {
-    return format == ChronologyFormat::Odt || format == ChronologyFormat::Pdf;
+    return format == ChronologyFormat::Odt || format == ChronologyFormat::Pdf || format == ChronologyFormat::Png
+        || format == ChronologyFormat::PicturePdf;
 }
 
 QByteArray writeChronology(const ChronologyView& view, ChronologyFormat format, const CsvOptions& csv)

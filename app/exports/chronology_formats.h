@@ -10,9 +10,10 @@
 
 namespace linimasa::exports {
 
-enum class ChronologyFormat { Table, Json, Csv, Markdown, Html, Icalendar, TimelineJs, Svg, Odt, Pdf };
+enum class ChronologyFormat { Table, Json, Csv, Markdown, Html, Icalendar, TimelineJs, Svg, Odt, Pdf, Png, PicturePdf };
 
-/// The words that the command line uses: table, json, csv, md, html, ics, timelinejs, svg, odt, pdf.
+/// The words that the command line uses: table, json, csv, md, html, ics, timelinejs, svg, odt, pdf, png,
+/// picture-pdf.
 [[nodiscard]] std::optional<ChronologyFormat> chronologyFormatFromName(QStringView name);
 [[nodiscard]] QStringList chronologyFormatNames();
 /// What a file of the format is called at its end ("md").
@@ -34,7 +35,9 @@ enum class ChronologyFormat { Table, Json, Csv, Markdown, Html, Icalendar, Timel
 [[nodiscard]] QByteArray chronologyHtml(const ChronologyView& view); // one file, nothing fetched
 [[nodiscard]] QByteArray chronologyIcalendar(const ChronologyView& view); // RFC 5545; only events of known days
 [[nodiscard]] QByteArray chronologyTimelineJs(const ChronologyView& view); // Knight Lab's TimelineJS 3
-[[nodiscard]] QByteArray chronologySvg(const ChronologyView& view); // a picture: a lane a track
+[[nodiscard]] QByteArray chronologySvg(const ChronologyView& view); // a picture: a lane a track, text as text
+[[nodiscard]] QByteArray chronologyPng(const ChronologyView& view); // the same picture
+[[nodiscard]] QByteArray chronologyPicturePdf(const ChronologyView& view); // the same on one page of its size
 [[nodiscard]] QByteArray chronologyOdt(const ChronologyView& view); // OpenDocument text
 [[nodiscard]] QByteArray chronologyPdf(const ChronologyView& view); // A4, with headers, page numbers and fonts
 

@@ -1,199 +1,192 @@
+#include "app/exports/chronology_drawing.h"
 #include "app/exports/chronology_formats.h"
-#include "app/exports/display_width.h"
 
-#include <QDate>
-
-#include <algorithm>
-#include <optional>
-#include <utility>
-#include <vector>
+#include <array>
 
 namespace linimasa::exports {
 
 using namespace Qt::StringLiterals;
+using namespace drawing;
 
 namespace {
 
-// All measures are in pixels of the picture.
-constexpr double pictureWidth = 1200;
-constexpr double leftMargin = 20;
-constexpr double rightMargin = 260; // room for the last titles
-constexpr double headHeight = 28; // the line that states scope and counts
-constexpr double axisHeight = headHeight + 40;
-constexpr double laneHeader = 26;
-constexpr double rowHeight = 22;
-constexpr double characterWidth = 6.6; // of the 12 px sans serif face, on average
-constexpr double smallestMark = 8;
-constexpr qsizetype longestTitle = 48; // columns
+// Plain attributes instead of a style sheet: not every program that reads SVG reads CSS.
+constexpr auto ink = "#1b1b1b"_L1;
+constexpr auto quiet = "#5a5a5a"_L1;
+constexpr auto warning = "#b3541e"_L1;
 
-struct Mark {
-    const domain::ChronologyEvent* event = nullptr;
-    double x = 0;
-    double width = 0;
-    std::size_t row = 0;
+struct Shade {
+    QLatin1StringView full;
+    QLatin1StringView tint;
+};
+constexpr std::array shades {
+    Shade {"#2563a8"_L1, "#d3e0ee"_L1}, Shade {"#b4324a"_L1, "#f0d6db"_L1}, Shade {"#2f7d5b"_L1, "#d5e5de"_L1},
+    Shade {"#8a5a12"_L1, "#e8dece"_L1}, Shade {"#6b46a8"_L1, "#e1daee"_L1}, Shade {"#0f7c86"_L1, "#cfe5e7"_L1},
+    Shade {"#9c3d8f"_L1, "#ebd8e9"_L1}, Shade {"#5c6b2a"_L1, "#dee1d4"_L1},
 };
 
-struct Lane {
-    QString track;
-    std::vector<Mark> marks;
-    std::size_t rows = 0;
-};
-
-struct Scale {
-    QDate first;
-    double days = 1;
-
-    [[nodiscard]] double at(QDate date) const
-    {
-        return leftMargin + static_cast<double>(first.daysTo(date)) / days * (pictureWidth - leftMargin - rightMargin);
-    }
-};
+const Shade& shadeOf(int colour)
+{
+    return shades.at(static_cast<std::size_t>(colour) % shades.size());
+}
 
 QString number(double value)
 {
     return QString::number(value, 'f', 1);
 }
 
-/// The first and last day of the event's mark; none when it has no place on the line.
-std::optional<std::pair<QDate, QDate>> daysOf(const ChronologyView& view, const domain::ChronologyEvent& event)
+QString text(double x, double y, QStringView words, QLatin1StringView colour, QStringView more = {})
 {
-    const auto date = leadingDate(view, event);
-    if (!date || !date->earliest().isValid() || !date->latest().isValid()) {
-        return std::nullopt;
-    }
-    return std::pair(date->earliest(), date->latest());
+    return u"<text x=\"%1\" y=\"%2\" fill=\"%3\"%4>%5</text>"_s.arg(number(x), number(y), colour, more,
+                                                                    words.toString().toHtmlEscaped());
 }
 
-QString shortTitle(const QString& title)
+/// How a mark is filled and outlined: full when a person confirmed it, tinted and dashed while the machine suggests it, a dotted outline
+/// when it is planned.
+QString lookOf(const ChronologyView& view, const domain::ChronologyEvent& event, const Shade& shade)
 {
-    QString text = title.simplified();
-    if (displayWidth(text) <= longestTitle) {
-        return text;
+    const bool isConfirmed = statusOf(view, event) == domain::DecisionStatus::Confirmed;
+    const bool happened = event.status == domain::EventStatus::Happened;
+    const QLatin1StringView fill = !happened ? "#ffffff"_L1 : isConfirmed ? shade.full : shade.tint;
+    QString look = u"fill=\"%1\" stroke=\"%2\" stroke-width=\"1.4\""_s.arg(fill, shade.full);
+    if (!happened) {
+        look += u" stroke-dasharray=\"1.5 2\""_s;
+    } else if (!isConfirmed) {
+        look += u" stroke-dasharray=\"3.5 2\""_s;
     }
-    while (!text.isEmpty() && displayWidth(text) >= longestTitle) {
-        text.chop(text.back().isLowSurrogate() ? 2 : 1);
-    }
-    return text + u'…';
+    return look;
 }
 
-Scale scaleOf(const ChronologyView& view)
+QString circle(double x, double y, QStringView look)
 {
-    QDate first;
-    QDate last;
-    for (const domain::ChronologyEvent& event : view.events) {
-        if (const auto days = daysOf(view, event)) {
-            first = first.isValid() ? std::min(first, days->first) : days->first;
-            last = last.isValid() ? std::max(last, days->second) : days->second;
-        }
-    }
-    if (!first.isValid()) {
-        return {QDate(2000, 1, 1), 1};
-    }
-    first = QDate(first.year(), 1, 1);
-    last = QDate(last.year(), 12, 31);
-    return {first, static_cast<double>(first.daysTo(last)) + 1};
+    return u"<circle cx=\"%1\" cy=\"%2\" r=\"%3\" %4/>"_s.arg(number(x), number(y), number(pointSize / 2 - 0.7), look);
 }
 
-/// Each mark takes the first row of its lane where its title does not run into the one before.
-std::vector<Lane> lanesOf(const ChronologyView& view, const Scale& scale)
+/// A bar whose soft ends fade: colours that run from nothing to full within a third of it.
+QString softBar(const DrawnMark& mark, double y, const Shade& shade, const QString& id)
 {
-    std::vector<Lane> lanes;
-    for (const domain::ChronologyEvent& event : view.events) {
-        const auto days = daysOf(view, event);
-        if (!days) {
-            continue;
-        }
-        auto lane = std::ranges::find(lanes, event.track, &Lane::track);
-        if (lane == lanes.end()) {
-            lanes.push_back({event.track, {}, 0});
-            lane = std::prev(lanes.end());
-        }
-        Mark mark {.event = &event, .x = scale.at(days->first)};
-        mark.width = std::max(smallestMark, scale.at(days->second.addDays(1)) - mark.x);
-        for (; mark.row < lane->rows; ++mark.row) {
-            const bool isFree = std::ranges::none_of(lane->marks, [&](const Mark& other) {
-                const double end = other.x + other.width
-                    + characterWidth * static_cast<double>(displayWidth(shortTitle(other.event->title)) + 2);
-                return other.row == mark.row && end > mark.x;
-            });
-            if (isFree) {
-                break;
-            }
-        }
-        lane->rows = std::max(lane->rows, mark.row + 1);
-        lane->marks.push_back(mark);
-    }
-    return lanes;
+    const auto stop = [&](QLatin1StringView offset, bool isSoft) {
+        return u"<stop offset=\"%1\" stop-color=\"%2\" stop-opacity=\"%3\"/>"_s.arg(offset, shade.full,
+                                                                                    isSoft ? u"0" : u"0.55");
+    };
+    return u"<linearGradient id=\"%1\" x1=\"0\" y1=\"0\" x2=\"1\" y2=\"0\">%2%3%4%5</linearGradient>"
+           u"<rect x=\"%6\" y=\"%7\" width=\"%8\" height=\"10\" rx=\"3\" fill=\"url(#%1)\"/>"_s.arg(
+               id, stop("0"_L1, mark.softStart), stop("0.3"_L1, false), stop("0.7"_L1, false),
+               stop("1"_L1, mark.softEnd), number(mark.left), number(y - 5), number(mark.right - mark.left));
 }
 
-QString axisOf(const Scale& scale, double height)
+QString bracket(const DrawnMark& mark, double y, const Shade& shade)
 {
-    QString out;
-    const int firstYear = scale.first.year();
-    const int lastYear = scale.first.addDays(static_cast<qint64>(scale.days)).year();
-    constexpr int mostLabels = 16;
-    const int step = std::max(1, (lastYear - firstYear + mostLabels - 1) / mostLabels);
-    for (int year = firstYear; year <= lastYear; year += step) {
-        const double x = scale.at(QDate(year, 1, 1));
-        out += u"<line x1=\"%1\" x2=\"%1\" y1=\"%2\" y2=\"%3\" class=\"grid\"/><text x=\"%1\" y=\"%4\">%5</text>\n"_s
-                   .arg(number(x), number(axisHeight - 12), number(height), number(axisHeight - 18))
-                   .arg(year);
+    QString out = u"<line x1=\"%1\" x2=\"%2\" y1=\"%3\" y2=\"%3\" stroke=\"%4\" stroke-width=\"1.6\"/>"_s.arg(
+        number(mark.readings.front()), number(mark.readings.back()), number(y), warning);
+    for (const double reading : mark.readings) {
+        out += circle(reading, y, u"fill=\"#ffffff\" stroke=\"%1\" stroke-width=\"1.4\""_s.arg(shade.full));
     }
     return out;
 }
 
-QString markOf(const ChronologyView& view, const Mark& mark, double y)
+QString shapeOf(const ChronologyView& view, const DrawnMark& mark, double y, const Shade& shade, const QString& id)
+{
+    const QString look = lookOf(view, *mark.event, shade);
+    if (!mark.readings.empty()) {
+        return bracket(mark, y, shade);
+    }
+    if (mark.softStart || mark.softEnd) {
+        return softBar(mark, y, shade, id);
+    }
+    if (mark.isDay) {
+        return circle((mark.left + mark.right) / 2, y, look);
+    }
+    return u"<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"10\" rx=\"3\" %4/>"_s.arg(
+        number(mark.left), number(y - 5), number(mark.right - mark.left), look);
+}
+
+QString markOf(const ChronologyView& view, const DrawnMark& mark, double y, const Shade& shade, const QString& id)
 {
     const domain::ChronologyEvent& event = *mark.event;
+    const bool isOpen = hasOpenConflict(view, event);
     const QString name = u"%1 %2%3"_s.arg(dateOf(view, event), event.title.simplified(),
                                           event.conflict ? u" ⚠ "_s + conflictOf(event.conflict) : QString());
-    QStringList classes {u"event"_s};
-    if (hasOpenConflict(view, event)) {
-        classes.append(u"conflict"_s);
+    QString shape = shapeOf(view, mark, y, shade, id);
+    if (event.status == domain::EventStatus::Denied) {
+        shape += u"<line x1=\"%1\" x2=\"%2\" y1=\"%3\" y2=\"%4\" stroke=\"%5\" stroke-width=\"1.6\"/>"_s.arg(
+            number(mark.left - 2), number(mark.right + 2), number(y + 5), number(y - 5), shade.full);
     }
-    if (event.status != domain::EventStatus::Happened) {
-        classes.append(u"planned"_s);
-    }
-    const QString title = (hasOpenConflict(view, event) ? u"⚠ "_s : QString()) + shortTitle(event.title);
-    return u"<g role=\"listitem\"><title>%1</title><rect class=\"%2\" x=\"%3\" y=\"%4\" width=\"%5\" height=\"10\" "
-           u"rx=\"4\"/>"
-           u"<text x=\"%6\" y=\"%7\">%8</text></g>\n"_s.arg(
-               name.toHtmlEscaped(), classes.join(u' '), number(mark.x), number(y + 4), number(mark.width),
-               number(mark.x + mark.width + 5), number(y + 14), title.toHtmlEscaped());
+    return u"<g role=\"listitem\"><title>%1</title>%2%3</g>\n"_s.arg(
+        name.toHtmlEscaped(), shape,
+        text(mark.right + 5, y + 4, (isOpen ? u"⚠ "_s : QString()) + mark.title, isOpen ? warning : ink));
+}
+
+/// An undated event has no place in time: a hollow square in front of its title.
+QString undatedOf(const DrawnMark& mark, double y)
+{
+    return u"<g role=\"listitem\"><title>%1</title><rect x=\"%2\" y=\"%3\" width=\"8\" height=\"8\" fill=\"#ffffff\" "
+           u"stroke=\"%4\"/>%5</g>\n"_s.arg(u"undated "_s + mark.event->title.simplified().toHtmlEscaped(),
+                                            number(mark.left + 1), number(y - 4), quiet,
+                                            text(mark.right + 5, y + 4, mark.title, ink));
+}
+
+QString legend(double y)
+{
+    const Shade& shade = shades.front();
+    QString out = u"<g aria-hidden=\"true\">"_s;
+    double x = leftMargin;
+    const auto add = [&](const QString& shape, double width, QStringView words, double room) {
+        out += shape + text(x + width + 6, y + 4, words, quiet);
+        x += width + room;
+    };
+    const QString full = u"fill=\"%1\" stroke=\"%1\""_s.arg(shade.full);
+    const QString dashed
+        = u"fill=\"%1\" stroke=\"%2\" stroke-width=\"1.4\" stroke-dasharray=\"3.5 2\""_s.arg(shade.tint, shade.full);
+    const QString dotted
+        = u"fill=\"#ffffff\" stroke=\"%1\" stroke-width=\"1.4\" stroke-dasharray=\"1.5 2\""_s.arg(shade.full);
+    add(circle(x + 6, y, full), 12, u"one day, confirmed", 160);
+    add(circle(x + 6, y, dashed), 12, u"suggested", 110);
+    add(circle(x + 6, y, dotted), 12, u"planned", 100);
+    add(u"<rect x=\"%1\" y=\"%2\" width=\"34\" height=\"10\" rx=\"3\" %3/>"_s.arg(number(x), number(y - 5), full), 34,
+        u"month, year or span", 170);
+    const DrawnMark soft {.softStart = true, .softEnd = true, .left = x, .right = x + 34, .readings = {}, .title = {}};
+    add(softBar(soft, y, shade, u"soft"_s), 34, u"approximate or open", 170);
+    const DrawnMark open {.left = x, .right = x + 34, .readings = {x + 5, x + 29}, .title = {}};
+    add(bracket(open, y, shade), 34, u"dates disagree", 130);
+    return out + u"</g>\n"_s;
 }
 
 } // namespace
 
 QByteArray chronologySvg(const ChronologyView& view)
 {
-    const Scale scale = scaleOf(view);
-    const std::vector<Lane> lanes = lanesOf(view, scale);
-    double height = axisHeight;
-    for (const Lane& lane : lanes) {
-        height += laneHeader + rowHeight * static_cast<double>(lane.rows);
-    }
-    height += 10;
+    const ChronologyDrawing drawing = drawingOf(view);
+    const QString summary = summaryOf(view).toHtmlEscaped();
     QString out
-        = u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" width=\"%1\" height=\"%2\" role=\"list\">\n"
-          u"<title>Chronology: %3</title>\n"
-          u"<style>text{font:12px sans-serif;fill:#1b1b1b}.lane{font-weight:bold}.grid{stroke:#c8c8c8}"
-          u".event{fill:#23598c}.conflict{fill:#b3541e}.planned{fill:#fff;stroke:#23598c;stroke-dasharray:3 "
-          u"2}</style>\n"
-          u"<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n"_s.arg(number(pictureWidth), number(height),
-                                                                          summaryOf(view).toHtmlEscaped());
-    out += u"<text class=\"lane\" x=\"%1\" y=\"18\">%2</text>\n"_s.arg(number(leftMargin),
-                                                                       summaryOf(view).toHtmlEscaped());
-    out += axisOf(scale, height);
+        = u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" width=\"%1\" height=\"%2\" role=\"list\" "
+          u"font-family=\"sans-serif\" font-size=\"12\">\n<title>Chronology: %3</title>\n"
+          u"<rect width=\"%1\" height=\"%2\" fill=\"#ffffff\"/>\n"
+          u"<text x=\"%4\" y=\"20\" fill=\"%5\" font-size=\"14\" font-weight=\"bold\">Chronology</text>\n"
+          u"<text x=\"%4\" y=\"38\" fill=\"%6\">%3</text>\n"_s.arg(number(drawing.width), number(drawing.height),
+                                                                   summary, number(leftMargin), ink, quiet);
+    const double bottom = drawing.height - legendHeight;
+    for (const DrawnTick& tick : drawing.ticks) {
+        out += u"<line x1=\"%1\" x2=\"%1\" y1=\"%2\" y2=\"%3\" stroke=\"#d0d0d0\"/>"_s.arg(
+            number(tick.x), number(axisTop + 6), number(bottom));
+        out += text(tick.x + 4, axisTop + 18, tick.label, quiet) + u'\n';
+    }
     double y = axisHeight;
-    for (const Lane& lane : lanes) {
-        out += u"<text class=\"lane\" x=\"%1\" y=\"%2\">%3</text>\n"_s.arg(
-            number(leftMargin), number(y + 17), trackNameOf(view, lane.track).toHtmlEscaped());
+    int bars = 0;
+    for (const DrawnLane& lane : drawing.lanes) {
+        const Shade& shade = shadeOf(lane.colour);
+        out += u"<line x1=\"0\" x2=\"%1\" y1=\"%2\" y2=\"%2\" stroke=\"#d0d0d0\"/>"_s.arg(number(drawing.width),
+                                                                                          number(y));
+        out += text(leftMargin, y + 17, lane.name, lane.isUndated ? quiet : shade.full, u" font-weight=\"bold\"")
+            + u'\n';
         y += laneHeader;
-        for (const Mark& mark : lane.marks) {
-            out += markOf(view, mark, y + rowHeight * static_cast<double>(mark.row));
+        for (const DrawnMark& mark : lane.marks) {
+            const double middle = y + rowHeight * (static_cast<double>(mark.row) + 0.5) - 2;
+            out += lane.isUndated ? undatedOf(mark, middle) : markOf(view, mark, middle, shade, u"b%1"_s.arg(bars++));
         }
         y += rowHeight * static_cast<double>(lane.rows);
     }
+    out += legend(bottom + legendHeight / 2);
     return (out + u"</svg>\n"_s).toUtf8();
 }
 

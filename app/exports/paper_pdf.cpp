@@ -1,9 +1,9 @@
 #include "app/exports/paper_pages.h"
 #include "app/exports/pdf_dates.h"
+#include "app/exports/same_order.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
-#include <QHashSeed>
 #include <QPdfWriter>
 #include <QUuid>
 
@@ -15,16 +15,6 @@ namespace {
 
 constexpr int resolution = 1200; // dots an inch; fine enough that no advance is rounded visibly
 constexpr double marginPoints = 57; // 2 cm
-
-/// Qt keeps a PDF's fonts in a QHash and writes them in its order, which is another one in each process. A hash that is made
-/// while this lives has the same order everywhere.
-class SameOrder {
-public:
-    SameOrder() { QHashSeed::setDeterministicGlobalSeed(); }
-    SameOrder(const SameOrder&) = delete;
-    SameOrder& operator=(const SameOrder&) = delete;
-    ~SameOrder() { QHashSeed::resetRandomGlobalSeed(); }
-};
 
 } // namespace
 

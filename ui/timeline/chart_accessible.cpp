@@ -1,6 +1,7 @@
 #include "ui/timeline/chart_accessible.h"
 
 #include "ui/models/event_table_model.h"
+#include "ui/models/event_words.h"
 #include "ui/timeline/chart_view.h"
 
 #include <QAccessible>
@@ -13,6 +14,12 @@ namespace linimasa::timeline {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Without the sign before it, which would be read out as "white circle".
+QString spoken(const QString& words)
+{
+    return words.section(u' ', 1);
+}
 
 /// One event on the chart, by its row among the shown ones. It reads everything from the chart when asked, so that it is
 /// never out of date.
@@ -48,9 +55,11 @@ public:
         const auto cell = [&](int column, int role) { return events.index(m_row, column).data(role).toString(); };
         using Model = models::EventTableModel;
         if (text == QAccessible::Name) {
-            return u"%1, %2, %3"_s.arg(cell(Model::DateColumn, Qt::AccessibleTextRole),
-                                       cell(Model::TitleColumn, Qt::DisplayRole),
-                                       cell(Model::TrackColumn, Qt::DisplayRole));
+            // As a line of the table is read: "23 Nov 2021, agreement, Japan–Vietnam, suggested: …".
+            const domain::ChronologyEvent& event = events.eventAt(m_row);
+            return ChartView::tr("%1, %2, %3, %4: %5", "date, kind, track, status, title of an event")
+                .arg(cell(Model::DateColumn, Qt::AccessibleTextRole), models::kindWord(event.kind),
+                     cell(Model::TrackColumn, Qt::DisplayRole), spoken(models::reviewWord(event.review)), event.title);
         }
         return text == QAccessible::Description ? cell(Model::TitleColumn, Qt::AccessibleDescriptionRole) : QString();
     }

@@ -9,7 +9,9 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QScrollBar>
 #include <QToolTip>
+#include <QVariantAnimation>
 
 #include <cmath>
 
@@ -20,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double keyZoom = 1.5;
+constexpr double keyPan = 5; // presses for the width of the chart
 constexpr int mostInCard = 8;
 
 } // namespace
@@ -180,7 +183,8 @@ void ChartView::openItem(int item, QPoint position)
     menu->setToolTipsVisible(true);
     for (int member = 0; member < it.memberCount; ++member) {
         const domain::ChronologyEvent& event = m_events.eventAt(m_scene.markOf(it, member).row);
-        const QString date = event.date ? event.date->toString() : tr("undated");
+        const int source = m_events.mapToSource(m_events.index(m_scene.markOf(it, member).row, 0)).row();
+        const QString date = m_events.events().index(source, models::EventTableModel::DateColumn).data().toString();
         QAction* action = menu->addAction(
             fontMetrics().elidedText(u"%1 · %2"_s.arg(date, event.title), Qt::ElideRight, 480).replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this, [this, id = event.id] { m_selection.setEvent(id); });
@@ -199,6 +203,13 @@ void ChartView::step(int events)
     const int from = mark >= 0 ? mark : events > 0 ? -1 : count;
     const int next = std::clamp(from + events, 0, count - 1);
     choose(m_scene.marks()[static_cast<std::size_t>(next)].row);
+}
+
+void ChartView::pan(int direction)
+{
+    m_fitted = false;
+    m_glide->stop();
+    setScale(m_scene.scale().pannedBy(-direction * m_scene.plot().width() / keyPan));
 }
 
 void ChartView::stepLane(int direction)
@@ -233,10 +244,15 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     const auto count = static_cast<int>(m_scene.marks().size());
     switch (event->key()) {
     case Qt::Key_Left:
-        step(-1);
+    case Qt::Key_Right: {
+        const int direction = event->key() == Qt::Key_Left ? -1 : 1;
+        event->modifiers().testFlag(Qt::ShiftModifier) ? pan(direction) : step(direction);
         break;
-    case Qt::Key_Right:
-        step(1);
+    }
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageUp ? QAbstractSlider::SliderPageStepSub
+                                                                          : QAbstractSlider::SliderPageStepAdd);
         break;
     case Qt::Key_Up:
         stepLane(-1);

@@ -38,6 +38,8 @@ ChartMark chartMark(const domain::ChronologyEvent& event, int row, int lane)
     ChartMark mark;
     mark.row = row;
     mark.lane = lane;
+    mark.confirmed = event.review == domain::DecisionStatus::Confirmed;
+    mark.disputed = event.conflict.has_value();
     if (event.conflict) {
         mark.readings = placedReadings(*event.conflict);
     }

@@ -15,6 +15,8 @@ struct ChartMark {
     bool soft = false; // approximate or uncertain
     bool openStart = false;
     bool openEnd = false;
+    bool confirmed = false; // by a person
+    bool disputed = false; // its dates disagree
     double first = 0; // beginning of the first day
     double last = 0; // end of the last day
     std::vector<double>

@@ -286,6 +286,12 @@ void ChartPainter::drawBracket(QPainter& painter, const QRectF& rect, const Char
 void ChartPainter::putMark(QPainter& painter, QPointF centre, double size, const MarkStyle& style,
                            const QColor& colour) const
 {
+    if (m_look.marks == ChartLook::Marks::Drawn) {
+        painter.save();
+        drawMark(painter, centre, size, style, colour, m_base);
+        painter.restore();
+        return;
+    }
     const QPixmap& mark = m_cache.mark(style, size, colour, m_base, painter.device()->devicePixelRatioF());
     const QSizeF half = mark.deviceIndependentSize() / 2;
     painter.drawPixmap(centre - QPointF(half.width(), half.height()), mark);

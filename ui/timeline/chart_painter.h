@@ -20,6 +20,8 @@ struct ChartLook {
     models::ArticleId article = 0; // the open one: its events are marked
     QString entity; // the chosen entity
     bool focused = false;
+    /// Copied from the cache, for the screen; or drawn each by itself, for pictures that stay sharp at any size.
+    enum class Marks { Copied, Drawn } marks = Marks::Copied;
 };
 
 /// Draws the scene as it is; decides nothing about where things are.

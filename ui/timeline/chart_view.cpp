@@ -30,7 +30,7 @@ ChartView::ChartView(models::FilteredEvents& events, models::Selection& selectio
     viewport()->setAutoFillBackground(true);
     viewport()->setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Timeline chart"));
-    setAccessibleDescription(tr("Events along time, one lane a track. Arrow keys walk the events, Enter opens the "
+    setAccessibleDescription(tr("Events along time, in lanes. Arrow keys walk the events, Enter opens the "
                                 "sentence. The table shows the same events."));
     m_glide->setStartValue(0.0);
     m_glide->setEndValue(1.0);
@@ -40,7 +40,13 @@ ChartView::ChartView(models::FilteredEvents& events, models::Selection& selectio
     connect(m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant& amount) {
         setScale(m_glideFrom.towards(m_glideTo, amount.toDouble(), m_scene.plot().width()));
     });
-    connect(&events, &QAbstractItemModel::modelReset, this, &ChartView::readEvents);
+    connect(&events.events(), &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_plan.reset(); });
+    connect(&events, &QAbstractItemModel::modelReset, this, [this] {
+        if (!m_plan) {
+            readMetrics(); // other lanes have other names
+        }
+        readEvents();
+    });
     connect(&events, &QAbstractItemModel::layoutChanged, this, &ChartView::readEvents);
     connect(&selection, &models::Selection::eventChanged, this, &ChartView::follow);
     connect(&selection, &models::Selection::entityChanged, this, repaint);
@@ -58,11 +64,10 @@ void ChartView::readMetrics()
     scene.lineHeight = metrics.height() + 8;
     scene.markSize = std::clamp(metrics.height() * 0.95, 13.0, 40.0);
     scene.gutter = 0;
-    const models::TrackNames& names = m_events.events().trackNames();
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    for (const QString& id : names.ids()) {
-        scene.gutter = std::max(scene.gutter, QFontMetricsF(bold).horizontalAdvance(names.name(id)) + 44);
+    for (const SceneLane& lane : lanePlan().lanes) {
+        scene.gutter = std::max(scene.gutter, QFontMetricsF(bold).horizontalAdvance(lane.name) + 44);
     }
     scene.gutter = std::min(scene.gutter, std::max(60.0, viewport()->width() / 4.0));
     scene.axis = 2 * (metrics.height() + 2);
@@ -70,23 +75,41 @@ void ChartView::readMetrics()
     m_scene.setMetrics(scene);
 }
 
+const LanePlan& ChartView::lanePlan()
+{
+    if (!m_plan) {
+        m_plan = planLanes(m_events.events(), m_grouping, m_parties);
+    }
+    return *m_plan;
+}
+
+void ChartView::setGrouping(LaneGrouping grouping, const models::PartyNames& parties)
+{
+    m_grouping = grouping;
+    m_parties = parties;
+    m_plan.reset();
+    readMetrics();
+    readEvents();
+}
+
 void ChartView::readEvents()
 {
-    // Only tracks that have something to show take a lane.
-    const models::TrackNames& names = m_events.events().trackNames();
+    // Only lanes that have something to show are there.
+    const LanePlan& plan = lanePlan();
     const int rows = m_events.rowCount();
-    std::vector<int> tracks(static_cast<std::size_t>(rows));
-    std::vector<int> laneOfTrack(static_cast<std::size_t>(names.ids().size()), -1);
+    std::vector<int> laneOfRow(static_cast<std::size_t>(rows));
+    std::vector<int> shown(plan.lanes.size(), -1);
     for (int row = 0; row < rows; ++row) {
-        tracks[static_cast<std::size_t>(row)] = names.indexOf(m_events.eventAt(row).track);
-        laneOfTrack[static_cast<std::size_t>(tracks[static_cast<std::size_t>(row)])] = 0;
+        const int source = m_events.mapToSource(m_events.index(row, 0)).row();
+        const int lane = plan.laneOfEvent[static_cast<std::size_t>(source)];
+        laneOfRow[static_cast<std::size_t>(row)] = lane;
+        shown[static_cast<std::size_t>(lane)] = 0;
     }
     std::vector<SceneLane> lanes;
-    for (std::size_t track = 0; track < laneOfTrack.size(); ++track) {
-        if (laneOfTrack[track] == 0) {
-            laneOfTrack[track] = static_cast<int>(lanes.size());
-            const auto strand = static_cast<int>(track);
-            lanes.push_back({.name = names.name(names.ids().at(strand)), .strand = strand, .marks = 0});
+    for (std::size_t lane = 0; lane < shown.size(); ++lane) {
+        if (shown[lane] == 0) {
+            shown[lane] = static_cast<int>(lanes.size());
+            lanes.push_back(plan.lanes[lane]);
         }
     }
     const QFontMetricsF metrics(font());
@@ -96,7 +119,7 @@ void ChartView::readEvents()
     for (int row = 0; row < rows; ++row) {
         const domain::ChronologyEvent& event = m_events.eventAt(row);
         marks.push_back(
-            chartMark(event, row, laneOfTrack[static_cast<std::size_t>(tracks[static_cast<std::size_t>(row)])]));
+            chartMark(event, row, shown[static_cast<std::size_t>(laneOfRow[static_cast<std::size_t>(row)])]));
         marks.back().labelWidth = estimatedWidth(event.title, metrics.averageCharWidth(), full);
     }
     std::ranges::stable_sort(marks, {}, [](const ChartMark& mark) { return std::pair(!mark.dated, mark.first); });
@@ -108,6 +131,7 @@ void ChartView::readEvents()
     }
     updateScrollBar();
     viewport()->update();
+    Q_EMIT marksChanged();
     Q_EMIT viewChanged();
 }
 
@@ -154,6 +178,13 @@ void ChartView::zoomBy(double factor, double x)
     m_fitted = false;
     m_glide->stop();
     setScale(m_scene.scale().zoomedAround(x - m_scene.plot().left(), factor));
+}
+
+void ChartView::showDays(double first, double last)
+{
+    m_fitted = false;
+    m_glide->stop();
+    setScale(TimeScale::fitting(first, last, m_scene.plot().width(), 0));
 }
 
 void ChartView::centreOn(double day)

@@ -4,17 +4,25 @@
 #include "ui/models/selection.h"
 #include "ui/timeline/chart_cache.h"
 #include "ui/timeline/chart_scene.h"
+#include "ui/timeline/lane_plan.h"
 
 #include <QAbstractScrollArea>
 
+#include <functional>
 #include <optional>
 
 class QVariantAnimation;
 
 namespace linimasa::timeline {
 
-/// The shown events along time, a lane a track. Wheel zooms around the pointer, dragging pans, a click chooses, a double
-/// click opens the passage; the keyboard does the same (arrows, +, −, Home, End, Enter, Escape).
+/// A drawing of the chart, in pixels. `paint` works as long as the chart is there and unchanged.
+struct ChartPicture {
+    QSizeF size;
+    std::function<void(QPainter& painter)> paint;
+};
+
+/// The shown events along time, a lane a track, kind or country. Wheel zooms around the pointer, dragging pans, a click chooses, a double
+/// click opens the passage; the keyboard does the same (arrows, with Shift they pan, +, −, 0, Home, End, Enter, Escape).
 class ChartView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -28,8 +36,17 @@ public:
     /// The row of the chosen event; -1 when none of the shown ones is.
     [[nodiscard]] int currentRow() const;
 
+    [[nodiscard]] LaneGrouping grouping() const { return m_grouping; }
+    /// What the lanes stand for. Lanes by country need the names of parties.
+    void setGrouping(LaneGrouping grouping, const models::PartyNames& parties = {});
+
+    /// What is seen now, in light colours under a line of words, without what only the screen needs.
+    [[nodiscard]] ChartPicture picture(const QString& head);
+
     /// Shows all events.
     void fitAll();
+    /// Shows these days, in Julian days.
+    void showDays(double first, double last);
     void zoomBy(double factor, double x);
     /// Moves the view so that this Julian day is in its middle.
     void centreOn(double day);
@@ -39,6 +56,8 @@ public:
 Q_SIGNALS:
     /// Other days are seen, or other marks are there.
     void viewChanged();
+    /// Other marks are there.
+    void marksChanged();
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -56,6 +75,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    [[nodiscard]] const LanePlan& lanePlan();
     void readEvents();
     void readMetrics();
     void setScale(const TimeScale& scale);
@@ -63,6 +83,7 @@ private:
     void follow();
     void updateScrollBar();
     void step(int events);
+    void pan(int direction);
     void stepLane(int direction);
     void openItem(int item, QPoint position);
     void hover(int item);
@@ -70,6 +91,9 @@ private:
 
     models::FilteredEvents& m_events;
     models::Selection& m_selection;
+    LaneGrouping m_grouping = LaneGrouping::Track;
+    models::PartyNames m_parties;
+    std::optional<LanePlan> m_plan; // of all events; none when it must be made again
     ChartScene m_scene;
     ChartCache m_cache;
     QVariantAnimation* m_glide;

@@ -10,6 +10,15 @@
 
 namespace linimasa::timeline {
 
+namespace {
+
+constexpr double columnWidth = 5; // pixels
+constexpr double reach = 5; // pixels at both sides of an edge that take hold of it
+constexpr double leastFrame = 8; // pixels; a frame of days within decades is still seen and held
+constexpr double leastDays = 1; // shown
+
+} // namespace
+
 std::vector<int> densityOf(std::span<const double> days, double first, double last, int bins)
 {
     std::vector<int> density(static_cast<std::size_t>(std::max(bins, 0)), 0);
@@ -30,19 +39,22 @@ DensityStrip::DensityStrip(ChartView& chart, QWidget* parent)
     , m_chart(chart)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setToolTip(tr("Events over time; press or drag to move the chart there"));
+    setMouseTracking(true);
+    setToolTip(
+        tr("All events over time, those you confirmed dark. Drag the frame to move the chart, its edges to zoom."));
     setAccessibleName(tr("Density of events over time"));
+    connect(&chart, &ChartView::marksChanged, this, &DensityStrip::count);
     connect(&chart, &ChartView::viewChanged, this, [this] { update(); });
 }
 
 QSize DensityStrip::sizeHint() const
 {
-    return {260, fontMetrics().height() + 8};
+    return {320, fontMetrics().height() + 10};
 }
 
 QSize DensityStrip::minimumSizeHint() const
 {
-    return {80, fontMetrics().height() + 8};
+    return {80, fontMetrics().height() + 10};
 }
 
 QRectF DensityStrip::columns() const
@@ -52,36 +64,102 @@ QRectF DensityStrip::columns() const
     return QRectF(rect()).adjusted(side, 2, -side, -2);
 }
 
-void DensityStrip::paintEvent(QPaintEvent* /*event*/)
+double DensityStrip::xOf(double day) const
+{
+    const ChartScene::Span span = m_chart.scene().span();
+    const QRectF area = columns();
+    return area.left() + (day - span.first) / (span.last - span.first) * area.width();
+}
+
+double DensityStrip::dayAt(double x) const
+{
+    const ChartScene::Span span = m_chart.scene().span();
+    const QRectF area = columns();
+    return span.first + (x - area.left()) / area.width() * (span.last - span.first);
+}
+
+QRectF DensityStrip::frame() const
 {
     const ChartScene& scene = m_chart.scene();
-    const ChartScene::Span span = scene.span();
+    const QRectF area = columns();
+    double left = std::clamp(xOf(scene.scale().leftDay()), area.left(), area.right() - leastFrame);
+    double right = std::clamp(xOf(scene.scale().dayAt(scene.plot().width())), area.left() + leastFrame, area.right());
+    if (right - left < leastFrame) {
+        const double middle = (left + right) / 2;
+        left = middle - leastFrame / 2;
+        right = middle + leastFrame / 2;
+    }
+    return {QPointF(left + 0.5, 1.5), QPointF(right - 0.5, height() - 1.5)};
+}
+
+void DensityStrip::count()
+{
     std::vector<double> days;
-    for (const ChartMark& mark : scene.marks()) {
-        if (mark.dated) {
-            days.push_back((mark.first + mark.last) / 2);
+    std::vector<double> confirmed;
+    std::vector<double> disputed;
+    for (const ChartMark& mark : m_chart.scene().marks()) {
+        if (!mark.dated) {
+            continue;
+        }
+        const double middle = (mark.first + mark.last) / 2;
+        days.push_back(middle);
+        if (mark.confirmed) {
+            confirmed.push_back(middle);
+        }
+        if (mark.disputed) {
+            disputed.push_back(middle);
         }
     }
-    if (days.empty()) {
+    const ChartScene::Span span = m_chart.scene().span();
+    const int bins = days.empty() ? 0 : std::max(1, static_cast<int>(columns().width() / columnWidth));
+    m_density = densityOf(days, span.first, span.last, bins);
+    m_confirmed = densityOf(confirmed, span.first, span.last, bins);
+    m_disputed = densityOf(disputed, span.first, span.last, bins);
+    update();
+}
+
+void DensityStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    count();
+}
+
+void DensityStrip::drawColumns(QPainter& painter) const
+{
+    const QRectF area = columns();
+    const QColor ground = palette().color(QPalette::Window);
+    const QColor column = widgets::legible(widgets::quietText(palette()), ground, 3);
+    const QColor sure = palette().color(QPalette::WindowText);
+    const QColor warning = widgets::legible(widgets::warning(palette()), ground, 3);
+    const int most = std::max(1, *std::ranges::max_element(m_density));
+    const double width = area.width() / static_cast<double>(m_density.size());
+    // The square root keeps single events visible beside a crowd.
+    const auto heightOf = [&](int count) {
+        return count == 0 ? 0 : std::max(3.0, std::sqrt(double(count) / most) * (area.height() - 5));
+    };
+    for (std::size_t bin = 0; bin < m_density.size(); ++bin) {
+        const double left = area.left() + static_cast<double>(bin) * width;
+        const double bottom = area.bottom() - 2;
+        painter.fillRect(QRectF(left, bottom - heightOf(m_density[bin]), width - 1, heightOf(m_density[bin])), column);
+        painter.fillRect(QRectF(left, bottom - heightOf(m_confirmed[bin]), width - 1, heightOf(m_confirmed[bin])),
+                         sure);
+        // The line of time; it carries a warning's colour, and is thicker, where dates disagree.
+        const bool isDisputed = m_disputed[bin] > 0;
+        painter.fillRect(QRectF(left, bottom, width - 1, isDisputed ? 3 : 1),
+                         isDisputed ? warning : widgets::mixed(ground, column, 0.4));
+    }
+}
+
+void DensityStrip::paintEvent(QPaintEvent* /*event*/)
+{
+    if (m_density.empty()) {
         return;
     }
     QPainter painter(this);
+    drawColumns(painter);
     const QRectF area = columns();
-    const QPalette& look = palette();
-    const QColor ground = look.color(QPalette::Window);
-    const int bins = std::max(1, static_cast<int>(area.width() / 5));
-    const std::vector<int> density = densityOf(days, span.first, span.last, bins);
-    const int most = std::max(1, *std::ranges::max_element(density));
-    const QColor column = widgets::legible(widgets::quietText(look), ground, 3);
-    for (int bin = 0; bin < bins; ++bin) {
-        const int count = density[static_cast<std::size_t>(bin)];
-        // The square root keeps single events visible beside a crowd.
-        const double height = count == 0 ? 1 : std::max(3.0, std::sqrt(double(count) / most) * (area.height() - 4));
-        painter.fillRect(QRectF(area.left() + bin * area.width() / bins, area.bottom() - height - 1,
-                                area.width() / bins - 1, height),
-                         count == 0 ? widgets::mixed(ground, column, 0.35) : column);
-    }
-    painter.setPen(widgets::legible(widgets::quietText(look), ground, 4.5));
+    const ChartScene::Span span = m_chart.scene().span();
+    painter.setPen(widgets::legible(widgets::quietText(palette()), palette().color(QPalette::Window), 4.5));
     const auto yearOf = [](double day) { return QString::number(QDate::fromJulianDay(qint64(day)).year()); };
     if (area.left() > 0) {
         painter.drawText(QRectF(0, 0, area.left() - 4, height()), Qt::AlignRight | Qt::AlignVCenter,
@@ -89,41 +167,112 @@ void DensityStrip::paintEvent(QPaintEvent* /*event*/)
         painter.drawText(QRectF(area.right() + 4, 0, width() - area.right(), height()),
                          Qt::AlignLeft | Qt::AlignVCenter, yearOf(span.last - 1));
     }
-    if (m_chart.isVisible()) {
-        const double length = span.last - span.first;
-        const auto xOf = [&](double day) { return area.left() + (day - span.first) / length * area.width(); };
-        const double left = std::clamp(xOf(scene.scale().leftDay()), area.left(), area.right() - 4);
-        const double right = std::clamp(xOf(scene.scale().dayAt(scene.plot().width())), left + 4, area.right());
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QColor frame = look.color(QPalette::Highlight);
-        QColor pane = frame;
-        pane.setAlphaF(0.12F);
-        painter.setBrush(pane);
-        painter.setPen(QPen(frame, 1.2));
-        painter.drawRoundedRect(QRectF(QPointF(left + 0.5, 1.5), QPointF(right - 0.5, height() - 1.5)), 3, 3);
+    if (!m_chart.isVisible()) {
+        return;
+    }
+    const QRectF shown = frame();
+    const QColor edge = palette().color(QPalette::Highlight);
+    QColor pane = edge;
+    pane.setAlphaF(0.12F);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(pane);
+    painter.setPen(QPen(edge, 1.2));
+    painter.drawRoundedRect(shown, 3, 3);
+    if (shown.width() > 4 * reach) { // what can be taken hold of
+        painter.setPen(QPen(edge, 3, Qt::SolidLine, Qt::RoundCap));
+        for (const double x : {shown.left(), shown.right()}) {
+            painter.drawLine(QPointF(x, shown.center().y() - 3), QPointF(x, shown.center().y() + 3));
+        }
     }
 }
 
-void DensityStrip::moveChart(double x)
+DensityStrip::Grip DensityStrip::gripAt(double x) const
 {
-    const ChartScene::Span span = m_chart.scene().span();
-    const QRectF area = columns();
-    const double part = std::clamp((x - area.left()) / area.width(), 0.0, 1.0);
-    m_chart.centreOn(span.first + part * (span.last - span.first));
+    const QRectF shown = frame();
+    if (shown.width() > 4 * reach && std::abs(x - shown.left()) <= reach) {
+        return Grip::Left;
+    }
+    if (shown.width() > 4 * reach && std::abs(x - shown.right()) <= reach) {
+        return Grip::Right;
+    }
+    return Grip::Frame;
+}
+
+void DensityStrip::drag(double x)
+{
+    const ChartScene& scene = m_chart.scene();
+    const double day = dayAt(x) - m_grasped;
+    const double first = scene.scale().leftDay();
+    const double last = scene.scale().dayAt(scene.plot().width());
+    switch (*m_grip) {
+    case Grip::Frame:
+        m_chart.centreOn(day);
+        break;
+    case Grip::Left:
+        m_chart.showDays(std::min(day, last - leastDays), last);
+        break;
+    case Grip::Right:
+        m_chart.showDays(first, std::max(day, first + leastDays));
+        break;
+    }
 }
 
 void DensityStrip::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton) {
-        moveChart(event->position().x());
+    if (event->button() != Qt::LeftButton || m_density.empty()) {
+        return;
     }
+    const double x = event->position().x();
+    const ChartScene& scene = m_chart.scene();
+    const double first = scene.scale().leftDay();
+    const double last = scene.scale().dayAt(scene.plot().width());
+    m_grip = gripAt(x);
+    if (*m_grip != Grip::Frame) {
+        m_grasped = dayAt(x) - (*m_grip == Grip::Left ? first : last);
+        return;
+    }
+    m_grasped = dayAt(x) - (first + last) / 2;
+    if (!frame().contains(event->position())) {
+        m_grasped = 0;
+        drag(std::clamp(x, columns().left(), columns().right()));
+    }
+    setCursor(Qt::ClosedHandCursor);
 }
 
 void DensityStrip::mouseMoveEvent(QMouseEvent* event)
 {
-    if (event->buttons().testFlag(Qt::LeftButton)) {
-        moveChart(event->position().x());
+    const double x = event->position().x();
+    if (m_grip) {
+        drag(std::clamp(x, columns().left(), columns().right()));
+        return;
     }
+    const bool isEdge = !m_density.empty() && gripAt(x) != Grip::Frame;
+    setCursor(isEdge                                    ? Qt::SizeHorCursor
+                  : frame().contains(event->position()) ? Qt::OpenHandCursor
+                                                        : Qt::PointingHandCursor);
+}
+
+void DensityStrip::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_grip.reset();
+    mouseMoveEvent(event);
+}
+
+void DensityStrip::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton) {
+        m_chart.fitAll();
+    }
+}
+
+void DensityStrip::wheelEvent(QWheelEvent* event)
+{
+    if (event->angleDelta().y() != 0 && !m_density.empty()) {
+        const ChartScene& scene = m_chart.scene();
+        const double x = std::clamp(scene.scale().xOf(dayAt(event->position().x())), 0.0, scene.plot().width());
+        m_chart.zoomBy(std::pow(1.2, event->angleDelta().y() / 120.0), scene.plot().left() + x);
+    }
+    event->accept();
 }
 
 } // namespace linimasa::timeline

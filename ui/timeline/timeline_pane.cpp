@@ -1,17 +1,22 @@
 #include "ui/timeline/timeline_pane.h"
 
-#include "ui/timeline/chart_view.h"
 #include "ui/timeline/density_strip.h"
 #include "ui/timeline/event_table.h"
 #include "ui/timeline/filter_bar.h"
 #include "ui/timeline/timeline_words.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QActionGroup>
 #include <QButtonGroup>
+#include <QClipboard>
 #include <QDataStream>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QMenu>
+#include <QPainter>
 #include <QProgressBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -29,7 +34,8 @@ namespace {
 
 constexpr int refreshInterval = 40; // milliseconds
 constexpr int sideBySideFrom = 620; // pixels
-constexpr quint32 stateMark = 0x4c54'4c01; // "LTL", version 1
+constexpr quint32 stateMark = 0x4c54'4c02; // "LTL", version 2
+constexpr quint32 stateMarkBefore = 0x4c54'4c01; // without the lanes
 
 domain::Language languageOf(const QLocale& locale)
 {
@@ -50,6 +56,7 @@ TimelinePane::TimelinePane(models::Collection& collection, models::Selection& se
     , m_progress(new QProgressBar(this))
     , m_count(new QLabel(this))
     , m_viewButtons(new QButtonGroup(this))
+    , m_groupings(new QActionGroup(this))
     , m_table(new EventTable(m_events, selection, this))
     , m_chart(new ChartView(m_events, selection, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -122,6 +129,9 @@ QWidget* TimelinePane::makeHeader()
     addButton(tr("Table"), View::Table);
     addButton(tr("Chart"), View::Chart);
     addButton(tr("Both"), View::Both);
+    layout->addSpacing(8);
+    m_laneButton = makeLaneButton(header);
+    layout->addWidget(m_laneButton);
     auto* fit = new QToolButton(header);
     fit->setObjectName(u"fit"_s);
     fit->setText(u"⤢"_s);
@@ -129,11 +139,78 @@ QWidget* TimelinePane::makeHeader()
     fit->setFocusPolicy(Qt::TabFocus);
     fit->setToolTip(tr("Show all events in the chart (0)"));
     fit->setAccessibleName(tr("Show all events"));
-    layout->addSpacing(8);
     layout->addWidget(fit);
     connect(m_viewButtons, &QButtonGroup::idClicked, this, [this](int id) { setView(static_cast<View>(id)); });
     connect(fit, &QToolButton::clicked, m_chart, &ChartView::fitAll);
     return header;
+}
+
+QToolButton* TimelinePane::makeLaneButton(QWidget* header)
+{
+    auto* button = new QToolButton(header);
+    button->setObjectName(u"lanes"_s);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolTip(tr("What the lanes of the chart stand for, and pictures of it"));
+    auto* menu = new QMenu(button);
+    const auto add = [&](const QString& text, LaneGrouping grouping) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(grouping));
+        m_groupings->addAction(action);
+    };
+    add(tr("Lanes by &track"), LaneGrouping::Track);
+    add(tr("Lanes by &kind"), LaneGrouping::Kind);
+    add(tr("Lanes by &country"), LaneGrouping::Country);
+    addPictureActions(*menu);
+    button->setMenu(menu);
+    m_groupings->actions().constFirst()->setChecked(true);
+    button->setText(tr("Lanes by track"));
+    connect(m_groupings, &QActionGroup::triggered, this,
+            [this](QAction* action) { setGrouping(static_cast<LaneGrouping>(action->data().toInt())); });
+    return button;
+}
+
+void TimelinePane::addPictureActions(QMenu& menu)
+{
+    menu.addSeparator();
+    QAction* save = menu.addAction(tr("&Save Picture of the Chart…"));
+    save->setObjectName(u"savePicture"_s);
+    connect(save, &QAction::triggered, this, &TimelinePane::pictureWanted);
+    QAction* copy = menu.addAction(tr("C&opy Picture of the Chart"));
+    copy->setObjectName(u"copyPicture"_s);
+    connect(copy, &QAction::triggered, this, [this] {
+        const ChartPicture drawing = picture();
+        QImage image((drawing.size * 2).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(2, 2);
+        drawing.paint(painter);
+        painter.end();
+        QGuiApplication::clipboard()->setImage(image);
+    });
+}
+
+ChartPicture TimelinePane::picture() const
+{
+    return m_chart->picture(m_count->text());
+}
+
+LaneGrouping TimelinePane::grouping() const
+{
+    return m_chart->grouping();
+}
+
+void TimelinePane::setGrouping(LaneGrouping grouping)
+{
+    if (grouping == LaneGrouping::Country && m_partyNames.parties().empty() && m_parties) {
+        m_partyNames = models::PartyNames(m_parties(), languageOf(locale()));
+    }
+    QAction* action = m_groupings->actions().at(static_cast<int>(grouping));
+    action->setChecked(true);
+    m_laneButton->setText(action->text().remove(u'&'));
+    m_chart->setGrouping(grouping, m_partyNames);
 }
 
 void TimelinePane::orderTabs(const QWidget& header, const FilterBar& bar)
@@ -153,6 +230,7 @@ void TimelinePane::setView(View view)
     m_view = view;
     m_table->setVisible(view != View::Chart);
     m_chart->setVisible(view != View::Table);
+    m_laneButton->setEnabled(view != View::Table);
     m_viewButtons->button(static_cast<int>(view))->setChecked(true);
     QWidget* first = view == View::Chart ? static_cast<QWidget*>(m_chart) : m_table;
     setFocusProxy(first);
@@ -221,7 +299,7 @@ QByteArray TimelinePane::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_6);
-    stream << stateMark << static_cast<qint32>(m_view) << m_splitter->saveState();
+    stream << stateMark << static_cast<qint32>(m_view) << m_splitter->saveState() << static_cast<qint32>(grouping());
     return state;
 }
 
@@ -231,12 +309,20 @@ bool TimelinePane::restoreState(const QByteArray& state)
     stream.setVersion(QDataStream::Qt_6_6);
     quint32 mark = 0;
     qint32 view = -1;
+    qint32 lanes = 0;
     QByteArray splitter;
     stream >> mark >> view >> splitter;
-    if (stream.status() != QDataStream::Ok || mark != stateMark || view < 0 || view > static_cast<int>(View::Both)) {
+    if (mark == stateMark) {
+        stream >> lanes;
+    }
+    const bool isKnown = mark == stateMark || mark == stateMarkBefore;
+    const bool isWithin = view >= 0 && view <= static_cast<int>(View::Both) && lanes >= 0
+        && lanes <= static_cast<int>(LaneGrouping::Country);
+    if (stream.status() != QDataStream::Ok || !isKnown || !isWithin) {
         return false;
     }
     setView(static_cast<View>(view));
+    setGrouping(static_cast<LaneGrouping>(lanes));
     return m_splitter->restoreState(splitter);
 }
 

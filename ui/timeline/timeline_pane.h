@@ -1,22 +1,29 @@
 #pragma once
 
+#include "app/domain/party.h"
 #include "app/domain/track.h"
 #include "ui/models/collection.h"
 #include "ui/models/event_filter.h"
 #include "ui/models/filtered_events.h"
 #include "ui/models/selection.h"
+#include "ui/timeline/chart_view.h"
+#include "ui/timeline/lane_plan.h"
 
 #include <QByteArray>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
+class QActionGroup;
 class QButtonGroup;
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
+class QToolButton;
 
 namespace linimasa::widgets {
 class EmptyState;
@@ -24,7 +31,6 @@ class EmptyState;
 
 namespace linimasa::timeline {
 
-class ChartView;
 class EventTable;
 class FilterBar;
 
@@ -42,6 +48,13 @@ public:
 
     [[nodiscard]] View view() const { return m_view; }
     void setView(View view);
+    /// Where the names of states and bodies come from; asked once, when lanes by country are first wanted.
+    void setParties(std::function<std::vector<domain::Party>()> parties) { m_parties = std::move(parties); }
+    [[nodiscard]] LaneGrouping grouping() const;
+    void setGrouping(LaneGrouping grouping);
+    [[nodiscard]] const ChartView& chart() const { return *m_chart; }
+    /// The chart as it is shown, with the counts and the filter above it.
+    [[nodiscard]] ChartPicture picture() const;
     /// The events shown, in the order of the table: what an export of the current view takes.
     [[nodiscard]] const models::FilteredEvents& shownEvents() const { return m_events; }
 
@@ -52,7 +65,7 @@ public:
     /// Ids of all events shown.
     [[nodiscard]] QStringList shownIds() const;
 
-    /// Which views are open and how they share the room: for the next start. restoreState() refuses what it does not
+    /// Which views are open, what the lanes stand for and how they share the room: for the next start. restoreState() refuses what it does not
     /// know and changes nothing then.
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray& state);
@@ -63,9 +76,13 @@ protected:
 Q_SIGNALS:
     /// Other rows are selected, or other events shown.
     void choiceChanged();
+    /// The reader wants a file of the chart as it is shown.
+    void pictureWanted();
 
 private:
     QWidget* makeHeader();
+    [[nodiscard]] QToolButton* makeLaneButton(QWidget* header);
+    void addPictureActions(QMenu& menu);
     /// From the keyboard the controls are reached in the order they are read.
     void orderTabs(const QWidget& header, const FilterBar& bar);
     void showCount();
@@ -81,6 +98,10 @@ private:
     QProgressBar* m_progress;
     QLabel* m_count;
     QButtonGroup* m_viewButtons;
+    QActionGroup* m_groupings;
+    QToolButton* m_laneButton = nullptr;
+    std::function<std::vector<domain::Party>()> m_parties;
+    models::PartyNames m_partyNames; // once they were asked for
     EventTable* m_table;
     ChartView* m_chart;
     QSplitter* m_splitter;

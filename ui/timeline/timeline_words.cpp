@@ -30,6 +30,12 @@ QString filterInWords(const models::EventFilter& filter, const models::TrackName
     }
     kinds.sort();
     parts << kinds;
+    QStringList reviews;
+    for (const domain::DecisionStatus review : filter.reviews()) {
+        reviews << models::reviewWord(review);
+    }
+    reviews.sort();
+    parts << reviews;
     if (!filter.words().isEmpty()) {
         parts << u"“%1”"_s.arg(filter.words());
     }

@@ -334,7 +334,8 @@ TEST_CASE("a screen reader finds the events on the chart")
     QAccessibleInterface* mark = chart->child(row);
     REQUIRE(mark != nullptr);
     CHECK(mark->text(QAccessible::Name)
-          == u"2023-10-04/05, dates disagree, Jepang dan ASEAN sepakat berbagi informasi siber, Japan–ASEAN"_s);
+          == u"2023-10-04/05, dates disagree, agreement, Japan–ASEAN, suggested: "
+             "Jepang dan ASEAN sepakat berbagi informasi siber"_s);
     CHECK(mark->text(QAccessible::Description).contains(u"Kamis (4/10/2023)"));
     CHECK(mark->state().selected);
     CHECK_FALSE(chart->child(0)->state().selected);
@@ -410,4 +411,14 @@ TEST_CASE("an event may be chosen before the chart was ever shown")
     pane.show();
     QCoreApplication::processEvents();
     CHECK(marksOnChart(*pane.findChild<ChartView*>()) == static_cast<int>(collection.chronology().size()));
+}
+
+TEST_CASE("a screen reader hears date, kind, track and what a person said of an event")
+{
+    Fixture f;
+    support::fillWithSamples(f.collection);
+    QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(&f.chart());
+    const int row = f.pane.shownEvents().rowOf(u"e0-0"_s);
+    CHECK(chart->child(row)->text(QAccessible::Name)
+          == u"2021-11-24, agreement, Japan–Vietnam, suggested: Jepang dan Vietnam teken kerja sama siber"_s);
 }
