@@ -37,7 +37,8 @@ void EnglishDates::takeYear(Match& match) const
     qsizetype i = match.end;
     const bool comma = t.mark(i) == u',';
     i += comma || t.is(i, Preposition, 2) ? 1 : 0;
-    if (const auto year = yearNumberAt(t, i); year && !t.is(i + 1, Counted)) {
+    const auto year = match.first.unit == Unit::Day ? yearOfDayAt(t, i) : yearNumberAt(t, i);
+    if (year && !t.is(i + 1, Counted)) {
         setYear(match, fixed(*year));
         match.end = i + 1;
         return;
@@ -101,7 +102,7 @@ std::optional<Match> EnglishDates::dayAndMonth(qsizetype i) const
     if (t.mark(year) == u'-' && yearNumberAt(t, year + 1)) {
         ++year;
     }
-    if (yearNumberAt(t, year) || t.mark(year) == u',') {
+    if (yearOfDayAt(t, year) || t.mark(year) == u',') {
         const qsizetype before = match.end;
         match.end = year;
         takeYear(match);

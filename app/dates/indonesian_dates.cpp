@@ -38,7 +38,8 @@ std::optional<Match> IndonesianDates::dayAndMonth(qsizetype i) const
     if (!month || list->last <= *day) {
         return std::nullopt;
     }
-    Match match {.begin = i, .end = list->end + 1, .first = dayPoint(*day, *month), .last = dayPoint(list->last, *month)};
+    Match match {
+        .begin = i, .end = list->end + 1, .first = dayPoint(*day, *month), .last = dayPoint(list->last, *month)};
     takeYear(match);
     return match;
 }
@@ -47,8 +48,9 @@ void IndonesianDates::takeYear(Match& match) const
 {
     const bool slash = t.mark(match.end) == u'/' && t.touchesPrevious(match.end); // "triwulan III/2023"
     const qsizetype i = match.end + (slash && match.first.index > 0 ? 1 : 0);
-    if (const auto year = yearNumberAt(t, i); year && !t.is(i + 1, Counted)) {
-        setYear(match, fixed(*year));
+    const auto stated = match.first.unit == Unit::Day ? yearOfDayAt(t, i) : yearNumberAt(t, i);
+    if (stated && !t.is(i + 1, Counted)) {
+        setYear(match, fixed(*stated));
         match.end = i + 1;
         return;
     }

@@ -229,6 +229,12 @@ std::optional<int> yearNumberAt(const TokenReader& tokens, qsizetype token)
     return year && *year >= 1000 && *year < 2200 ? year : std::nullopt;
 }
 
+std::optional<int> yearOfDayAt(const TokenReader& tokens, qsizetype token)
+{
+    const auto year = tokens.number(token, 4, 4);
+    return year && *year >= 1000 && *year < 3000 ? year : std::nullopt;
+}
+
 std::optional<YearSpan> yearsAt(const TokenReader& tokens, qsizetype token)
 {
     const auto year = yearNumberAt(tokens, token);

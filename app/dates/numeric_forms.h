@@ -39,6 +39,10 @@ struct YearSpan {
 /// A plain year of four digits at `token`, whatever stands around it.
 [[nodiscard]] std::optional<int> yearNumberAt(const TokenReader& tokens, qsizetype token);
 
+/// The year that a day and month state at `token`: one out of reach, too, so that it is not taken for no year at all and another
+/// inferred in its place.
+[[nodiscard]] std::optional<int> yearOfDayAt(const TokenReader& tokens, qsizetype token);
+
 /// The century of a year of two digits: 70–99 are 1970–1999.
 [[nodiscard]] constexpr int fullYear(int twoDigits)
 {

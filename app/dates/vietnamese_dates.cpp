@@ -127,7 +127,8 @@ void VietnameseDates::takeYear(Match& match) const
     const qsizetype i = match.end;
     const bool joint = t.mark(i) == u'/' || (t.mark(i) == u'-' && t.touchesPrevious(i));
     if (joint) {
-        if (const auto year = yearNumberAt(t, i + 1); year && t.touchesPrevious(i + 1)) {
+        const auto year = match.first.unit == Unit::Day ? yearOfDayAt(t, i + 1) : yearNumberAt(t, i + 1);
+        if (year && t.touchesPrevious(i + 1)) {
             setYear(match, fixed(*year));
             match.end = i + 2;
         }
@@ -138,7 +139,8 @@ void VietnameseDates::takeYear(Match& match) const
         ++next;
     }
     if (t.is(next, UnitName, static_cast<int>(Unit::Year))) {
-        if (const auto year = yearNumberAt(t, next + 1)) {
+        const auto year = match.first.unit == Unit::Day ? yearOfDayAt(t, next + 1) : yearNumberAt(t, next + 1);
+        if (year) {
             setYear(match, fixed(*year));
             match.end = next + 2;
         } else if (const auto counted = modifiedUnit(next, next + 1, Unit::Year)) {

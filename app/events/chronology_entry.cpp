@@ -1,5 +1,7 @@
 #include "app/events/chronology_entry.h"
 
+#include "app/events/one_moment.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -181,7 +183,8 @@ domain::ChronologyEvent makeEntry(std::vector<ArticleEvent> same, std::span<cons
     entry.theme = cyber ? domain::EventTheme::Cyber : domain::EventTheme::Context;
     DateOutcome outcome = settleDates(std::move(dates));
     entry.date = std::move(outcome.date);
-    if (outcome.conflict) {
+    // Both days stay, as the stretch that they are; only the warning would be wrong.
+    if (outcome.conflict && !mayBeOneMoment(entry.evidences)) {
         entry.conflict = std::move(outcome.conflict);
     }
     entry.parties.sort();
