@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/library_option.h"
 #include "app/jobs/import_run.h"
+#include "app/library/sqlite_correction_store.h"
 
 #include <QCommandLineParser>
 
@@ -102,6 +103,11 @@ int import(const QStringList& arguments, const Streams& streams)
         streams.complain(database.error().sentence);
         return NoLibrary;
     }
+    const auto rules = library::SqliteCorrectionStore(**database).rules();
+    if (!rules) {
+        streams.complain(rules.error().sentence);
+        return NoLibrary;
+    }
     const bool list = parser.isSet(u"list"_s);
     const auto listener = [&](std::span<const jobs::ImportedFile> files) {
         for (const jobs::ImportedFile& file : files) {
@@ -121,7 +127,7 @@ int import(const QStringList& arguments, const Streams& streams)
     const auto summary = jobs::importFiles(**database, analyser,
                                            {.paths = parser.positionalArguments(),
                                             .options = {.published = *published},
-                                            .rules = {},
+                                            .rules = rules.value(),
                                             .added = QDateTime::currentDateTimeUtc(),
                                             .threads = *jobs},
                                            progress, listener);

@@ -2,6 +2,8 @@
 
 #include "app/corrections/passage_match.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <utility>
 
@@ -15,11 +17,22 @@ using domain::Passage;
 
 namespace {
 
-const EventDecision* decisionOn(const ChronologyEvent& event, const DecisionContext& context)
-{
-    const auto found = std::ranges::find(context.decisions, event.id, &EventDecision::id);
-    return found == context.decisions.end() ? nullptr : &*found;
-}
+/// The decisions by the events they are on.
+class Made {
+public:
+    explicit Made(const DecisionContext& context)
+    {
+        m_byId.reserve(static_cast<qsizetype>(context.decisions.size()));
+        for (const EventDecision& decision : context.decisions) {
+            m_byId.insert(decision.id, &decision);
+        }
+    }
+
+    [[nodiscard]] const EventDecision* on(const ChronologyEvent& event) const { return m_byId.value(event.id); }
+
+private:
+    QHash<QString, const EventDecision*> m_byId;
+};
 
 Passage passageOf(const domain::Evidence& evidence, const DecisionContext& context)
 {
@@ -39,9 +52,9 @@ void addPassage(std::vector<Passage>& passages, Passage passage)
 }
 
 /// The decision as it stands, or a new one with the event's values; every passage of the event is in it.
-EventDecision begun(const ChronologyEvent& event, EventVerdict verdict, const DecisionContext& context)
+EventDecision begun(const ChronologyEvent& event, EventVerdict verdict, const DecisionContext& context, const Made& all)
 {
-    const EventDecision* made = decisionOn(event, context);
+    const EventDecision* made = all.on(event);
     EventDecision decision;
     if (made != nullptr) {
         decision = *made;
@@ -61,10 +74,9 @@ EventDecision begun(const ChronologyEvent& event, EventVerdict verdict, const De
     return decision;
 }
 
-void decide(CorrectionChange& change, const ChronologyEvent& event, EventDecision decision,
-            const DecisionContext& context)
+void decide(CorrectionChange& change, const ChronologyEvent& event, EventDecision decision, const Made& all)
 {
-    const EventDecision* before = decisionOn(event, context);
+    const EventDecision* before = all.on(event);
     if (decision.passages.empty() || (before != nullptr && *before == decision)) {
         return;
     }
@@ -89,13 +101,14 @@ domain::EventFields fieldsOf(const ChronologyEvent& event)
 
 CorrectionChange confirmEvents(std::span<const ChronologyEvent> events, const DecisionContext& context)
 {
+    const Made all(context);
     CorrectionChange change;
     for (const ChronologyEvent& event : events) {
-        const EventDecision* made = decisionOn(event, context);
+        const EventDecision* made = all.on(event);
         const bool isComplete = made != nullptr && made->verdict == EventVerdict::Confirmed
             && std::ranges::all_of(event.evidences, &domain::Evidence::isDecided);
         if (!isComplete) {
-            decide(change, event, begun(event, EventVerdict::Confirmed, context), context);
+            decide(change, event, begun(event, EventVerdict::Confirmed, context, all), all);
         }
     }
     return change;
@@ -104,26 +117,28 @@ CorrectionChange confirmEvents(std::span<const ChronologyEvent> events, const De
 CorrectionChange rejectEvents(std::span<const ChronologyEvent> events, const DecisionContext& context,
                               const QString& reason)
 {
+    const Made all(context);
     CorrectionChange change;
     for (const ChronologyEvent& event : events) {
-        const EventDecision* made = decisionOn(event, context);
+        const EventDecision* made = all.on(event);
         if (made != nullptr && made->verdict == EventVerdict::Rejected) {
             continue;
         }
-        EventDecision decision = begun(event, EventVerdict::Rejected, context);
+        EventDecision decision = begun(event, EventVerdict::Rejected, context, all);
         if (!reason.isEmpty()) {
             decision.reason = reason;
         }
-        decide(change, event, std::move(decision), context);
+        decide(change, event, std::move(decision), all);
     }
     return change;
 }
 
 CorrectionChange withdrawDecisions(std::span<const ChronologyEvent> events, const DecisionContext& context)
 {
+    const Made all(context);
     CorrectionChange change;
     for (const ChronologyEvent& event : events) {
-        if (const EventDecision* made = decisionOn(event, context)) {
+        if (const EventDecision* made = all.on(event)) {
             change.decisions.push_back({.before = *made, .after = std::nullopt});
         }
     }
@@ -133,21 +148,26 @@ CorrectionChange withdrawDecisions(std::span<const ChronologyEvent> events, cons
 CorrectionChange editEvent(const ChronologyEvent& event, const domain::EventFields& fields,
                            const DecisionContext& context)
 {
-    EventDecision decision = begun(event, EventVerdict::Confirmed, context);
-    if (decision.fields.date != fields.date && decision.settlement == domain::DateSettlement::None
-        && !decision.readings.empty()) {
+    const Made all(context);
+    EventDecision decision = begun(event, EventVerdict::Confirmed, context, all);
+    if (decision.fields.date != fields.date) {
+        // The date that is replaced is kept.
+        if (decision.readings.empty() && decision.fields.date) {
+            decision.readings.push_back(*decision.fields.date);
+        }
         decision.settlement = domain::DateSettlement::Typed;
     }
     decision.fields = fields;
     std::ranges::sort(decision.fields.parties);
     CorrectionChange change;
-    decide(change, event, std::move(decision), context);
+    decide(change, event, std::move(decision), all);
     return change;
 }
 
 CorrectionChange settleDate(const ChronologyEvent& event, const Settlement& settlement, const DecisionContext& context)
 {
-    EventDecision decision = begun(event, EventVerdict::Confirmed, context);
+    const Made all(context);
+    EventDecision decision = begun(event, EventVerdict::Confirmed, context, all);
     if (event.conflict) {
         for (const domain::Edtf& reading : event.conflict->readings) {
             if (!std::ranges::contains(decision.readings, reading)) {
@@ -159,17 +179,18 @@ CorrectionChange settleDate(const ChronologyEvent& event, const Settlement& sett
     decision.fields.date = settlement.date;
     decision.reason = settlement.reason;
     CorrectionChange change;
-    decide(change, event, std::move(decision), context);
+    decide(change, event, std::move(decision), all);
     return change;
 }
 
 CorrectionChange mergeIntoFirst(std::span<const ChronologyEvent> events, const DecisionContext& context)
 {
+    const Made all(context);
     CorrectionChange change;
     if (events.size() < 2) {
         return change;
     }
-    EventDecision merged = begun(events.front(), EventVerdict::Confirmed, context);
+    EventDecision merged = begun(events.front(), EventVerdict::Confirmed, context, all);
     for (const ChronologyEvent& event : events.subspan(1)) {
         for (const domain::Evidence& evidence : event.evidences) {
             addPassage(merged.passages, passageOf(evidence, context));
@@ -182,19 +203,20 @@ CorrectionChange mergeIntoFirst(std::span<const ChronologyEvent> events, const D
                 merged.readings.push_back(*event.date);
             }
         }
-        if (const EventDecision* made = decisionOn(event, context)) {
+        if (const EventDecision* made = all.on(event)) {
             change.decisions.push_back({.before = *made, .after = std::nullopt});
         }
     }
-    decide(change, events.front(), std::move(merged), context);
+    decide(change, events.front(), std::move(merged), all);
     return change;
 }
 
 CorrectionChange splitEvent(const ChronologyEvent& event, const std::vector<std::size_t>& evidences,
                             const DecisionContext& context)
 {
+    const Made all(context);
     CorrectionChange change;
-    EventDecision stays = begun(event, EventVerdict::Confirmed, context);
+    EventDecision stays = begun(event, EventVerdict::Confirmed, context, all);
     EventDecision goes = stays;
     goes.id = context.newId();
     goes.passages.clear();
@@ -215,34 +237,49 @@ CorrectionChange splitEvent(const ChronologyEvent& event, const std::vector<std:
     if (stays.passages.empty() || goes.passages.empty()) {
         return change;
     }
-    decide(change, event, std::move(stays), context);
+    decide(change, event, std::move(stays), all);
     change.decisions.push_back({.before = std::nullopt, .after = std::move(goes)});
     return change;
 }
 
 CorrectionChange addSource(const ChronologyEvent& event, const Passage& passage, const DecisionContext& context)
 {
-    EventDecision decision = begun(event, EventVerdict::Confirmed, context);
+    const Made all(context);
+    EventDecision decision = begun(event, EventVerdict::Confirmed, context, all);
     const std::size_t before = decision.passages.size();
     addPassage(decision.passages, passage);
     CorrectionChange change;
     if (decision.passages.size() > before) {
-        decide(change, event, std::move(decision), context);
+        decide(change, event, std::move(decision), all);
     }
     return change;
 }
 
-CorrectionChange makeEvent(const Passage& passage, const domain::EventFields& fields, const DecisionContext& context)
+CorrectionChange makeEvent(const Passage& passage, const domain::EventFields& fields, const DecisionContext& context,
+                           const std::vector<domain::Edtf>& readings)
 {
     EventDecision decision;
     decision.id = context.newId();
     decision.fields = fields;
+    decision.readings = readings;
     decision.decidedBy = context.person;
     decision.decidedAt = context.now;
     addPassage(decision.passages, passage);
     CorrectionChange change;
     if (!decision.passages.empty()) {
         change.decisions.push_back({.before = std::nullopt, .after = std::move(decision)});
+    }
+    return change;
+}
+
+CorrectionChange leaveDateAside(const Passage& passage, const domain::DateConflict& conflict,
+                                const DecisionContext& context)
+{
+    CorrectionChange change = makeEvent(passage, {.title = passage.quote.simplified()}, context);
+    for (auto& edit : change.decisions) {
+        edit.after->verdict = EventVerdict::Rejected;
+        edit.after->readings = conflict.readings;
+        edit.after->settlement = domain::DateSettlement::KeptOpen;
     }
     return change;
 }

@@ -52,9 +52,14 @@ struct Settlement {
 /// The passage is one more source of the event, which is thereby confirmed.
 [[nodiscard]] domain::CorrectionChange addSource(const domain::ChronologyEvent& event, const domain::Passage& passage,
                                                  const DecisionContext& context);
-/// A new event that the machine did not see.
+/// A new event that the machine did not see. With several `readings` of its date it is in conflict until it is settled.
 [[nodiscard]] domain::CorrectionChange makeEvent(const domain::Passage& passage, const domain::EventFields& fields,
-                                                 const DecisionContext& context);
+                                                 const DecisionContext& context,
+                                                 const std::vector<domain::Edtf>& readings = {});
+
+/// A date that contradicts itself dates no event: kept as a rejection with all its readings, so that it is not asked about again.
+[[nodiscard]] domain::CorrectionChange
+leaveDateAside(const domain::Passage& passage, const domain::DateConflict& conflict, const DecisionContext& context);
 
 /// An event's values as they are shown, to be edited.
 [[nodiscard]] domain::EventFields fieldsOf(const domain::ChronologyEvent& event);

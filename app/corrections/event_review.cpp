@@ -83,7 +83,7 @@ bool isSame(const Passage& passage, const Evidence& evidence, const ArticleNames
 Evidence evidenceOf(const Passage& passage, const EventDecision& decision, const ArticleNames& names)
 {
     const auto article = names.articleOf(passage.textKey);
-    return {.article = article.value_or(-1),
+    return {.article = article.value_or(absentArticle),
             .event = -1,
             .origin = passage.textKey,
             .range = passage.range,
@@ -118,10 +118,39 @@ struct Gathered {
     std::optional<domain::DateConflict> conflict;
 };
 
+/// Two days that are one another's with day and month exchanged can only come from one way of writing.
+domain::ConflictCode codeOf(const std::vector<domain::Edtf>& readings, std::size_t passages)
+{
+    if (passages > 1 || readings.size() != 2) {
+        return domain::ConflictCode::SourcesDisagree;
+    }
+    const QDate one = readings.front().earliest();
+    const QDate other = readings.back().earliest();
+    const bool isExchanged = one.isValid() && other.isValid() && one.year() == other.year()
+        && one.day() == other.month() && one.month() == other.day();
+    return isExchanged ? domain::ConflictCode::AmbiguousDayMonth : domain::ConflictCode::WeekdayDateMismatch;
+}
+
+/// Readings that a person has brought together, by merging or by making an event, and has not chosen from yet.
+std::optional<domain::DateConflict> openReadings(const EventDecision& decision)
+{
+    const auto& readings = decision.readings;
+    const bool canAllBe = std::ranges::all_of(readings, [&](const domain::Edtf& one) {
+        return std::ranges::all_of(readings, [&](const domain::Edtf& other) { return canAgree(one, other); });
+    });
+    if (decision.settlement != domain::DateSettlement::None || readings.size() < 2 || canAllBe) {
+        return std::nullopt;
+    }
+    return domain::DateConflict {.code = codeOf(readings, decision.passages.size()), .readings = readings};
+}
+
 std::optional<domain::DateConflict> conflictOf(const EventDecision& decision, const Gathered& gathered)
 {
     if (decision.settlement == domain::DateSettlement::None && gathered.conflict) {
         return gathered.conflict;
+    }
+    if (auto open = openReadings(decision)) {
+        return open;
     }
     if (!decision.fields.date) {
         return std::nullopt;

@@ -6,10 +6,14 @@
 #include <QString>
 
 #include <functional>
+#include <limits>
 #include <optional>
 #include <span>
 
 namespace linimasa::corrections {
+
+/// Evidence::article of a passage whose text is not at hand: a number that no list and no library gives to an article.
+inline constexpr qsizetype absentArticle = std::numeric_limits<qsizetype>::min();
 
 /// How articles are named in evidences and in decisions.
 struct ArticleNames {

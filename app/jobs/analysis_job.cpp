@@ -115,7 +115,7 @@ void AnalysisJob::start(const QStringList& files)
             return delivery;
         }
         auto complete = std::make_shared<domain::AnalysedArticle>();
-        complete->analysis = (*loaded)->analyse(*article);
+        complete->analysis = (*loaded)->analyse(*article, *analyser->rules());
         complete->article = std::move(*article);
         delivery.stage = Delivery::Stage::Ready;
         delivery.article = std::move(complete);

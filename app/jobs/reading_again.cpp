@@ -24,7 +24,7 @@ base::Result<void> analyseAgain(LibraryConnection& connection, SharedAnalyser& s
         return std::unexpected(stored.error());
     }
     const domain::Article article = domain::withEdits(stored->article.article, stored->edits);
-    const domain::Analysis analysis = (*analyser)->analyse(article);
+    const domain::Analysis analysis = (*analyser)->analyse(article, *shared.rules());
     return store.replaceAnalysis(id, library::prepareAnalysis(article.text, analysis, version));
 }
 

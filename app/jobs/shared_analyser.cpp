@@ -26,4 +26,17 @@ QString SharedAnalyser::version()
     return m_version;
 }
 
+void SharedAnalyser::setRules(domain::EntityRules rules)
+{
+    auto made = std::make_shared<const domain::EntityRules>(std::move(rules));
+    const std::scoped_lock lock(m_rulesMutex);
+    m_rules = std::move(made);
+}
+
+std::shared_ptr<const domain::EntityRules> SharedAnalyser::rules() const
+{
+    const std::scoped_lock lock(m_rulesMutex);
+    return m_rules;
+}
+
 } // namespace linimasa::jobs

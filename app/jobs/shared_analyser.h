@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/domain/entity_rule.h"
 #include "app/pipeline/analyser.h"
 
 #include <memory>
@@ -19,12 +20,19 @@ public:
     /// The name under which the library keeps its analyses (pipeline::analysisVersion); found out on the first call.
     [[nodiscard]] QString version();
 
+    /// A person's corrections of entities, which articles are analysed with from now on.
+    void setRules(domain::EntityRules rules);
+    /// As they stand now. From any thread.
+    [[nodiscard]] std::shared_ptr<const domain::EntityRules> rules() const;
+
 private:
     pipeline::AnalyserData m_data;
     std::once_flag m_once;
     std::optional<base::Result<pipeline::Analyser>> m_analyser;
     std::once_flag m_versionOnce;
     QString m_version;
+    mutable std::mutex m_rulesMutex; // guards what follows
+    std::shared_ptr<const domain::EntityRules> m_rules = std::make_shared<const domain::EntityRules>();
 };
 
 } // namespace linimasa::jobs

@@ -239,3 +239,62 @@ TEST_CASE("An event made by hand has its passage and its fields")
         return nowhere;
     });
 }
+
+TEST_CASE("Merging events of different days leaves both days to be decided")
+{
+    Desk desk({suggestion(u"a"_s, {passage(0, u"2021-11-23"_s)}), suggestion(u"b"_s, {passage(2, u"2021-11-25"_s)})});
+    desk.take([](const Events& events, const auto& context) { return mergeIntoFirst(events, context); });
+    REQUIRE(desk.events().size() == 1);
+    REQUIRE(desk.events().front().conflict.has_value());
+    CHECK(desk.events().front().conflict->code == domain::ConflictCode::SourcesDisagree);
+    CHECK(desk.events().front().conflict->readings
+          == std::vector {*Edtf::parse(u"2021-11-23"), *Edtf::parse(u"2021-11-25")});
+    desk.take([](const Events& events, const auto& context) {
+        return settleDate(events.front(),
+                          {.way = domain::DateSettlement::Preferred, .date = Edtf::parse(u"2021-11-25"), .reason = {}},
+                          context);
+    });
+    CHECK_FALSE(desk.events().front().conflict.has_value());
+    CHECK(desk.decisions().front().readings.size() == 2);
+}
+
+TEST_CASE("Merging a month with a day in it leaves nothing to decide")
+{
+    Desk desk({suggestion(u"a"_s, {passage(0, u"2021-11-23"_s)}), suggestion(u"b"_s, {passage(2, u"2021-11"_s)})});
+    desk.take([](const Events& events, const auto& context) { return mergeIntoFirst(events, context); });
+    CHECK_FALSE(desk.events().front().conflict.has_value());
+}
+
+TEST_CASE(
+    "An event made of a date with two readings is in conflict until one is chosen; a date typed over keeps the old one")
+{
+    Desk desk({});
+    const domain::Passage words {.textKey = u"t1"_s, .range = {0, 40}, .dateRange = {}, .quote = u"05/06/2025"_s};
+    const std::vector readings {*Edtf::parse(u"2025-06-05"), *Edtf::parse(u"2025-05-06")};
+    desk.take([&](const Events&, const auto& context) {
+        return makeEvent(words, {.date = Edtf::parse(u"2025-05-06/2025-06-05")}, context, readings);
+    });
+    REQUIRE(desk.events().front().conflict.has_value());
+    CHECK(desk.events().front().conflict->code == domain::ConflictCode::AmbiguousDayMonth);
+    domain::EventFields fields = fieldsOf(desk.events().front());
+    fields.date = Edtf::parse(u"2025-06-05");
+    desk.take([&](const Events& events, const auto& context) { return editEvent(events.front(), fields, context); });
+    CHECK_FALSE(desk.events().front().conflict.has_value());
+    CHECK(desk.decisions().front().readings == readings);
+    fields.date = Edtf::parse(u"2025-06-07");
+    desk.take([&](const Events& events, const auto& context) { return editEvent(events.front(), fields, context); });
+    CHECK(desk.decisions().front().settlement == domain::DateSettlement::Typed);
+}
+
+TEST_CASE("A date left aside is a rejection that keeps its readings")
+{
+    Desk desk({});
+    const domain::Passage words {.textKey = u"t1"_s, .range = {0, 40}, .dateRange = {{5, 9}}, .quote = u"Kamis"_s};
+    desk.take([&](const Events&, const auto& context) {
+        return leaveDateAside(words, {.readings = {*Edtf::parse(u"2025-05-14"), *Edtf::parse(u"2025-05-15")}}, context);
+    });
+    CHECK(desk.decisions().front().verdict == EventVerdict::Rejected);
+    CHECK(desk.decisions().front().readings.size() == 2);
+    desk.undo();
+    CHECK(desk.decisions().empty());
+}

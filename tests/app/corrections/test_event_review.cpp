@@ -115,7 +115,7 @@ TEST_CASE("A decision survives what the machine makes of the text later")
     SECTION("the article is not in the library")
     {
         const std::vector gone {decision(u"d"_s, EventVerdict::Confirmed, {passage(7, 10, 60)})};
-        CHECK(told(reviewEvents({}, gone, names)) == u"yes d: person d | -1@10"_s);
+        CHECK(told(reviewEvents({}, gone, names)) == u"yes d: person d | %1@10"_s.arg(corrections::absentArticle));
     }
 }
 
