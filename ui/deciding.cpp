@@ -3,6 +3,7 @@
 #include "app/corrections/memory_correction_store.h"
 #include "ui/actions.h"
 #include "ui/inspector/inspector_pane.h"
+#include "ui/models/likely_events.h"
 #include "ui/status_line.h"
 #include "ui/timeline/timeline_pane.h"
 
@@ -56,12 +57,7 @@ void Deciding::connectActions()
     actions.on(Act::RejectEvents, this, [this] { m_desk->reject(chosen()); });
     actions.on(Act::TakeBackDecisions, this, [this] { m_desk->withdraw(chosen()); });
     actions.on(Act::MergeEvents, this, [this] { m_desk->merge(chosen()); });
-    actions.on(Act::EditEvent, this, [this] {
-        Q_EMIT inspectorWanted();
-        if (m_inspector != nullptr) {
-            m_inspector->editEvent();
-        }
-    });
+    actions.on(Act::EditEvent, this, [this] { edit(m_place.selection.chosenEvent()); });
     actions.on(Act::AcceptShown, this, [this] {
         if (m_timeline != nullptr) {
             m_desk->confirm(m_timeline->shownIds());
@@ -103,36 +99,85 @@ void Deciding::showWhatIsPossible()
                                                 : tr("Accept all suggestions &shown"));
 }
 
-void Deciding::makeEvent(base::TextRange passage)
+void Deciding::edit(const QString& event)
+{
+    m_place.selection.setEvent(event);
+    Q_EMIT inspectorWanted();
+    if (m_inspector != nullptr) {
+        m_inspector->editEvent();
+    }
+}
+
+std::optional<Deciding::Told> Deciding::toldAt(base::TextRange passage) const
 {
     const int row = m_place.selection.article();
     const auto found = m_desk->passageAt(row, passage);
     if (!found) {
-        m_place.status.announce(tr("Select the words that tell of the event first"));
-        return;
+        return std::nullopt;
     }
-    domain::EventFields fields {.title = found->quote.simplified()};
-    // A date that stands in the passage is its date until the reader says otherwise.
+    Told told {.passage = *found, .fields = {.title = found->quote.simplified()}, .readings = {}};
+    // A date that stands in the passage is its date until the reader says otherwise; one that contradicts itself stays to be
+    // decided.
     const auto article = m_place.collection.article(row);
-    domain::Passage dated = *found;
     for (const domain::Timex& timex : article->analysis.timexes) {
-        if (passage.contains(timex.range) && timex.value) {
-            dated.dateRange = timex.range;
-            fields.date = timex.value;
-            fields.dateWritten = timex.range.of(article->article.text).toString();
+        if (passage.contains(timex.range) && (timex.value || timex.conflict)) {
+            told.passage.dateRange = timex.range;
+            told.fields.date = timex.value;
+            told.readings = timex.conflict ? timex.conflict->readings : told.readings;
+            told.fields.dateWritten = timex.range.of(article->article.text).toString();
             break;
         }
     }
     for (const domain::Mention& mention : article->analysis.mentions) {
         const bool isParty = mention.type == domain::EntityType::Country || mention.type == domain::EntityType::Org;
-        if (passage.contains(mention.range) && isParty && !fields.parties.contains(mention.entityId)) {
-            fields.parties << mention.entityId;
+        if (passage.contains(mention.range) && isParty && !told.fields.parties.contains(mention.entityId)) {
+            told.fields.parties << mention.entityId;
         }
     }
-    std::ranges::sort(fields.parties);
-    if (m_desk->make(dated, fields)) {
-        m_place.actions[Act::EditEvent]->trigger();
+    std::ranges::sort(told.fields.parties);
+    return told;
+}
+
+void Deciding::makeEvent(base::TextRange passage)
+{
+    const auto told = toldAt(passage);
+    if (!told) {
+        m_place.status.announce(tr("Select the words that tell of the event first"));
+        return;
     }
+    if (m_desk->make(told->passage, told->fields, told->readings)) {
+        edit(m_place.selection.chosenEvent());
+    }
+}
+
+void Deciding::addSource(base::TextRange passage)
+{
+    const auto told = toldAt(passage);
+    const domain::ChronologyEvent* event = m_place.collection.eventById(m_place.selection.chosenEvent());
+    if (!told && event == nullptr) {
+        m_place.status.announce(tr("Select the words that tell of the event, or choose an event, first"));
+        return;
+    }
+    Q_EMIT inspectorWanted();
+    if (m_inspector == nullptr) {
+        return;
+    }
+    const auto& chronology = m_place.collection.chronology();
+    if (told) {
+        m_inspector->chooseEvent(tr("Which event do these words tell of? “%1”").arg(told->passage.quote.simplified()),
+                                 models::likelyEvents(chronology, told->fields),
+                                 [this, passage = told->passage](const QString& id) {
+                                     m_place.selection.setEvent(id);
+                                     m_desk->addSource(id, passage);
+                                 });
+        return;
+    }
+    m_inspector->chooseEvent(tr("Of which event is this one more source? “%1”").arg(event->title.simplified()),
+                             models::likelyEvents(chronology, corrections::fieldsOf(*event), event->id),
+                             [this, source = event->id](const QString& id) {
+                                 m_place.selection.setEvent(id);
+                                 m_desk->merge({id, source});
+                             });
 }
 
 } // namespace linimasa::ui

@@ -43,8 +43,13 @@ public:
     [[nodiscard]] models::EventDesk& desk() { return *m_desk; }
     /// The panes that show events, which are made later than the window.
     void use(timeline::TimelinePane& timeline, inspector::InspectorPane& inspector);
+    /// Opens the form of an event.
+    void edit(const QString& event);
     /// A new event from a passage of the open article, to be filled in the inspector.
     void makeEvent(base::TextRange passage);
+    /// Asks which event the passage of the open article is one more source of; an empty passage stands for all sources of the
+    /// chosen event.
+    void addSource(base::TextRange passage);
 
 Q_SIGNALS:
     /// A step was made that can be taken back.
@@ -56,6 +61,13 @@ private:
     void connectActions();
     void showWhatIsPossible();
     [[nodiscard]] QStringList chosen() const;
+    /// What the passage says, as far as the machine sees it.
+    struct Told {
+        domain::Passage passage;
+        domain::EventFields fields;
+        std::vector<domain::Edtf> readings; // of its date, which contradicts itself
+    };
+    [[nodiscard]] std::optional<Told> toldAt(base::TextRange passage) const;
 
     Place m_place;
     std::unique_ptr<domain::CorrectionStore> m_ownStore;

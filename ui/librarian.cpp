@@ -145,12 +145,16 @@ void Librarian::useLibrary(const Start& start)
     if (m_canWrite) {
         m_place.opening.setLibrary(start.folder, start.version, *m_list);
         m_again = std::make_unique<jobs::ReadingAgain>(start.folder, start.analyser, start.version);
-        connect(m_again.get(), &jobs::ReadingAgain::finished, this, [this] {
+        connect(m_again.get(), &jobs::ReadingAgain::finished, this, [this](domain::ArticleId id) {
             m_list->refresh();
             m_place.opening.mergeSoon();
+            Q_EMIT readAgain(domain::number(id));
         });
         connect(m_again.get(), &jobs::ReadingAgain::failed, this,
-                [this](domain::ArticleId, const base::Error& error) { m_place.status.announce(error.sentence); });
+                [this](domain::ArticleId id, const base::Error& error) {
+                    m_place.status.announce(error.sentence);
+                    Q_EMIT readAgain(domain::number(id));
+                });
     }
     m_finder = std::make_unique<LibraryFinder>(start.folder, m_tracks);
     m_place.list.setFinder(m_finder.get());

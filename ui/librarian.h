@@ -64,6 +64,8 @@ public:
     /// Opens the library and begins to fill the list, or says why that is not possible.
     void open(const Start& start);
     [[nodiscard]] bool hasLibrary() const { return m_library.database != nullptr; }
+    /// Null without a library.
+    [[nodiscard]] library::Database* database() const { return m_library.database.get(); }
     /// Whether what is read and corrected is kept.
     [[nodiscard]] bool canKeep() const { return hasLibrary() && m_canWrite; }
 
@@ -81,8 +83,12 @@ public:
     /// Says where the article's file is now. Another text becomes an article of its own.
     void locate(int row, const QString& path);
     void saveCopy();
+    /// Has the article analysed again, in the background; readAgain() follows.
+    void read(domain::ArticleId id);
 
 Q_SIGNALS:
+    /// The article's analysis is made anew, or could not be.
+    void readAgain(qint64 article);
     /// Rows are there; the list may not be complete yet.
     void listBegun();
     void listFilled();

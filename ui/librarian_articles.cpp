@@ -186,6 +186,13 @@ void Librarian::applyEdits(models::ArticleId id, const domain::ArticleEdits& edi
     m_place.status.announce(tr("Saved. The article is read again."));
 }
 
+void Librarian::read(domain::ArticleId id)
+{
+    if (m_again) {
+        m_again->start(id);
+    }
+}
+
 void Librarian::locate(int row, const QString& path)
 {
     const models::ArticleId id = m_place.collection.idOf(row);

@@ -2,6 +2,7 @@
 
 #include "ui/annotating.h"
 #include "ui/article_list/article_list_pane.h"
+#include "ui/correcting.h"
 #include "ui/deciding.h"
 #include "ui/inspector/inspector_pane.h"
 #include "ui/menus.h"
@@ -11,6 +12,8 @@
 #include "ui/reader/article_view.h"
 #include "ui/reader/reader_pane.h"
 #include "ui/recent_files.h"
+#include "ui/review/review_pane.h"
+#include "ui/reviewing.h"
 #include "ui/search_box.h"
 #include "ui/status_line.h"
 #include "ui/timeline/timeline_pane.h"
@@ -18,12 +21,9 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QDir>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStyleHints>
-#include <QTimer>
 #include <QToolBar>
 
 #include <utility>
@@ -31,12 +31,6 @@
 namespace linimasa::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int latePanes = 80; // milliseconds after the window is shown
-
-} // namespace
 
 MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     : QMainWindow(parent)
@@ -81,6 +75,8 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
                                   this);
     connect(m_annotating, &Annotating::citeRequested, m_publishing, &Publishing::copyWithCitation);
     makeDeciding(surroundings.corrections);
+    makeReviewing();
+    makeCorrecting(surroundings.analyser);
     m_publishing->follow(m_deciding->corrections());
     fillMenuBar(*menuBar(), *m_actions, m_recent);
     QToolBar* tools = addToolBar(tr("Tools"));
@@ -105,6 +101,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
 MainWindow::~MainWindow()
 {
     // They let go of the collection, which goes before the window's children do.
+    delete m_correcting;
     delete m_opening;
     delete m_librarian;
 }
@@ -151,12 +148,17 @@ void MainWindow::makeLatePanes()
             [this](qint64 article, const domain::ArticleEdits& changes) { m_librarian->correct(article, changes); });
     connect(inspector, &inspector::InspectorPane::editsUnwanted, this,
             [this](qint64 article) { m_librarian->edit(article, {}); });
+    const int reviewTab = inspector->addTab(m_reviewing->pane(), m_reviewing->title());
+    connect(m_reviewing, &Reviewing::titleChanged, inspector,
+            [inspector, reviewTab](const QString& title) { inspector->setTabText(reviewTab, title); });
     m_panes->fill(m_timeline, inspector);
     m_inspector = inspector;
     m_timeline->setRowActions({(*m_actions)[Act::AcceptEvents], (*m_actions)[Act::RejectEvents],
                                (*m_actions)[Act::EditEvent], (*m_actions)[Act::MergeEvents],
-                               (*m_actions)[Act::TakeBackDecisions], (*m_actions)[Act::PassageOrEvent]});
+                               (*m_actions)[Act::AddSource], (*m_actions)[Act::TakeBackDecisions],
+                               (*m_actions)[Act::PassageOrEvent]});
     m_deciding->use(*m_timeline, *inspector);
+    m_correcting->use(*inspector);
 }
 
 void MainWindow::connectOpening()
@@ -322,59 +324,6 @@ Session MainWindow::session() const
     session.hasCaret = (*m_actions)[Act::TextCaret]->isChecked();
     session.recent = m_recent->paths();
     return session;
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (!m_annotating->keep() && !std::exchange(m_wasWarned, true)) {
-        m_status->announce(tr("The note could not be saved. Copy it elsewhere, or close again to lose it."));
-        event->ignore();
-        return;
-    }
-    Q_EMIT closing();
-    QMainWindow::closeEvent(event);
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event)
-{
-    QMainWindow::resizeEvent(event);
-    m_panes->fitInto(width());
-    // Here and not when shown: the text is laid out once, for the width it gets.
-    if (!std::exchange(m_hasSizes, true)) {
-        m_panes->setUsualSizes();
-    }
-}
-
-void MainWindow::showEvent(QShowEvent* event)
-{
-    QMainWindow::showEvent(event);
-    QTimer::singleShot(latePanes, this, &MainWindow::makeLatePanes);
-    if (focusWidget() == nullptr || m_list->isAncestorOf(focusWidget())) {
-        m_reader->takeFocus();
-    }
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText() || event->mimeData()->hasHtml()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile()) {
-            paths << url.toLocalFile();
-        }
-    }
-    event->acceptProposedAction();
-    if (paths.isEmpty()) {
-        m_librarian->paste(*event->mimeData());
-    } else {
-        open(paths);
-    }
 }
 
 } // namespace linimasa::ui

@@ -38,10 +38,12 @@ class TimelinePane;
 namespace linimasa::ui {
 
 class Annotating;
+class Correcting;
 class Deciding;
 class Panes;
 class Publishing;
 class RecentFiles;
+class Reviewing;
 class SearchBox;
 class StatusLine;
 
@@ -83,6 +85,7 @@ public:
     [[nodiscard]] models::Selection& selection() { return m_selection; }
     [[nodiscard]] reader::ReaderPane& reader() { return *m_reader; }
     [[nodiscard]] Deciding& deciding() { return *m_deciding; }
+    [[nodiscard]] Reviewing& reviewing() { return *m_reviewing; }
     [[nodiscard]] Annotating& annotating() { return *m_annotating; }
     [[nodiscard]] Librarian& librarian() { return *m_librarian; }
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
@@ -107,6 +110,8 @@ private:
     /// first asked for.
     void makeLatePanes();
     void makeDeciding(domain::CorrectionStore* store);
+    void makeReviewing();
+    void makeCorrecting(const std::shared_ptr<jobs::SharedAnalyser>& analyser);
     void connectOpening();
     void connectReader();
     void connectFileActions();
@@ -146,6 +151,8 @@ private:
     SearchBox* m_search = nullptr;
     Librarian* m_librarian = nullptr;
     Deciding* m_deciding = nullptr;
+    Reviewing* m_reviewing = nullptr;
+    Correcting* m_correcting = nullptr;
     std::vector<domain::Track> m_tracks;
     std::function<std::vector<domain::Party>()> m_parties;
     QString m_sampleFolder;

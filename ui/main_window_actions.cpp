@@ -1,15 +1,20 @@
 // What the window's actions do.
 #include "ui/annotating.h"
 #include "ui/article_list/article_list_pane.h"
+#include "ui/correcting.h"
 #include "ui/deciding.h"
 #include "ui/desktop_actions.h"
 #include "ui/dialogs/keys_dialog.h"
 #include "ui/main_window.h"
 #include "ui/models/passages.h"
+#include "ui/notes/notes_pane.h"
 #include "ui/panes.h"
 #include "ui/publishing.h"
+#include "ui/reader/article_view.h"
 #include "ui/reader/reader_pane.h"
 #include "ui/recent_files.h"
+#include "ui/review/review_pane.h"
+#include "ui/reviewing.h"
 #include "ui/search_box.h"
 #include "ui/status_line.h"
 
@@ -42,8 +47,62 @@ void MainWindow::makeDeciding(domain::CorrectionStore* store)
         m_panes->focusInspector();
     });
     connect(m_annotating, &Annotating::eventRequested, m_deciding, &Deciding::makeEvent);
+    m_actions->on(Act::AddSource, this, [this] { m_deciding->addSource(m_reader->view().selectedRange()); });
     connect(m_opening, &Opening::chronologyMade, this, [this](const std::shared_ptr<const domain::Chronology>& made) {
         m_deciding->desk().setSuggestions(*made);
+    });
+}
+
+void MainWindow::makeReviewing()
+{
+    m_reviewing = new Reviewing({.collection = m_collection,
+                                 .selection = m_selection,
+                                 .annotations = m_annotating->annotations(),
+                                 .articles = m_annotating->articles(),
+                                 .actions = *m_actions,
+                                 .status = *m_status,
+                                 .deciding = *m_deciding},
+                                this);
+    connect(m_reviewing, &Reviewing::paneWanted, this, [this] {
+        makeLatePanes();
+        m_panes->focusInspector();
+        m_inspector->setCurrentWidget(m_reviewing->pane());
+    });
+    connect(m_reviewing, &Reviewing::lookWanted, this, [this](const models::Place& place) {
+        if (!m_panes->isOneAtATime()) {
+            m_selection.showPassage(place);
+        }
+    });
+    connect(m_reviewing, &Reviewing::goWanted, this, [this](const models::Place& place) {
+        m_selection.showPassage(place);
+        m_panes->focusText();
+    });
+    connect(m_reviewing, &Reviewing::publishedEntered, this, [this](qint64 article, const domain::Edtf& date) {
+        domain::ArticleEdits edits;
+        edits.published = date;
+        m_librarian->correct(article, edits);
+    });
+    connect(m_reviewing, &Reviewing::highlightWanted, this, [this] {
+        m_inspector->setCurrentWidget(m_annotating->pane());
+        m_annotating->pane()->showUnplaced();
+    });
+}
+
+void MainWindow::makeCorrecting(const std::shared_ptr<jobs::SharedAnalyser>& analyser)
+{
+    m_correcting = new Correcting({.collection = m_collection,
+                                   .selection = m_selection,
+                                   .corrections = m_deciding->corrections(),
+                                   .reader = *m_reader,
+                                   .actions = *m_actions,
+                                   .status = *m_status,
+                                   .opening = *m_opening,
+                                   .librarian = *m_librarian,
+                                   .analyser = analyser},
+                                  this);
+    connect(m_correcting, &Correcting::inspectorWanted, this, [this] {
+        makeLatePanes();
+        m_panes->focusInspector();
     });
 }
 

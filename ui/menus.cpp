@@ -57,13 +57,14 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
     QMenu* colours = view->addMenu(tr("&Colours"));
     fill(*colours, actions, {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark, Act::ThemeSepia});
     fill(*view, actions,
-         {line, Act::GoToList, Act::GoToText, Act::GoToTimeline, Act::GoToInspector, Act::NextPane, Act::PreviousPane,
-          Act::PaneBack, line, Act::FullScreen});
+         {line, Act::GoToList, Act::GoToText, Act::GoToTimeline, Act::GoToInspector, Act::OpenReview, Act::NextPane,
+          Act::PreviousPane, Act::PaneBack, line, Act::FullScreen});
 
     QMenu* article = bar.addMenu(tr("&Article"));
     fill(*article, actions,
          {Act::NextArticle, Act::PreviousArticle, line, Act::NextEntity, Act::PreviousEntity, Act::NextDate,
-          Act::PreviousDate, line, Act::EntityCard, Act::Why, line, Act::Back, Act::Forward});
+          Act::PreviousDate, line, Act::EntityCard, Act::Why, line, Act::CorrectName, Act::AddName, line, Act::Back,
+          Act::Forward});
 
     QMenu* marks = bar.addMenu(tr("&Marks"));
     fill(*marks, actions,
@@ -73,8 +74,9 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
 
     QMenu* timeline = bar.addMenu(tr("&Timeline"));
     fill(*timeline, actions,
-         {Act::AcceptEvents, Act::RejectEvents, Act::EditEvent, Act::MergeEvents, Act::TakeBackDecisions, line,
-          Act::AcceptShown, line, Act::PassageOrEvent, line, Act::ConflictsOnly, Act::ClearTimelineFilter});
+         {Act::AcceptEvents, Act::RejectEvents, Act::EditEvent, Act::MergeEvents, Act::AddSource,
+          Act::TakeBackDecisions, line, Act::AcceptShown, line, Act::PassageOrEvent, line, Act::ConflictsOnly,
+          Act::ClearTimelineFilter});
 
     QMenu* help = bar.addMenu(tr("&Help"));
     fill(*help, actions, {Act::ShowKeys, line, Act::About});
@@ -85,8 +87,8 @@ void fillToolBar(QToolBar& bar, const Actions& actions)
     const auto line = std::nullopt;
     fill(bar, actions,
          {Act::OpenFiles, Act::OpenFolder, line, Act::Back, Act::Forward, line, Act::ShowEntities, Act::ShowDates,
-          Act::PlainReading, line, Act::ZoomOut, Act::ZoomIn, line, Act::Find, line, Act::ShowList, Act::ShowTimeline,
-          Act::ShowInspector});
+          Act::PlainReading, line, Act::ZoomOut, Act::ZoomIn, line, Act::Find, Act::OpenReview, line, Act::ShowList,
+          Act::ShowTimeline, Act::ShowInspector});
 }
 
 } // namespace linimasa::ui

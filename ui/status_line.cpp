@@ -68,6 +68,12 @@ void StatusLine::announce(const QString& words)
 #endif
 }
 
+void StatusLine::setDatesToDecide(int count)
+{
+    m_toDecide = count;
+    refresh();
+}
+
 QString StatusLine::counts() const
 {
     return m_counts->text();
@@ -75,10 +81,9 @@ QString StatusLine::counts() const
 
 void StatusLine::refresh()
 {
-    const int conflicts = m_collection.tally().conflicts;
     QStringList parts {models::articlesCounted(m_collection.size())};
-    if (conflicts > 0) {
-        parts << u"⚠ "_s + models::datesToDecide(conflicts);
+    if (m_toDecide > 0) {
+        parts << u"⚠ "_s + models::datesToDecide(m_toDecide);
     }
     parts << models::eventsCounted(static_cast<qsizetype>(m_collection.chronology().size()));
     m_counts->setText(m_collection.size() == 0 ? QString() : parts.join(u"  ·  "_s));

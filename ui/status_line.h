@@ -22,6 +22,8 @@ public:
     void hideProgress();
     /// Shown until something else is said, and told to screen readers.
     void announce(const QString& words);
+    /// Dates that cannot all be true and wait for the reader.
+    void setDatesToDecide(int count);
     [[nodiscard]] QString counts() const;
 
 Q_SIGNALS:
@@ -31,6 +33,7 @@ private:
     void refresh();
 
     const models::Collection& m_collection;
+    int m_toDecide = 0;
     QLabel* m_counts;
     QLabel* m_reading;
     QProgressBar* m_bar;

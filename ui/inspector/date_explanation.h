@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/analysis.h"
+#include "ui/models/conflict_words.h"
 
 #include <QColor>
 #include <QLocale>
@@ -21,10 +22,7 @@ struct DateExplanation {
 [[nodiscard]] DateExplanation explainDate(const domain::AnalysedArticle& article, const domain::Event& telling,
                                           const QLocale& locale, const QColor& lighter);
 
-/// What contradicts what, in a sentence ("4 October 2023 is a Wednesday").
-[[nodiscard]] QString explainConflict(const domain::DateConflict& conflict, const QLocale& locale);
-
-/// A reading with its weekday where it is one day ("4 October 2023, Wednesday").
-[[nodiscard]] QString readingInWords(const domain::Edtf& reading, const QLocale& locale);
+using models::explainConflict;
+using models::readingInWords;
 
 } // namespace linimasa::inspector

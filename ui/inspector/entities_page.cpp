@@ -1,10 +1,13 @@
 #include "ui/inspector/entities_page.h"
 
+#include "ui/inspector/entity_card.h"
+#include "ui/inspector/entity_correction.h"
 #include "ui/models/event_words.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -111,8 +114,68 @@ QWidget* EntitiesPage::makeStepper()
     return stepper;
 }
 
+void EntitiesPage::setDesk(models::EntityDesk* desk)
+{
+    m_desk = desk;
+    m_card = new EntityCard(*desk, m_collection, m_selection, this);
+    m_stepper->parentWidget()->layout()->addWidget(m_card);
+    m_tree->setMinimumHeight(6 * fontMetrics().height());
+    m_written->hide(); // the card tells it for each language
+    connect(m_card, &EntityCard::correctionRequested, this, &EntitiesPage::correctChosen);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, [this](QPoint point) {
+        auto* button = m_card->findChild<QToolButton*>(u"correct"_s);
+        if (m_tree->indexAt(point).siblingAtColumn(0).data(idRole).isValid() && chosen() != nullptr) {
+            button->menu()->popup(m_tree->viewport()->mapToGlobal(point));
+        }
+    });
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    showStepper();
+}
+
+void EntitiesPage::correctChosen(domain::EntityRuleKind kind)
+{
+    auto subject = m_desk->subjectIn(m_selection.article(), m_selection.entity());
+    if (!subject) {
+        return;
+    }
+    // The mention that was shown last can be meant alone.
+    if (const EntitySummary* entity = chosen(); entity != nullptr && m_mention >= 0) {
+        subject = m_desk->subjectAt(m_selection.article(), entity->mentions.at(std::size_t(m_mention)));
+    }
+    if (subject) {
+        correct(*subject, kind);
+    }
+}
+
+void EntitiesPage::correct(const models::EntitySubject& subject, domain::EntityRuleKind kind)
+{
+    closeForm();
+    const auto known = std::ranges::find(m_entities, subject.id, &EntitySummary::id);
+    auto* form = new EntityCorrection(*m_desk, subject, kind,
+                                      known == m_entities.end() ? QStringList() : known->written, this);
+    m_form = form;
+    m_formRow = m_selection.article();
+    connect(form, &EntityCorrection::left, this, &EntitiesPage::closeForm);
+    m_pages->setCurrentIndex(m_pages->addWidget(form));
+    form->setFocus(Qt::OtherFocusReason);
+}
+
+void EntitiesPage::closeForm()
+{
+    if (QWidget* form = std::exchange(m_form, nullptr)) {
+        m_pages->removeWidget(form);
+        form->deleteLater();
+        readArticle();
+        m_tree->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void EntitiesPage::readArticle()
 {
+    if (m_form != nullptr && m_selection.article() != m_formRow) {
+        closeForm(); // it was about another article
+        return;
+    }
     const int row = m_selection.article();
     const auto article = row >= 0 && row < m_collection.size() ? m_collection.article(row) : nullptr;
     m_entities = article ? entitiesOf(*article) : std::vector<EntitySummary> {};
@@ -124,6 +187,9 @@ void EntitiesPage::readArticle()
         m_pages->setCurrentWidget(m_empty);
     } else {
         m_pages->setCurrentIndex(0);
+    }
+    if (m_form != nullptr) {
+        m_pages->setCurrentWidget(m_form); // what is typed stays
     }
     follow();
 }
@@ -190,11 +256,17 @@ void EntitiesPage::showStepper()
 {
     const EntitySummary* entity = chosen();
     m_stepper->setVisible(entity != nullptr);
+    if (m_card != nullptr) {
+        m_card->show(entity == nullptr ? std::nullopt : m_desk->subjectIn(m_selection.article(), entity->id));
+    }
     if (entity == nullptr) {
         return;
     }
     const QString count = QString::number(entity->mentions.size());
     m_name->setText(u"%1 · %2"_s.arg(entity->name, entity->id));
+    if (m_tree->currentIndex().isValid()) {
+        m_tree->scrollTo(m_tree->currentIndex()); // the card has taken room from it
+    }
     m_written->setText(tr("Written: %1").arg(entity->written.join(u", "_s)));
     m_position->setText(u"%1/%2"_s.arg(m_mention < 0 ? u"–"_s : QString::number(m_mention + 1), count));
 }

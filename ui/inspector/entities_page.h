@@ -2,6 +2,7 @@
 
 #include "ui/inspector/entity_summary.h"
 #include "ui/models/collection.h"
+#include "ui/models/entity_desk.h"
 #include "ui/models/selection.h"
 
 #include <QWidget>
@@ -18,6 +19,8 @@ class EmptyState;
 
 namespace linimasa::inspector {
 
+class EntityCard;
+
 /// Who and what the open article names, by type, with as many mentions as there are marks in the text; ◀ 3/17 ▶ walks
 /// through them.
 class EntitiesPage : public QWidget {
@@ -29,9 +32,16 @@ public:
 
     /// Shows the next (or, with −1, the previous) mention of the chosen entity; from the last one on to the first.
     void step(int direction);
+    /// Where entities are corrected and known over all articles; without it the page knows the open article alone. Must
+    /// outlive the page.
+    void setDesk(models::EntityDesk* desk);
+    /// Opens the form on this entity, or on words that are to become one.
+    void correct(const models::EntitySubject& subject, domain::EntityRuleKind kind);
 
 private:
     QWidget* makeStepper();
+    void correctChosen(domain::EntityRuleKind kind);
+    void closeForm();
     void readArticle();
     void fillTree();
     void follow();
@@ -52,6 +62,10 @@ private:
     QWidget* m_stepper;
     widgets::EmptyState* m_empty;
     QStackedWidget* m_pages;
+    models::EntityDesk* m_desk = nullptr;
+    EntityCard* m_card = nullptr;
+    QWidget* m_form = nullptr; // on the entity that is being corrected
+    int m_formRow = -1; // of the article it was opened in
 };
 
 } // namespace linimasa::inspector

@@ -3,13 +3,15 @@
 #include "ui/inspector/conflict_box.h"
 #include "ui/inspector/conflict_choices.h"
 #include "ui/inspector/date_explanation.h"
+#include "ui/inspector/event_chooser.h"
 #include "ui/inspector/event_editor.h"
-#include "ui/inspector/evidence_row.h"
+#include "ui/inspector/evidence_list.h"
 #include "ui/inspector/review_buttons.h"
 #include "ui/models/date_words.h"
 #include "ui/models/event_words.h"
 #include "ui/models/explanation_words.h"
 #include "ui/models/passages.h"
+#include "ui/models/plan_links.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/shades.h"
 
@@ -76,7 +78,7 @@ void EventPage::setTrackNames(models::TrackNames names)
 void EventPage::showChosen()
 {
     const domain::ChronologyEvent* event = m_collection.eventById(m_selection.chosenEvent());
-    if (event != nullptr && event->id == m_edited) {
+    if (m_isChoosing || (event != nullptr && event->id == m_edited)) {
         return;
     }
     m_edited.clear();
@@ -108,6 +110,31 @@ void EventPage::edit()
     m_edited = event->id;
     replaceContent(makeForm(*event));
     widget()->setFocus();
+}
+
+void EventPage::choose(const QString& question, const QStringList& events, std::function<void(const QString&)> take)
+{
+    m_edited = m_selection.chosenEvent();
+    m_isChoosing = true;
+    auto* form = new QWidget;
+    auto* layout = new QVBoxLayout(form);
+    layout->setContentsMargins(10, 10, 10, 10);
+    auto* chooser = new EventChooser(m_collection, question, events, form);
+    form->setFocusProxy(chooser);
+    layout->addWidget(chooser);
+    const auto close = [this] {
+        m_edited.clear();
+        m_isChoosing = false;
+        showChosen();
+    };
+    connect(chooser, &EventChooser::left, this, close);
+    connect(chooser, &EventChooser::chosen, this, [take = std::move(take), close](const QString& event) {
+        const auto taken = take; // this goes with the form
+        close();
+        taken(event);
+    });
+    replaceContent(form);
+    form->setFocus();
 }
 
 QWidget* EventPage::makeForm(const domain::ChronologyEvent& event)
@@ -174,6 +201,7 @@ QWidget* EventPage::makeContent(const domain::ChronologyEvent& event)
     line->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(line);
 
+    addPlanLinks(*layout, event);
     if (m_desk != nullptr) {
         auto* review = new ReviewButtons(*m_desk, event, content);
         connect(review, &ReviewButtons::editRequested, this, &EventPage::edit);
@@ -251,6 +279,28 @@ void EventPage::addDate(QVBoxLayout& layout, const domain::ChronologyEvent& even
     layout.addLayout(form);
 }
 
+void EventPage::addPlanLinks(QVBoxLayout& layout, const domain::ChronologyEvent& event)
+{
+    if (event.status == domain::EventStatus::Happened) {
+        return;
+    }
+    for (const models::PlanLink& link : models::planLinks(m_collection.chronology())) {
+        const bool isPlan = link.plan == event.id;
+        const domain::ChronologyEvent* other
+            = isPlan || link.change == event.id ? m_collection.eventById(isPlan ? link.change : link.plan) : nullptr;
+        if (other == nullptr) {
+            continue;
+        }
+        const QString title
+            = u"<a href=\"%1\">%2</a>"_s.arg(other->id.toHtmlEscaped(), other->title.simplified().toHtmlEscaped());
+        QLabel* label = wrapped(isPlan ? tr("Changed later: %1").arg(title) : tr("It was planned: %1").arg(title),
+                                Qt::RichText, nullptr);
+        label->setObjectName(u"plan"_s);
+        connect(label, &QLabel::linkActivated, &m_selection, &models::Selection::setEvent);
+        layout.addWidget(label);
+    }
+}
+
 void EventPage::addEntities(QVBoxLayout& layout, const domain::ChronologyEvent& event)
 {
     const auto link = [&](const QString& id) {
@@ -277,11 +327,7 @@ void EventPage::addEntities(QVBoxLayout& layout, const domain::ChronologyEvent& 
 void EventPage::addEvidences(QVBoxLayout& layout, const domain::ChronologyEvent& event)
 {
     addHeading(layout, tr("Evidence: %1").arg(models::sourcesInWords(event)));
-    for (const domain::Evidence& evidence : event.evidences) {
-        auto* row = new EvidenceRow(m_collection, evidence, locale());
-        connect(row, &EvidenceRow::opened, &m_selection, &models::Selection::showPassage);
-        layout.addWidget(row);
-    }
+    layout.addWidget(new EvidenceList(m_collection, event, m_selection, m_edited.isEmpty() ? m_desk : nullptr));
 }
 
 void EventPage::changeEvent(QEvent* event)

@@ -7,6 +7,8 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace linimasa::widgets {
@@ -28,6 +30,8 @@ public:
     void setDesk(models::EventDesk* desk);
     /// Opens the form for the chosen event.
     void edit();
+    /// Asks for one of the events, which are given in the order of their likelihood.
+    void choose(const QString& question, const QStringList& events, std::function<void(const QString&)> take);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,6 +42,7 @@ private:
     [[nodiscard]] QWidget* makeContent(const domain::ChronologyEvent& event);
     [[nodiscard]] QWidget* makeForm(const domain::ChronologyEvent& event);
     void addHeading(QVBoxLayout& layout, const QString& text) const;
+    void addPlanLinks(QVBoxLayout& layout, const domain::ChronologyEvent& event);
     void addDate(QVBoxLayout& layout, const domain::ChronologyEvent& event);
     void addEntities(QVBoxLayout& layout, const domain::ChronologyEvent& event);
     void addEvidences(QVBoxLayout& layout, const domain::ChronologyEvent& event);
@@ -46,6 +51,7 @@ private:
     models::Selection& m_selection;
     models::TrackNames m_names;
     models::EventDesk* m_desk = nullptr;
+    bool m_isChoosing = false; // another event for something; nothing closes that but the answer
     QString m_edited; // the event whose form is open; a change elsewhere does not close it
 };
 

@@ -13,11 +13,12 @@ namespace linimasa::inspector {
 InspectorPane::InspectorPane(models::Collection& collection, models::Selection& selection, QWidget* parent)
     : QTabWidget(parent)
     , m_event(new EventPage(collection, selection, this))
+    , m_entities(new EntitiesPage(collection, selection, this))
     , m_source(new SourcePage(collection, selection, this))
 {
     setDocumentMode(true);
     addTab(m_event, tr("Event"));
-    addTab(new EntitiesPage(collection, selection, this), tr("Entities"));
+    addTab(m_entities, tr("Entities"));
     addTab(m_source, tr("Source"));
     connect(m_source, &SourcePage::editsWanted, this, &InspectorPane::editsWanted);
     connect(m_source, &SourcePage::editsUnwanted, this, &InspectorPane::editsUnwanted);
@@ -47,6 +48,24 @@ void InspectorPane::setTracks(std::vector<domain::Track> tracks)
 void InspectorPane::setDesk(models::EventDesk* desk)
 {
     m_event->setDesk(desk);
+}
+
+void InspectorPane::setEntityDesk(models::EntityDesk* desk)
+{
+    m_entities->setDesk(desk);
+}
+
+void InspectorPane::correctEntity(const models::EntitySubject& subject, domain::EntityRuleKind kind)
+{
+    setCurrentWidget(m_entities);
+    m_entities->correct(subject, kind);
+}
+
+void InspectorPane::chooseEvent(const QString& question, const QStringList& events,
+                                std::function<void(const QString&)> take)
+{
+    setCurrentWidget(m_event);
+    m_event->choose(question, events, std::move(take));
 }
 
 void InspectorPane::editEvent()

@@ -3,15 +3,18 @@
 #include "app/domain/article_edits.h"
 #include "app/domain/track.h"
 #include "ui/models/collection.h"
+#include "ui/models/entity_desk.h"
 #include "ui/models/event_desk.h"
 #include "ui/models/selection.h"
 
 #include <QTabWidget>
 
+#include <functional>
 #include <vector>
 
 namespace linimasa::inspector {
 
+class EntitiesPage;
 class EventPage;
 class SourcePage;
 
@@ -30,8 +33,14 @@ public:
     void setTracks(std::vector<domain::Track> tracks);
     /// Lets events be decided on. The desk must outlive the pane.
     void setDesk(models::EventDesk* desk);
+    /// Lets entities be corrected. The desk must outlive the pane.
+    void setEntityDesk(models::EntityDesk* desk);
+    /// Brings the form of the entity, or of words that are to become one, to the front.
+    void correctEntity(const models::EntitySubject& subject, domain::EntityRuleKind kind);
     /// Brings the form of the chosen event to the front.
     void editEvent();
+    /// Asks for one of the events, which are given in the order of their likelihood.
+    void chooseEvent(const QString& question, const QStringList& events, std::function<void(const QString&)> take);
     /// Opens the form in which the open article's data are corrected.
     void startEditing();
 
@@ -43,6 +52,7 @@ Q_SIGNALS:
 
 private:
     EventPage* m_event;
+    EntitiesPage* m_entities;
     SourcePage* m_source;
 };
 

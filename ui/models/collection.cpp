@@ -199,13 +199,19 @@ void Collection::setChronology(domain::Chronology chronology)
 {
     Q_EMIT chronologyAboutToChange();
     m_chronology = std::move(chronology);
+    m_eventsById.clear();
     Q_EMIT chronologyChanged();
 }
 
 const domain::ChronologyEvent* Collection::eventById(const QString& id) const
 {
-    const auto found = std::ranges::find(m_chronology, id, &domain::ChronologyEvent::id);
-    return found == m_chronology.end() ? nullptr : &*found;
+    if (m_eventsById.isEmpty()) {
+        for (std::size_t i = m_chronology.size(); i > 0; --i) {
+            m_eventsById.insert(m_chronology[i - 1].id, i - 1);
+        }
+    }
+    const auto found = m_eventsById.constFind(id);
+    return found == m_eventsById.cend() ? nullptr : &m_chronology[*found];
 }
 
 Telling Collection::telling(const domain::Evidence& evidence) const

@@ -104,6 +104,7 @@ private:
     mutable QHash<ArticleId, int> m_rowsById;
     mutable std::size_t m_indexed = 0; // so many rows from the front are in the two
     domain::Chronology m_chronology;
+    mutable QHash<QString, std::size_t> m_eventsById; // made when first asked for after the chronology changed
 };
 
 } // namespace linimasa::models

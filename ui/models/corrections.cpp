@@ -2,6 +2,7 @@
 
 #include "ui/models/correction_command.h"
 
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -17,14 +18,25 @@ template<typename Thing> const Thing* find(const std::vector<Thing>& things, con
     return found == things.end() ? nullptr : &*found;
 }
 
-template<typename Thing> void put(std::vector<Thing>& things, const domain::Edit<Thing>& edit, qint64 Thing::* when)
+/// Puts what the edits leave in the place of what had their ids, by the time it was made.
+template<typename Thing>
+void put(std::vector<Thing>& things, const std::vector<domain::Edit<Thing>>& edits, qint64 Thing::* when)
 {
-    const QString& id = edit.after ? edit.after->id : edit.before->id;
-    std::erase_if(things, [&](const Thing& thing) { return thing.id == id; });
-    if (edit.after) {
-        const auto order = [when](const Thing& thing) { return std::pair(thing.*when, thing.id); };
-        things.insert(std::ranges::upper_bound(things, order(*edit.after), {}, order), *edit.after);
+    QSet<QString> ids;
+    for (const domain::Edit<Thing>& edit : edits) {
+        ids.insert(edit.after ? edit.after->id : edit.before->id);
     }
+    std::erase_if(things, [&](const Thing& thing) { return ids.contains(thing.id); });
+    const auto kept = std::ssize(things);
+    for (const domain::Edit<Thing>& edit : edits) {
+        if (edit.after) {
+            things.push_back(*edit.after);
+        }
+    }
+    const auto order = [when](const Thing& thing) { return std::pair(thing.*when, thing.id); };
+    const auto added = things.begin() + kept;
+    std::ranges::sort(added, things.end(), {}, order);
+    std::ranges::inplace_merge(things.begin(), added, things.end(), {}, order);
 }
 
 } // namespace
@@ -96,12 +108,8 @@ bool Corrections::perform(const domain::CorrectionChange& change)
         Q_EMIT failed(kept.error());
         return false;
     }
-    for (const auto& edit : change.decisions) {
-        put(m_decisions, edit, &domain::EventDecision::decidedAt);
-    }
-    for (const auto& edit : change.rules) {
-        put(m_rules, edit, &domain::EntityRule::madeAt);
-    }
+    put(m_decisions, change.decisions, &domain::EventDecision::decidedAt);
+    put(m_rules, change.rules, &domain::EntityRule::madeAt);
     Q_EMIT changed(change);
     return true;
 }

@@ -1,5 +1,6 @@
 #include "ui/models/event_desk.h"
 
+#include "app/corrections/entity_merges.h"
 #include "app/corrections/passage_match.h"
 
 #include <algorithm>
@@ -29,17 +30,31 @@ EventDesk::EventDesk(Collection& collection, Corrections& corrections, Selection
                        const int row = collection.rowOfId(article);
                        return row < 0 ? QString() : collection.entry(row).textKey;
                    },
-               .articleOf = [&collection](const QString& textKey) -> std::optional<qsizetype> {
-                   const auto found = std::ranges::find(collection.entries(), textKey, &CollectionEntry::textKey);
-                   return found == collection.entries().end() ? std::nullopt : std::optional<qsizetype>(found->id);
-               }}
+               .articleOf = [this](const QString& textKey) { return articleOf(textKey); }}
 {
+    const auto forget = [this] { m_articles.clear(); };
+    connect(&collection, &Collection::appended, this, forget);
+    connect(&collection, &Collection::removed, this, forget);
+    connect(&collection, &Collection::entryChanged, this, forget);
     connect(&corrections, &Corrections::reloaded, this, &EventDesk::review);
     connect(&corrections, &Corrections::changed, this, [this](const CorrectionChange& change) {
-        if (!change.decisions.empty()) {
+        if (!change.decisions.empty() || !m_corrections.decisions().empty()) {
             review();
         }
     });
+}
+
+std::optional<qsizetype> EventDesk::articleOf(const QString& textKey) const
+{
+    if (m_articles.isEmpty()) {
+        const auto& entries = m_collection.entries();
+        m_articles.reserve(static_cast<qsizetype>(entries.size()));
+        for (std::size_t i = entries.size(); i > 0; --i) {
+            m_articles.insert(entries[i - 1].textKey, entries[i - 1].id);
+        }
+    }
+    const auto found = m_articles.constFind(textKey);
+    return textKey.isEmpty() || found == m_articles.cend() ? std::nullopt : std::optional<qsizetype>(*found);
 }
 
 void EventDesk::setSuggestions(domain::Chronology suggestions)
@@ -61,10 +76,14 @@ void EventDesk::review()
                                    .dateRange = best.dateRange,
                                    .quote = best.passage};
     }
-    m_collection.setChronology(m_corrections.decisions().empty()
-                                   ? m_suggestions
-                                   : corrections::reviewEvents(m_suggestions, m_corrections.decisions(), m_names));
-    if (passage) {
+    domain::Chronology laid = m_suggestions;
+    if (!m_corrections.decisions().empty()) {
+        laid = corrections::reviewEvents(m_suggestions, m_corrections.decisions(), m_names);
+        corrections::mergeEntities(laid, m_corrections.rules());
+    }
+    m_collection.setChronology(std::move(laid));
+    // Unless somebody who listens has chosen another event meanwhile.
+    if (passage && m_selection.chosenEvent() == chosen) {
         follow(chosen, *passage);
     }
     Q_EMIT reviewed();
@@ -173,14 +192,22 @@ bool EventDesk::addSource(const QString& event, const domain::Passage& passage)
                 tr("Source added"));
 }
 
-bool EventDesk::make(const domain::Passage& passage, const domain::EventFields& fields)
+bool EventDesk::make(const domain::Passage& passage, const domain::EventFields& fields,
+                     const std::vector<domain::Edtf>& readings)
 {
-    const auto change = make([&](const auto& context) { return corrections::makeEvent(passage, fields, context); });
+    const auto change
+        = make([&](const auto& context) { return corrections::makeEvent(passage, fields, context, readings); });
     if (!take(change, tr("Event made"))) {
         return false;
     }
     m_selection.setEvent(change.decisions.front().after->id);
     return true;
+}
+
+bool EventDesk::leaveAside(const domain::Passage& passage, const domain::DateConflict& conflict)
+{
+    return take(make([&](const auto& context) { return corrections::leaveDateAside(passage, conflict, context); }),
+                tr("Date left as it is"));
 }
 
 bool EventDesk::setNote(const QString& event, const QString& note)

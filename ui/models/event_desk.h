@@ -33,9 +33,13 @@ public:
     bool settle(const QString& event, const corrections::Settlement& settlement);
     /// All become one event, with the values of the first.
     bool merge(const QStringList& events);
+    /// The evidences with these indexes become an event of their own.
     bool split(const QString& event, const std::vector<std::size_t>& evidences);
     bool addSource(const QString& event, const domain::Passage& passage);
-    bool make(const domain::Passage& passage, const domain::EventFields& fields);
+    bool make(const domain::Passage& passage, const domain::EventFields& fields,
+              const std::vector<domain::Edtf>& readings = {});
+    /// A date of a text that contradicts itself and matters to no event: it is not asked about again.
+    bool leaveAside(const domain::Passage& passage, const domain::DateConflict& conflict);
     bool setNote(const QString& event, const QString& note);
 
     /// The decision on an event; null for a suggestion. Valid until the next change.
@@ -48,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void review();
+    [[nodiscard]] std::optional<qsizetype> articleOf(const QString& textKey) const;
     template<typename Maker> [[nodiscard]] domain::CorrectionChange make(Maker maker) const;
     [[nodiscard]] domain::Chronology chosen(const QStringList& events) const;
     bool take(const domain::CorrectionChange& change, const QString& words);
@@ -58,6 +63,7 @@ private:
     Selection& m_selection;
     corrections::ArticleNames m_names;
     domain::Chronology m_suggestions;
+    mutable QHash<QString, qsizetype> m_articles; // by text key; empty until it is needed after the list changed
 };
 
 } // namespace linimasa::models

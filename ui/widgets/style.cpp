@@ -4,6 +4,8 @@
 
 #include <QDockWidget>
 
+#include <algorithm>
+
 namespace linimasa::widgets {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,13 @@ QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const
         return {};
     }
     return QProxyStyle::standardIcon(icon, option, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    constexpr int mostTabSpace = 12;
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    return metric == PM_TabBarTabHSpace ? std::min(usual, mostTabSpace) : usual;
 }
 
 } // namespace linimasa::widgets

@@ -12,6 +12,9 @@ class Style : public QProxyStyle {
 public:
     [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption* option = nullptr,
                                      const QWidget* widget = nullptr) const override;
+    /// Tabs stand close, so that those of a side pane are all in sight.
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option = nullptr,
+                                  const QWidget* widget = nullptr) const override;
 };
 
 } // namespace linimasa::widgets

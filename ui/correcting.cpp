@@ -1,0 +1,164 @@
+#include "ui/correcting.h"
+
+#include "ui/actions.h"
+#include "ui/inspector/inspector_pane.h"
+#include "ui/librarian.h"
+#include "ui/library_entities.h"
+#include "ui/opening.h"
+#include "ui/reader/article_view.h"
+#include "ui/reader/reader_pane.h"
+#include "ui/status_line.h"
+
+#include <algorithm>
+
+namespace linimasa::ui {
+
+using domain::EntityRuleKind;
+using models::ArticleId;
+
+Correcting::Correcting(const Place& place, QObject* parent)
+    : QObject(parent)
+    , m_place(place)
+    , m_desk(place.collection, place.corrections)
+    , m_own(place.collection)
+    , m_again(place.analyser)
+{
+    m_desk.setDirectory(&m_own);
+    connect(&place.librarian, &Librarian::listBegun, this, &Correcting::useLibrary);
+    connect(&place.librarian, &Librarian::readAgain, this, &Correcting::note);
+    connect(&place.corrections, &models::Corrections::reloaded, this, &Correcting::giveRules);
+    connect(&place.corrections, &models::Corrections::changed, this, &Correcting::apply);
+    connect(&m_again, &jobs::AnalysingAgain::finished, this,
+            [this](qint64 id, const std::shared_ptr<const domain::AnalysedArticle>& article) {
+                if (const int row = m_place.collection.rowOfId(id); row >= 0) {
+                    m_place.collection.setArticle(row, article);
+                    m_place.opening.mergeSoon();
+                }
+                note(id);
+            });
+    connectActions();
+    giveRules();
+}
+
+Correcting::~Correcting() = default;
+
+void Correcting::use(inspector::InspectorPane& inspector)
+{
+    m_inspector = &inspector;
+    inspector.setEntityDesk(&m_desk);
+}
+
+void Correcting::useLibrary()
+{
+    if (library::Database* database = m_place.librarian.database()) {
+        m_kept = std::make_unique<LibraryEntities>(*database);
+        m_desk.setDirectory(m_kept.get());
+    }
+}
+
+void Correcting::connectActions()
+{
+    const auto open
+        = [this](const std::optional<models::EntitySubject>& subject, EntityRuleKind kind, const QString& otherwise) {
+              if (!subject) {
+                  m_place.status.announce(otherwise);
+                  return;
+              }
+              Q_EMIT inspectorWanted();
+              if (m_inspector != nullptr) {
+                  m_inspector->correctEntity(*subject, kind);
+              }
+          };
+    m_place.actions.on(Act::CorrectName, this, [this, open] {
+        open(subjectHere(), EntityRuleKind::Rename, tr("Go to a name in the text first"));
+    });
+    m_place.actions.on(Act::AddName, this, [this, open] {
+        open(m_desk.subjectOfWords(m_place.selection.article(), m_place.reader.view().selectedRange()),
+             EntityRuleKind::Add, tr("Select the words of the name first"));
+    });
+}
+
+std::optional<models::EntitySubject> Correcting::subjectHere() const
+{
+    const int row = m_place.selection.article();
+    const auto& mark = m_place.reader.view().focusMark();
+    if (mark && mark->layer == reader::Layer::Entities) {
+        if (auto subject = m_desk.subjectAt(row, mark->range)) {
+            return subject;
+        }
+    }
+    return m_desk.subjectIn(row, m_place.selection.entity());
+}
+
+void Correcting::giveRules()
+{
+    m_place.analyser->setRules(m_place.corrections.rules());
+}
+
+void Correcting::apply(const domain::CorrectionChange& change)
+{
+    if (change.rules.empty()) {
+        return;
+    }
+    giveRules();
+    QSet<ArticleId> articles;
+    for (const auto& edit : change.rules) {
+        if (edit.after) {
+            Reach& reach = m_reach[edit.after->id];
+            for (const ArticleId id : m_desk.reachedBy(*edit.after)) {
+                reach.articles.insert(id);
+            }
+            reach.size = m_place.collection.size();
+            articles += reach.articles;
+        } else if (edit.before) {
+            articles += reachedBefore(*edit.before);
+        }
+    }
+    readAgain(articles);
+}
+
+QSet<ArticleId> Correcting::reachedBefore(const domain::EntityRule& rule) const
+{
+    const Reach reach = m_reach.value(rule.id);
+    QSet<ArticleId> articles = reach.articles;
+    for (int row = std::min(reach.size, m_place.collection.size()); row < m_place.collection.size(); ++row) {
+        articles.insert(m_place.collection.idOf(row));
+    }
+    for (const models::EntityArticle& place : m_desk.directory()->articlesNaming(rule.target.id)) {
+        articles.insert(place.article);
+    }
+    return articles;
+}
+
+void Correcting::readAgain(const QSet<ArticleId>& articles)
+{
+    std::vector<ArticleId> order(articles.begin(), articles.end());
+    std::ranges::sort(order);
+    const ArticleId shown = m_place.collection.idOf(m_place.selection.article());
+    std::ranges::stable_partition(order, [shown](ArticleId id) { return id == shown; });
+    for (const ArticleId id : order) {
+        const int row = m_place.collection.rowOfId(id);
+        const bool isKept = id > 0 && m_place.librarian.canKeep();
+        models::ArticlePointer article = isKept || row < 0 ? nullptr : m_place.collection.article(row);
+        if (!isKept && !article) {
+            continue; // it is read with the rules anyway
+        }
+        m_total = m_waiting.isEmpty() ? 0 : m_total;
+        m_waiting.insert(id);
+        ++m_total;
+        if (isKept) {
+            m_place.librarian.read(static_cast<domain::ArticleId>(id));
+        } else {
+            m_again.start(id, std::move(article));
+        }
+    }
+}
+
+void Correcting::note(ArticleId article)
+{
+    if (m_waiting.remove(article) && m_waiting.isEmpty() && m_total > 1) {
+        m_place.status.announce(tr("Corrected in %n article(s).", nullptr, m_total));
+    }
+}
+
+} // namespace linimasa::ui
