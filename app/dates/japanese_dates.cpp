@@ -169,10 +169,13 @@ std::optional<JapaneseMatch> JapaneseDates::figuresAt(qsizetype i) const
             takePart(match);
             return match;
         }
-        if (number->digits == 4 && number->value >= 1000 && number->value < 2200 && !isDuration(next)) {
+        if (number->digits == 4 && number->value >= 1000 && number->value < 3000 && !isDuration(next)) {
             JapaneseMatch match {.begin = i, .end = next, .first = {.unit = Unit::Year, .year = fixed(number->value)}};
             takeAfterYear(match);
-            return match;
+            // A year out of reach is one only in a whole date, where it must not be passed over.
+            if (number->value < 2200 || match.first.unit == Unit::Day) {
+                return match;
+            }
         }
         if (number->digits == 2 && !number->kanji && !isDuration(next)) { // "23年12月", "20年に"
             JapaneseMatch match {
@@ -318,7 +321,8 @@ std::optional<JapaneseMatch> JapaneseDates::seasonAt(qsizetype i) const
 {
     static constexpr Words seasons = u"春夏秋冬";
     static constexpr Words openings = u"、。はをもで　 「";
-    static constexpr auto behind = std::to_array<Words>({u"ごろ", u"頃", u"に開", u"にも", u"までに", u"に始", u"に実施"});
+    static constexpr auto behind
+        = std::to_array<Words>({u"ごろ", u"頃", u"に開", u"にも", u"までに", u"に始", u"に実施"});
     const auto season = seasons.find(unit(i));
     if (season == Words::npos || (i > 0 && openings.find(unit(i - 1)) == Words::npos)
         || lengthOfAny(m_text, i + 1, behind) == 0) {

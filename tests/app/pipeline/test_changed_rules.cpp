@@ -65,11 +65,10 @@ QString told(const domain::Chronology& events)
 {
     QStringList lines;
     for (const domain::ChronologyEvent& event : events) {
-        lines << u"%1 %2 %3"_s
-                     .arg(event.review == DecisionStatus::Confirmed      ? u'+'
-                              : event.review == DecisionStatus::Rejected ? u'-'
-                                                                         : u'?')
-                     .arg(event.date ? event.date->toString() : u"?"_s, event.title);
+        const QChar sign = event.review == DecisionStatus::Confirmed ? u'+'
+            : event.review == DecisionStatus::Rejected               ? u'-'
+                                                                     : u'?';
+        lines << u"%1 %2 %3"_s.arg(sign).arg(event.date ? event.date->toString() : u"?"_s, event.title);
     }
     return lines.join(u'\n');
 }
