@@ -120,6 +120,10 @@ private:
                 mention.name = whole.name;
                 mention.of = whole.of;
                 mention.type = whole.type;
+                if (mention.type == EntityType::Person && mention.source != MentionSource::Gazetteer) {
+                    mention.source = MentionSource::ShortForm;
+                    mention.rule = u"short-form"_s;
+                }
             }
         }
         for (Mention& mention : mentions) {

@@ -41,7 +41,7 @@ public:
                     take(index);
                 }
             } else if (cover->range == m_reading.word(index).range) {
-                linkDefined(index);
+                link(index, *cover);
             }
         });
         return std::move(m_forms);
@@ -155,11 +155,17 @@ private:
         }
     }
 
-    /// A listed acronym that the text defined itself is the entity of its full name.
-    void linkDefined(qsizetype index)
+    /// A name of one word that something else found already: an acronym that the text defined is the entity of its full name,
+    /// and a person's one name, found by the verb of saying or the title beside it, that of the person named in full.
+    void link(qsizetype index, const Candidate& found)
     {
         const auto name = m_names.constFind(key(index));
-        if (name != m_names.cend() && name->defined) {
+        if (name == m_names.cend()) {
+            return;
+        }
+        const bool samePerson
+            = name->type == EntityType::Person && found.type == EntityType::Person && found.name == nullptr;
+        if (name->defined || samePerson) {
             m_forms.push_back({.range = m_reading.word(index).range, .fullName = name->range, .type = name->type});
         }
     }

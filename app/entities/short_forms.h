@@ -16,7 +16,8 @@ struct ShortForm {
 
 /// Finds later short forms of names that the article gave in full: "Kishi" after "Nobuo Kishi", and short forms that the
 /// text defines in brackets ("Badan Aman Nusantara (BAN)"), there and wherever they return. `found` are merged candidates in
-/// text order. The short forms are in text order and do not touch `found`, except that a bracketed one may be among it.
+/// text order. The short forms are in text order; one that overlaps `found` has the very range of one there: a defined acronym,
+/// or a person's one name that no list holds.
 [[nodiscard]] std::vector<ShortForm> findShortForms(const Reading& reading, const Candidates& found);
 
 } // namespace linimasa::entities

@@ -105,6 +105,26 @@ TEST_CASE("short forms and defined acronyms are the entity of the full name")
     CHECK(full->entityId == u"x-org-lembaga-riset-samudra");
 }
 
+TEST_CASE("a person's one name is the person named in full, whatever found it")
+{
+    const auto last = [](QStringView text, QStringView name, Language language) {
+        const auto mentions = mentionsIn(text.toString(), language);
+        QStringList ids;
+        for (const Mention& mention : mentions) {
+            if (mention.range.of(text) == name) {
+                ids << mention.entityId;
+            }
+        }
+        return ids.isEmpty() ? QString() : ids.constLast();
+    };
+    const QString whole = u"x-person-haruki-senda"_s;
+    CHECK(last(u"Menteri Pertahanan Haruki Senda datang. Senda mengatakan itu baik.", u"Senda", Language::Indonesian)
+          == whole);
+    CHECK(last(u"Defense Minister Haruki Senda came. Senda told reporters it was good.", u"Senda", Language::English)
+          == whole);
+    CHECK(last(u"Defense Minister Haruki Senda came. Minister Senda left.", u"Senda", Language::English) == whole);
+}
+
 TEST_CASE("bodies and offices belong to the state named in or beside them, else perhaps to the article's own")
 {
     const QString text = u"Menteri Pertahanan Jepang bertemu. Kementerian Harapan Bangsa menunggu."_s;
