@@ -4,6 +4,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstddef>
@@ -52,6 +53,69 @@ bool isCommon(const Reading& reading, qsizetype index)
 {
     constexpr WordClasses common = Stop | NeverName | Calendar | Demonym | Saying | RoleHead | RoleModifier | Honorific;
     return !reading.isCapital(index) || reading.is(index, common) || reading.isCommonHere(index);
+}
+
+// The words a name may still be found at: with a capital, in no firm candidate, and not known as part of no name.
+std::vector<bool> openWords(const Reading& reading, const Candidates& candidates)
+{
+    std::vector<base::TextRange> firm;
+    for (const Candidate& candidate : candidates) {
+        if (candidate.strength == Strength::Firm) {
+            firm.push_back(candidate.range);
+        }
+    }
+    std::ranges::sort(firm);
+    std::vector<bool> open(static_cast<std::size_t>(reading.size()));
+    std::size_t next = 0;
+    qsizetype covered = 0; // up to here by the candidates before `next`
+    for (qsizetype i = 0; i < reading.size(); ++i) {
+        const base::TextRange range = reading.word(i).range;
+        for (; next < firm.size() && firm[next].begin < range.end; ++next) {
+            covered = std::max(covered, firm[next].end);
+        }
+        open[static_cast<std::size_t>(i)] = range.begin >= covered && !isCommon(reading, i);
+    }
+    return open;
+}
+
+struct Stretch {
+    std::size_t begin = 0; // in words of the sentence
+    std::size_t end = 0;
+};
+
+// The parts of a sentence that the model is asked about: most words stand far from any that could be a new name. Names begin and
+// end with a capital, and what stands between two capitals of one name ("of the", "dan") is short.
+std::vector<Stretch> stretchesOf(const Reading& reading, const std::vector<bool>& open, qsizetype first, qsizetype end)
+{
+    constexpr qsizetype longestGap = 4; // words in lower case within a name
+    constexpr qsizetype context = 3; // words around that the labels lean on
+    std::vector<Stretch> stretches;
+    for (qsizetype i = first; i < end;) {
+        if (!reading.isCapital(i)) {
+            ++i;
+            continue;
+        }
+        bool wanted = false;
+        qsizetype last = i; // capital
+        const qsizetype begin = i;
+        for (; i < end && i - last <= longestGap + 1; ++i) {
+            if (reading.isCapital(i)) {
+                last = i;
+                wanted = wanted || open[static_cast<std::size_t>(i)];
+            }
+        }
+        if (!wanted) {
+            continue;
+        }
+        const Stretch stretch {.begin = static_cast<std::size_t>(std::max(begin - context, first) - first),
+                               .end = static_cast<std::size_t>(std::min(last + 1 + context, end) - first)};
+        if (!stretches.empty() && stretches.back().end > stretch.begin) {
+            stretches.back().end = stretch.end; // the words between are asked about once
+        } else {
+            stretches.push_back(stretch);
+        }
+    }
+    return stretches;
 }
 
 class NameSink {
@@ -173,6 +237,7 @@ void Tagger::findNames(const Reading& reading, Candidates& candidates) const
         return;
     }
     const auto flags = taggerFlags(reading);
+    const std::vector<bool> open = openWords(reading, candidates);
     NameSink sink(reading, *model, candidates);
     TaggerFeatures features;
     std::vector<QStringView> tokens;
@@ -183,10 +248,14 @@ void Tagger::findNames(const Reading& reading, Candidates& candidates) const
         for (qsizetype i = first; i < end; ++i) {
             tokens.push_back(reading.textOf(i));
         }
-        const auto count = static_cast<std::size_t>(end - first);
-        model->label(features.extract(tokens, std::span(flags).subspan(static_cast<std::size_t>(first), count)),
-                     TaggerFeatures::perToken, labelling);
-        sink.addAll(first, labelling);
+        const auto stretches = stretchesOf(reading, open, first, end);
+        if (!stretches.empty()) {
+            features.read(tokens, std::span(flags).subspan(static_cast<std::size_t>(first), tokens.size()));
+        }
+        for (const Stretch& stretch : stretches) {
+            model->label(features.features(stretch.begin, stretch.end), TaggerFeatures::perToken, labelling);
+            sink.addAll(first + static_cast<qsizetype>(stretch.begin), labelling);
+        }
         first = end;
     }
 }

@@ -264,17 +264,27 @@ void TaggerFeatures::addToken(qsizetype index)
     addPair(run.acronym, inRun);
 }
 
-std::span<const quint32> TaggerFeatures::extract(std::span<const QStringView> tokens, std::span<const quint32> flags)
+void TaggerFeatures::read(std::span<const QStringView> tokens, std::span<const quint32> flags)
 {
     readTraits(tokens, flags);
     readRuns(tokens);
     readAcronyms(tokens);
+}
+
+std::span<const quint32> TaggerFeatures::features(std::size_t begin, std::size_t end)
+{
     m_features.clear();
-    m_features.reserve(tokens.size() * perToken);
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
+    m_features.reserve((end - begin) * perToken);
+    for (std::size_t i = begin; i < end; ++i) {
         addToken(static_cast<qsizetype>(i));
     }
     return m_features;
+}
+
+std::span<const quint32> TaggerFeatures::extract(std::span<const QStringView> tokens, std::span<const quint32> flags)
+{
+    read(tokens, flags);
+    return features(0, tokens.size());
 }
 
 } // namespace linimasa::entities

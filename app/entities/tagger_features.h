@@ -22,8 +22,11 @@ class TaggerFeatures {
 public:
     static constexpr int perToken = 48;
 
-    /// `flags` has one entry a token: what the lists say of it (see taggerFlags); empty when there are no lists.
-    /// Returns perToken features a token, in token order, valid until the next call.
+    /// Reads a sentence. `flags` has one entry a token: what the lists say of it (see taggerFlags); empty when there are no lists.
+    void read(std::span<const QStringView> tokens, std::span<const quint32> flags);
+    /// perToken features for each of the read sentence's tokens from `begin` to before `end`, valid until the next call.
+    [[nodiscard]] std::span<const quint32> features(std::size_t begin, std::size_t end);
+    /// Both for all tokens of a sentence.
     [[nodiscard]] std::span<const quint32> extract(std::span<const QStringView> tokens, std::span<const quint32> flags);
 
 private:

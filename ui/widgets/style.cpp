@@ -3,12 +3,27 @@
 #include "ui/widgets/icons.h"
 
 #include <QDockWidget>
+#include <QStyleOption>
 
 #include <algorithm>
 
 namespace linimasa::widgets {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int arrowSpace = 16; // pixels right of the text
+constexpr int arrowSize = 10;
+
+bool opensMenu(const QStyleOptionToolButton* button)
+{
+    return button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup) && !button->text.isEmpty()
+        && button->toolButtonStyle != Qt::ToolButtonIconOnly;
+}
+
+} // namespace
 
 QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
 {
@@ -26,6 +41,42 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     constexpr int mostTabSpace = 12;
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);
     return metric == PM_TabBarTabHSpace ? std::min(usual, mostTabSpace) : usual;
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (control != CC_ToolButton || !opensMenu(button)) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    QStyleOptionToolButton part = *button;
+    part.features &= ~QStyleOptionToolButton::HasMenu;
+    part.text.clear();
+    part.icon = {};
+    QProxyStyle::drawComplexControl(control, &part, painter, widget);
+
+    part.text = button->text;
+    part.icon = button->icon;
+    part.rect = visualRect(button->direction, button->rect, button->rect.adjusted(0, 0, -arrowSpace, 0));
+    drawControl(CE_ToolButtonLabel, &part, painter, widget);
+
+    QStyleOption arrow = *button;
+    const QRect place(button->rect.right() - arrowSpace + 1, button->rect.center().y() - arrowSize / 2, arrowSize,
+                      arrowSize);
+    arrow.rect = visualRect(button->direction, button->rect, place);
+    drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const
+{
+    QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ToolButton && opensMenu(qstyleoption_cast<const QStyleOptionToolButton*>(option))) {
+        whole.rwidth() += arrowSpace;
+    }
+    return whole;
 }
 
 } // namespace linimasa::widgets
