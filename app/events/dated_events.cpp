@@ -296,13 +296,24 @@ bool tellSaying(Story& story, std::size_t index, const Clause& clause, const dom
     return true;
 }
 
-/// "The offer was conveyed at the yearly dialogue in Vientiane on Monday": the saying dates the meeting it was made at.
-bool isMadeAtMeeting(const Clause& clause)
+/// "The offer was conveyed at the yearly dialogue in Vientiane on Monday": the saying dates the meeting it was made at, which stands
+/// between the two. In "they met for a dialogue, the ministry said on Wednesday" it dates the saying alone.
+bool isMadeAtMeeting(const Clause& clause, const domain::Timex& timex)
 {
-    return std::ranges::any_of(clause.hits, [](const WordHit& hit) {
+    const auto isSaying = [](const WordHit& hit) { return hit.is(WordClass::Say); };
+    const auto isMeeting = [](const WordHit& hit) {
         return hit.is(WordClass::Noun)
             && (hit.word->nounKind == EventKind::Meeting || hit.word->nounKind == EventKind::Exercise);
-    });
+    };
+    const auto after = std::ranges::lower_bound(clause.hits, timex.range.begin, {},
+                                                [](const WordHit& hit) { return hit.range.begin; });
+    auto saying = after;
+    while (saying != clause.hits.begin() && !isSaying(*std::prev(saying))) {
+        --saying;
+    }
+    const bool saidBefore = saying != clause.hits.begin();
+    const auto next = std::find_if(after, clause.hits.end(), isSaying);
+    return saidBefore ? std::any_of(saying, after, isMeeting) : std::any_of(after, next, isMeeting);
 }
 
 } // namespace
@@ -318,7 +329,7 @@ void findDatedEvents(Story& story, std::size_t index)
                 continue;
             }
             if (datesSaying(timex, clause, sentence, story.input.published)) {
-                if (!tellSaying(story, index, clause, timex) && isMadeAtMeeting(clause)) {
+                if (!tellSaying(story, index, clause, timex) && isMadeAtMeeting(clause, timex)) {
                     tellDated(story, index, i, timex);
                 }
             } else {
