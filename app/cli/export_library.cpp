@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/export_options.h"
 #include "app/cli/library_texts.h"
+#include "app/corrections/entity_merges.h"
 #include "app/corrections/event_review.h"
 #include "app/domain/text_key.h"
 #include "app/events/track_reader.h"
@@ -82,7 +83,12 @@ base::Result<QByteArray> writtenChronology(library::Database& database, const Ex
     if (!kept) {
         return std::unexpected(kept.error());
     }
+    const auto rules = library::SqliteCorrectionStore(database).rules();
+    if (!rules) {
+        return std::unexpected(rules.error());
+    }
     domain::Chronology events = reviewed(pipeline::makeChronology(pointers), pointers, *kept);
+    corrections::mergeEntities(events, *rules);
     std::erase_if(events, [&](const domain::ChronologyEvent& event) { return !options.filter.accepts(event); });
     const auto decisions = exports::decisionsFrom(*kept);
     events = exports::chosenEvents(events, decisions,
