@@ -23,7 +23,8 @@ constexpr QStringView usage
       u"             {\"id\",\"text\",…} from standard input, one a line\n"
       u"  timeline   the chronology of the articles: table, json, csv, md, html, ics, timelinejs,\n"
       u"             svg, odt, pdf, png, picture-pdf\n"
-      u"  import     adds articles to a library; with --notes, highlights and notes\n"
+      u"  import     adds articles to a library; with --notes, highlights and notes,\n"
+      u"             with --corrections, decisions and corrections of names\n"
       u"  export     writes highlights and notes, or the chronology, of a library into a file\n"
       u"  search     finds articles of a library\n"
       u"  check      looks whether a library is sound, and repairs it with --repair\n"
@@ -75,9 +76,12 @@ int run(const QStringList& arguments, const Streams& streams)
         return timeline(rest, streams);
     }
     if (command == "import"_L1) {
-        const bool isOfNotes
-            = std::ranges::any_of(rest, [](const QString& word) { return word.startsWith("--notes"_L1); });
-        return isOfNotes ? importNotes(rest, streams) : import(rest, streams);
+        const auto isOf = [&](QLatin1StringView what) {
+            return std::ranges::any_of(rest, [what](const QString& word) { return word.startsWith(what); });
+        };
+        return isOf("--notes"_L1)      ? importNotes(rest, streams)
+            : isOf("--corrections"_L1) ? importCorrections(rest, streams)
+                                       : import(rest, streams);
     }
     if (command == "export"_L1) {
         return exportLibrary(rest, streams);

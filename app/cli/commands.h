@@ -22,10 +22,12 @@ namespace linimasa::cli {
 /// `check`: whether a library is sound.
 [[nodiscard]] int check(const QStringList& arguments, const Streams& streams);
 
-/// `export`: highlights and notes, or the chronology, of a library.
+/// `export`: highlights and notes, the chronology, or what was decided and corrected in a library.
 [[nodiscard]] int exportLibrary(const QStringList& arguments, const Streams& streams);
 /// `import --notes`: highlights and notes into a library.
 [[nodiscard]] int importNotes(const QStringList& arguments, const Streams& streams);
+/// `import --corrections`: decisions on events and corrections of names into a library.
+[[nodiscard]] int importCorrections(const QStringList& arguments, const Streams& streams);
 
 /// The lists compiled into the program, and the tracks that the user has added.
 [[nodiscard]] pipeline::AnalyserData analyserData();

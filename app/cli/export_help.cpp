@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QStringView help
-    = u"Usage: linimasa-cli export --what notes|chronology --format FORMAT -o FILE [OPTION…]\n"
+    = u"Usage: linimasa-cli export --what notes|chronology|corrections --format FORMAT -o FILE [OPTION…]\n"
       u"\n"
       u"Writes highlights and notes, or the chronology, of a library into a file – what Export does in\n"
       u"the window. Every format states what was chosen from, the filter, the counts and the open date\n"
@@ -16,6 +16,8 @@ constexpr QStringView help
       u"What\n"
       u"  --what notes          highlights and notes, article by article\n"
       u"  --what chronology     the events of all articles, each with its sentences\n"
+      u"  --what corrections    your decisions on events and corrections of names, as JSON;\n"
+      u"                        “import --corrections” brings them back\n"
       u"  --library DIR         the library's folder; without it, your own (linimasa in XDG_DATA_HOME)\n"
       u"\n"
       u"Formats of notes\n"

@@ -1,10 +1,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/export_options.h"
 #include "app/cli/library_texts.h"
+#include "app/corrections/entity_merges.h"
 #include "app/corrections/event_review.h"
 #include "app/domain/text_key.h"
 #include "app/events/track_reader.h"
 #include "app/exports/chronology_formats.h"
+#include "app/exports/corrections_json.h"
 #include "app/exports/markdown_text.h"
 #include "app/exports/notes_choice.h"
 #include "app/exports/notes_formats.h"
@@ -82,7 +84,12 @@ base::Result<QByteArray> writtenChronology(library::Database& database, const Ex
     if (!kept) {
         return std::unexpected(kept.error());
     }
+    const auto rules = library::SqliteCorrectionStore(database).rules();
+    if (!rules) {
+        return std::unexpected(rules.error());
+    }
     domain::Chronology events = reviewed(pipeline::makeChronology(pointers), pointers, *kept);
+    corrections::mergeEntities(events, *rules);
     std::erase_if(events, [&](const domain::ChronologyEvent& event) { return !options.filter.accepts(event); });
     const auto decisions = exports::decisionsFrom(*kept);
     events = exports::chosenEvents(events, decisions,
@@ -180,6 +187,17 @@ base::Result<QByteArray> writtenNotes(library::Database& database, const ExportO
                                exports::notesFormatFromName(options.format).value(), options.csv);
 }
 
+base::Result<QByteArray> writtenCorrections(library::Database& database)
+{
+    const library::SqliteCorrectionStore store(database);
+    const auto decisions = store.decisions();
+    const auto rules = store.rules();
+    if (!decisions || !rules) {
+        return std::unexpected(!decisions ? decisions.error() : rules.error());
+    }
+    return exports::correctionsJson(*decisions, *rules);
+}
+
 base::Result<void> put(const QByteArray& bytes, const ExportOptions& options, const Streams& streams)
 {
     if (options.output == "-"_L1) {
@@ -235,7 +253,8 @@ int exportLibrary(const QStringList& arguments, const Streams& streams)
     }
     const base::Result<QByteArray> written = options->what == ExportWhat::Notes
         ? writtenNotes(*opened->database, *options)
-        : writtenChronology(*opened->database, *options);
+        : options->what == ExportWhat::Corrections ? writtenCorrections(*opened->database)
+                                                   : writtenChronology(*opened->database, *options);
     if (!written) {
         streams.complain(written.error().sentence);
         return written.error().kind == base::ErrorKind::BadUsage ? BadUsage : SomeUnread;

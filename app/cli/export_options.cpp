@@ -49,8 +49,13 @@ base::Result<QDateTime> madeFrom(const QString& text)
 
 base::Result<void> readFormat(ExportOptions& options, const QString& what, const QString& format)
 {
+    if (what == "corrections"_L1) {
+        options.what = ExportWhat::Corrections;
+        options.format = format;
+        return format == "json"_L1 ? base::Result<void>() : badUsage(u"--format: corrections are written as json."_s);
+    }
     if (what != "notes"_L1 && what != "chronology"_L1) {
-        return badUsage(u"--what: say “notes” or “chronology”."_s);
+        return badUsage(u"--what: say “notes”, “chronology” or “corrections”."_s);
     }
     options.what = what == "notes"_L1 ? ExportWhat::Notes : ExportWhat::Chronology;
     const bool isKnown = options.what == ExportWhat::Notes ? exports::notesFormatFromName(format).has_value()

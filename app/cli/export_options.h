@@ -13,7 +13,7 @@
 
 namespace linimasa::cli {
 
-enum class ExportWhat { Chronology, Notes };
+enum class ExportWhat { Chronology, Notes, Corrections };
 enum class ExistingOutput { Refuse, Replace, Update };
 
 /// What `export` was asked for.

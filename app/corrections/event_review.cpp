@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::size_t nobody = static_cast<std::size_t>(-1);
 
-/// The decisions' passages by the text they stand in.
+/// The decisions' passages by the text they stand in and where they begin.
 class Claims {
 public:
     explicit Claims(std::span<const EventDecision> decisions)
@@ -31,8 +31,13 @@ public:
     {
         for (std::size_t i = 0; i < decisions.size(); ++i) {
             for (const Passage& passage : decisions[i].passages) {
-                m_byText[passage.textKey].emplace_back(i, &passage);
+                TextClaims& claims = m_byText[passage.textKey];
+                claims.longest = std::max(claims.longest, passage.range.length());
+                claims.all.push_back({.decision = i, .passage = &passage});
             }
+        }
+        for (TextClaims& claims : m_byText) {
+            std::ranges::stable_sort(claims.all, {}, beginOf);
         }
     }
 
@@ -45,26 +50,38 @@ public:
         }
         std::size_t best = nobody;
         double bestMatch = 0;
-        for (const auto& [decision, claimed] : *found) {
-            const double match = passageMatch(*claimed, passage);
+        // Only what overlaps can match.
+        auto claim = std::ranges::lower_bound(found->all, passage.range.begin - found->longest, {}, beginOf);
+        for (; claim != found->all.end() && beginOf(*claim) < passage.range.end; ++claim) {
+            const double match = passageMatch(*claim->passage, passage);
             if (match <= 0
-                || (best != nobody && std::pair(match, ageOf(decision)) <= std::pair(bestMatch, ageOf(best)))) {
+                || (best != nobody && std::pair(match, ageOf(claim->decision)) <= std::pair(bestMatch, ageOf(best)))) {
                 continue;
             }
-            best = decision;
+            best = claim->decision;
             bestMatch = match;
         }
         return best;
     }
 
 private:
+    struct Claim {
+        std::size_t decision = 0;
+        const Passage* passage = nullptr;
+    };
+    struct TextClaims {
+        std::vector<Claim> all; // in text order
+        qsizetype longest = 0; // of their passages: it bounds how far back a search must look
+    };
+
+    [[nodiscard]] static qsizetype beginOf(const Claim& claim) { return claim.passage->range.begin; }
     [[nodiscard]] std::pair<qint64, QString> ageOf(std::size_t decision) const
     {
         return {m_decisions[decision].decidedAt, m_decisions[decision].id};
     }
 
     std::span<const EventDecision> m_decisions;
-    QHash<QString, std::vector<std::pair<std::size_t, const Passage*>>> m_byText;
+    QHash<QString, TextClaims> m_byText;
 };
 
 Passage passageOf(const Evidence& evidence, const ArticleNames& names)

@@ -265,7 +265,9 @@ void EntitiesPage::showStepper()
     const QString count = QString::number(entity->mentions.size());
     m_name->setText(u"%1 · %2"_s.arg(entity->name, entity->id));
     if (m_tree->currentIndex().isValid()) {
-        m_tree->scrollTo(m_tree->currentIndex()); // the card has taken room from it
+        // Once the card has taken its room from it.
+        QMetaObject::invokeMethod(
+            m_tree, [tree = m_tree] { tree->scrollTo(tree->currentIndex()); }, Qt::QueuedConnection);
     }
     m_written->setText(tr("Written: %1").arg(entity->written.join(u", "_s)));
     m_position->setText(u"%1/%2"_s.arg(m_mention < 0 ? u"–"_s : QString::number(m_mention + 1), count));

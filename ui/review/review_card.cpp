@@ -20,6 +20,8 @@ using models::ReviewQueue;
 
 namespace {
 
+constexpr qsizetype alike = 30; // first characters that title and sentence share
+
 QLabel* wrapped(QWidget& card, const QString& text, const QString& object)
 {
     auto* label = new QLabel(&card);
@@ -105,12 +107,10 @@ QWidget* ReviewPane::makeCard(int row)
 void ReviewPane::addEvent(QWidget& card, const domain::ChronologyEvent& event)
 {
     if (!event.evidences.empty()) {
-        // A title that is the sentence's own beginning need not be read twice.
+        // A title made of the sentence's own words need not be read twice.
         const QString quote = event.evidences.front().passage.simplified();
-        QString begin = event.title.simplified();
-        begin.chop(begin.endsWith(u'…') ? 1 : 0);
         auto* title = card.findChild<QLabel*>(u"title"_s);
-        if (quote.startsWith(begin) && title != nullptr) {
+        if (title != nullptr && quote.startsWith(event.title.simplified().left(alike))) {
             title->setText(quote);
         } else {
             wrapped(card, tr("“%1”").arg(quote), u"quote"_s);
