@@ -85,6 +85,7 @@ enum class Act {
     AcceptShown,
     ClearTimelineFilter,
     ConflictsOnly,
+    EditTracks,
     ShowKeys,
     About,
 };

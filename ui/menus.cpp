@@ -74,7 +74,8 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
     QMenu* timeline = bar.addMenu(tr("&Timeline"));
     fill(*timeline, actions,
          {Act::AcceptEvents, Act::RejectEvents, Act::EditEvent, Act::MergeEvents, Act::TakeBackDecisions, line,
-          Act::AcceptShown, line, Act::PassageOrEvent, line, Act::ConflictsOnly, Act::ClearTimelineFilter});
+          Act::AcceptShown, line, Act::PassageOrEvent, line, Act::ConflictsOnly, Act::ClearTimelineFilter, line,
+          Act::EditTracks});
 
     QMenu* help = bar.addMenu(tr("&Help"));
     fill(*help, actions, {Act::ShowKeys, line, Act::About});

@@ -48,6 +48,12 @@ void EventDesk::setSuggestions(domain::Chronology suggestions)
     review();
 }
 
+void EventDesk::setTracks(TrackSorter sorter)
+{
+    m_sorter = std::move(sorter);
+    review();
+}
+
 void EventDesk::review()
 {
     // The passage that is being looked at, by which the event is found again under another id.
@@ -61,9 +67,13 @@ void EventDesk::review()
                                    .dateRange = best.dateRange,
                                    .quote = best.passage};
     }
-    m_collection.setChronology(m_corrections.decisions().empty()
-                                   ? m_suggestions
-                                   : corrections::reviewEvents(m_suggestions, m_corrections.decisions(), m_names));
+    domain::Chronology reviewed = m_corrections.decisions().empty()
+        ? m_suggestions
+        : corrections::reviewEvents(m_suggestions, m_corrections.decisions(), m_names);
+    if (m_sorter) {
+        m_sorter->sort(reviewed);
+    }
+    m_collection.setChronology(std::move(reviewed));
     if (passage) {
         follow(chosen, *passage);
     }
