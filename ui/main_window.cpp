@@ -273,7 +273,6 @@ void MainWindow::restore(const Session& session, Restore what)
     m_hasSizes = m_panes->restoreState(session.panes);
     m_timelineState = session.timeline;
     if (m_timeline != nullptr) {
-        m_timeline->setParties(m_parties);
         m_timeline->restoreState(m_timelineState);
     }
     m_reader->setPositions(session.positions);

@@ -14,7 +14,7 @@ QString trackOf(const QStringList& parties, std::span<const domain::Track> track
         parties,
         [&](const QString& word) {
             if (!folded) {
-                folded = text::fold(told.title.toString() + u'\n' + told.passage);
+                folded = text::fold(told.title.toString() + u'\n' + told.passage.toString());
             }
             return folded->contains(text::fold(word));
         },

@@ -144,7 +144,7 @@ void TracksDialog::connectForm()
     connect(m_soon, &QTimer::timeout, this, &TracksDialog::showPreview);
 }
 
-void TracksDialog::fillList(const QString& chosen)
+int TracksDialog::listTracks(const QString& id)
 {
     m_tracks = m_source.listedTracks();
     const QSignalBlocker quiet(m_list);
@@ -154,13 +154,23 @@ void TracksDialog::fillList(const QString& chosen)
         const QString name = m_source.nameOf(listed.track);
         auto* item = new QListWidgetItem(listed.isOwn ? name : tr("%1 (came with Linimasa)").arg(name), m_list);
         item->setToolTip(item->text());
-        row = listed.track.id == chosen ? m_list->count() - 1 : row;
+        row = listed.track.id == id ? m_list->count() - 1 : row;
     }
+    m_list->setCurrentRow(row);
+    return row;
+}
+
+void TracksDialog::fillList(const QString& chosen)
+{
+    int row = listTracks(chosen);
     if (row < 0 && !m_tracks.empty() && m_tracks.front().isOwn) {
         row = 0;
     }
     if (row >= 0) {
-        m_list->setCurrentRow(row);
+        {
+            const QSignalBlocker quiet(m_list);
+            m_list->setCurrentRow(row);
+        }
         choose(row);
     } else {
         begin(); // nothing of one's own yet: an empty form is the invitation
@@ -248,7 +258,9 @@ void TracksDialog::showState()
     const domain::Track now = track();
     const bool catches = !now.sides.isEmpty() || !now.words.isEmpty();
     m_save->setEnabled(m_isOwn && m_isChanged && catches && !m_name->text().trimmed().isEmpty());
-    m_delete->setEnabled(m_isOwn && !m_track.id.isEmpty());
+    const bool isKept = std::ranges::any_of(
+        m_tracks, [this](const ListedTrack& listed) { return listed.isOwn && listed.track.id == m_track.id; });
+    m_delete->setEnabled(isKept);
 }
 
 void TracksDialog::showPreview()
@@ -296,8 +308,11 @@ void TracksDialog::remove()
         say(removed.error().sentence);
         return;
     }
-    fillList({});
-    say(tr("“%1” was deleted. Its events are where they were before.").arg(name));
+    // What it asked for stays written here: saving brings it back.
+    listTracks({});
+    m_isChanged = true;
+    showState();
+    say(tr("“%1” was deleted. “Save” brings it back.").arg(name));
 }
 
 void TracksDialog::refresh()

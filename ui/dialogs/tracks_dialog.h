@@ -37,6 +37,8 @@ private:
     QWidget* makeList();
     QWidget* makeForm();
     void connectForm();
+    /// The row of the track in the list filled anew; -1 when it is not there.
+    int listTracks(const QString& id);
     void fillList(const QString& chosen);
     void choose(int row);
     void begin();

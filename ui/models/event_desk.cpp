@@ -67,13 +67,13 @@ void EventDesk::review()
                                    .dateRange = best.dateRange,
                                    .quote = best.passage};
     }
-    domain::Chronology reviewed = m_corrections.decisions().empty()
+    domain::Chronology chronology = m_corrections.decisions().empty()
         ? m_suggestions
         : corrections::reviewEvents(m_suggestions, m_corrections.decisions(), m_names);
     if (m_sorter) {
-        m_sorter->sort(reviewed);
+        m_sorter->sort(chronology);
     }
-    m_collection.setChronology(std::move(reviewed));
+    m_collection.setChronology(std::move(chronology));
     if (passage) {
         follow(chosen, *passage);
     }

@@ -4,7 +4,6 @@
 #include "app/events/track_reader.h"
 #include "tests/support/printing.h"
 #include "tests/ui/support/sample_chronology.h"
-#include "ui/models/event_desk.h"
 #include "ui/timeline/timeline_pane.h"
 #include "ui/track_keeper.h"
 
@@ -13,9 +12,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
-#include <QUndoStack>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace linimasa;
 using namespace Qt::StringLiterals;
@@ -120,12 +120,11 @@ TEST_CASE("a damaged track file is passed over and does not lose the others")
     CHECK(store.tracks().size() == 1);
 }
 
-TEST_CASE("what is confirmed stays under the desk's care, and the timeline shows the tracks of now")
+TEST_CASE("the timeline offers the tracks of now, and filters for none that is gone")
 {
     models::Collection collection;
     models::Selection selection;
     models::EventFilter filter;
-    QUndoStack stack;
     support::fillWithSamples(collection);
     timeline::TimelinePane pane(collection, selection, filter, shipped());
     filter.setTracks({u"japan-vietnam"_s});
