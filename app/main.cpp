@@ -5,6 +5,7 @@
 #include "app/desktop/request_receiver.h"
 #include "app/desktop/service_name.h"
 #include "app/entities/party_reader.h"
+#include "app/events/track_folder.h"
 #include "app/events/track_reader.h"
 #include "app/jobs/warm_up.h"
 #include "app/library/library.h"
@@ -36,7 +37,13 @@ constexpr int blink = 60; // milliseconds
 constexpr int serviceLife = 20000; // milliseconds; the desktop that starts a service calls it at once
 constexpr auto resources = ":/linimasa/";
 
-/// Where a person's own tracks are, the nearest one last.
+/// Where the reader's own tracks are kept.
+QString ownTrackFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/linimasa/tracks"_s;
+}
+
+/// Where tracks are that did not come with the program, the nearest one last.
 QStringList userTrackFolders()
 {
     QStringList folders = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"linimasa/tracks"_s,
@@ -55,8 +62,9 @@ ui::Surroundings surroundings(const ui::StartOptions& options)
                                                                          .eventFolder = events,
                                                                          .userTrackFolders = userTrackFolders(),
                                                                          .modelFolder = root + u"models"_s});
-    around.tracks = events::readTracks(QStringList {events + u"/tracks"_s} + userTrackFolders())
-                        .value_or(std::vector<domain::Track> {});
+    QStringList shipped = QStringList {events + u"/tracks"_s} + userTrackFolders();
+    shipped.removeAll(ownTrackFolder());
+    around.tracks = events::readTracks(shipped).value_or(std::vector<domain::Track> {});
     around.parties
         = [root] { return entities::readParties(root + u"lexicons"_s).value_or(std::vector<domain::Party> {}); };
     around.sampleFolder = root + u"samples"_s;
@@ -225,6 +233,8 @@ int main(int argc, char* argv[])
     around.annotations = shelf.annotations.get();
     around.corrections = shelf.corrections.get();
     around.notice = shelf.notice;
+    events::TrackFolder trackFolder(ownTrackFolder());
+    around.trackStore = &trackFolder;
     ui::MainWindow window(around);
     answerRequests(receiver, window, session, *options);
     if (!options->isService) {

@@ -105,6 +105,7 @@ constexpr std::array descriptions {
     Description {Act::AcceptShown, QT_TRANSLATE_NOOP("Actions", "Accept all suggestions &shown"), "", ""},
     Description {Act::ClearTimelineFilter, QT_TRANSLATE_NOOP("Actions", "&Show all events"), "", ""},
     Description {Act::ConflictsOnly, QT_TRANSLATE_NOOP("Actions", "Only dates to &decide"), "", ""},
+    Description {Act::EditTracks, QT_TRANSLATE_NOOP("Actions", "&Tracks…"), "", ""},
     Description {Act::ShowKeys, QT_TRANSLATE_NOOP("Actions", "&List of keys"), "F1; Ctrl+?", ""},
     Description {Act::About, QT_TRANSLATE_NOOP("Actions", "&About Linimasa"), "", ""},
 };

@@ -89,6 +89,7 @@ enum class Act {
     AcceptShown,
     ClearTimelineFilter,
     ConflictsOnly,
+    EditTracks,
     ShowKeys,
     About,
 };

@@ -17,6 +17,7 @@
 #include "ui/search_box.h"
 #include "ui/status_line.h"
 #include "ui/timeline/timeline_pane.h"
+#include "ui/track_keeper.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -39,8 +40,12 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     , m_watch(new FileWatch(this))
     , m_recent(new RecentFiles(this))
     , m_status(new StatusLine(m_collection, this))
-    , m_tracks(surroundings.tracks)
-    , m_parties(surroundings.parties)
+    , m_keeper(new TrackKeeper({.collection = m_collection,
+                                .shipped = surroundings.tracks,
+                                .store = surroundings.trackStore,
+                                .parties = surroundings.parties},
+                               this))
+    , m_tracks(m_keeper->tracks())
     , m_sampleFolder(surroundings.sampleFolder)
 {
     setWindowTitle(tr("Linimasa"));
@@ -92,6 +97,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     connectViewActions();
     connectArticleActions();
     connectLibrarian();
+    followTracks();
     if (surroundings.library) {
         m_librarian->open(*surroundings.library);
     }
@@ -138,7 +144,7 @@ void MainWindow::makeLatePanes()
         return;
     }
     m_timeline = new timeline::TimelinePane(m_collection, m_selection, m_filter, m_tracks, this);
-    m_timeline->setParties(m_parties);
+    m_timeline->setParties([this] { return m_keeper->parties(); });
     m_timeline->restoreState(m_timelineState);
     m_publishing->use(*m_timeline);
     auto* inspector = new inspector::InspectorPane(m_collection, m_selection, this);
@@ -269,7 +275,6 @@ void MainWindow::restore(const Session& session, Restore what)
     m_hasSizes = m_panes->restoreState(session.panes);
     m_timelineState = session.timeline;
     if (m_timeline != nullptr) {
-        m_timeline->setParties(m_parties);
         m_timeline->restoreState(m_timelineState);
     }
     m_reader->setPositions(session.positions);

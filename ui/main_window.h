@@ -4,6 +4,7 @@
 #include "app/domain/correction_store.h"
 #include "app/domain/party.h"
 #include "app/domain/track.h"
+#include "app/domain/track_store.h"
 #include "app/jobs/shared_analyser.h"
 #include "ui/actions.h"
 #include "ui/file_watch.h"
@@ -46,11 +47,13 @@ class RecentFiles;
 class Reviewing;
 class SearchBox;
 class StatusLine;
+class TrackKeeper;
 
 /// What the window is built with.
 struct Surroundings {
     std::shared_ptr<jobs::SharedAnalyser> analyser;
-    std::vector<domain::Track> tracks;
+    std::vector<domain::Track> tracks; // that came with the program
+    domain::TrackStore* trackStore = nullptr; // the reader's own; outlives the window. None: they can keep none
     std::function<std::vector<domain::Party>()> parties
         = {}; // reads the states and bodies of the lists; none: they have no names
     QString sampleFolder = {}; // with the articles to try the program with
@@ -109,6 +112,7 @@ private:
     /// Timeline and inspector have nothing to show before the first text; they are made after it is on the screen, or when
     /// first asked for.
     void makeLatePanes();
+    void followTracks();
     void makeDeciding(domain::CorrectionStore* store);
     void makeReviewing();
     void makeCorrecting(const std::shared_ptr<jobs::SharedAnalyser>& analyser);
@@ -153,8 +157,8 @@ private:
     Deciding* m_deciding = nullptr;
     Reviewing* m_reviewing = nullptr;
     Correcting* m_correcting = nullptr;
+    TrackKeeper* m_keeper;
     std::vector<domain::Track> m_tracks;
-    std::function<std::vector<domain::Party>()> m_parties;
     QString m_sampleFolder;
     QString m_lastFolder; // where the reader looked for files last
     QByteArray m_timelineState; // to be restored when the timeline is made

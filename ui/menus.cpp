@@ -76,7 +76,7 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
     fill(*timeline, actions,
          {Act::AcceptEvents, Act::RejectEvents, Act::EditEvent, Act::MergeEvents, Act::AddSource,
           Act::TakeBackDecisions, line, Act::AcceptShown, line, Act::PassageOrEvent, line, Act::ConflictsOnly,
-          Act::ClearTimelineFilter});
+          Act::ClearTimelineFilter, line, Act::EditTracks});
 
     QMenu* help = bar.addMenu(tr("&Help"));
     fill(*help, actions, {Act::ShowKeys, line, Act::About});

@@ -220,7 +220,8 @@ std::optional<domain::EventTheme> themeOfAct(const Story& story, std::size_t sen
 void addTelling(Story& story, domain::Event event, EventKind act, std::size_t sentence, std::optional<std::size_t> like)
 {
     event.parties = sortedParties(event.parties);
-    event.track = trackOf(event.parties, story.knowledge.tracks());
+    event.track = trackOf(event.parties, story.knowledge.tracks(),
+                          {.title = event.title, .passage = event.range.of(story.input.article.text)});
     Telling telling {.event = std::move(event), .act = act, .sentence = sentence, .retold = like.has_value()};
     if (!like) {
         constexpr std::size_t remembered = 64; // tellings that a later one is compared with

@@ -1,34 +1,24 @@
 #include "app/events/track_classifier.h"
 
-#include <algorithm>
+#include "app/domain/track_match.h"
+#include "app/text/fold.h"
+
+#include <optional>
 
 namespace linimasa::events {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-bool takes(const domain::Track& track, const QStringList& parties)
+QString trackOf(const QStringList& parties, std::span<const domain::Track> tracks, const ToldText& told)
 {
-    const bool complete = std::ranges::all_of(track.sides, [&](const QStringList& side) {
-        return std::ranges::any_of(side, [&](const QString& id) { return parties.contains(id); });
-    });
-    if (!complete) {
-        return false;
-    }
-    return std::ranges::none_of(parties, [&](const QString& party) {
-        const bool onSide
-            = std::ranges::any_of(track.sides, [&](const QStringList& side) { return side.contains(party); });
-        return track.without.contains(party) || (!onSide && track.without.contains(u"*"_s));
-    });
-}
-
-} // namespace
-
-QString trackOf(const QStringList& parties, std::span<const domain::Track> tracks)
-{
-    const auto found = std::ranges::find_if(tracks, [&](const domain::Track& track) { return takes(track, parties); });
-    return found == tracks.end() ? u"other"_s : found->id;
+    std::optional<QString> folded; // most tracks ask for no words
+    return domain::trackOf(
+        parties,
+        [&](const QString& word) {
+            if (!folded) {
+                folded = text::fold(told.title.toString() + u'\n' + told.passage.toString());
+            }
+            return folded->contains(text::fold(word));
+        },
+        tracks);
 }
 
 } // namespace linimasa::events

@@ -77,8 +77,17 @@ base::Result<domain::Track> readTrack(const QByteArray& json, const QString& fil
         }
         track.names.insert(language, name.value().toString());
     }
+    if (object.contains("words"_L1)) {
+        const auto words = stringsOf(object.value("words"_L1));
+        if (!words) {
+            return damaged(file, u"“words” must be a list of words"_s);
+        }
+        track.words = *words;
+    }
     const QJsonValue sides = object.value("sides"_L1);
-    if (!sides.isArray() || sides.toArray().isEmpty()) {
+    // Words alone may make a track.
+    const bool mayLackSides = !track.words.isEmpty() && (sides.isUndefined() || sides.isArray());
+    if (!mayLackSides && (!sides.isArray() || sides.toArray().isEmpty())) {
         return damaged(file, u"“sides” must be a list of lists of ids"_s);
     }
     for (const QJsonValueConstRef side : sides.toArray()) {

@@ -18,10 +18,11 @@ namespace {
 constexpr double leastWidth = 1200;
 constexpr double mostWidth = 6000;
 constexpr double roomyEvents = 150; // so many find room in the least width
-constexpr double rightMargin = 300; // room for the last titles
+constexpr double rightMargin = 380; // room for the last titles
 constexpr double characterWidth = 6.8; // of the 12 px sans serif face, on average
 constexpr double openLength = 60; // of a bar's open end
 constexpr double leastBar = 12;
+constexpr double leastBracket = 18; // from the first reading to the last; two rings are seen as two
 constexpr double gap = 14; // behind a title
 constexpr qsizetype longestTitle = 48; // columns
 constexpr int mostYears = 16; // labels
@@ -165,6 +166,11 @@ DrawnMark markOf(const domain::ChronologyEvent& event, const Days& days, const S
         mark.readings.push_back(scale.at(reading, 0.5));
     }
     if (!mark.readings.empty()) {
+        const double lacking = leastBracket - (mark.readings.back() - mark.readings.front());
+        if (lacking > 0) {
+            mark.readings.front() -= lacking / 2;
+            mark.readings.back() += lacking / 2;
+        }
         mark.left = mark.readings.front() - pointSize / 2;
         mark.right = mark.readings.back() + pointSize / 2;
         return mark;
@@ -226,8 +232,10 @@ ChronologyDrawing drawingOf(const ChronologyView& view)
         if (lane < 0) {
             lane = ids.size();
             ids.append(event.track);
-            drawing.lanes.push_back(
-                {.name = trackNameOf(view, event.track), .colour = static_cast<int>(lane), .marks = {}});
+            const bool isOther = event.track == u"other"_s;
+            drawing.lanes.push_back({.name = isOther ? u"Other"_s : trackNameOf(view, event.track),
+                                     .colour = static_cast<int>(lane),
+                                     .marks = {}});
         }
         drawing.lanes[static_cast<std::size_t>(lane)].marks.push_back(markOf(event, *days[place], scale));
     }

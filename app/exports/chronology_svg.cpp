@@ -1,5 +1,10 @@
+// The picture of a chronology: as SVG, as PNG, and as one page of a PDF, drawn by the same strokes.
+
 #include "app/exports/chronology_drawing.h"
 #include "app/exports/chronology_formats.h"
+#include "app/exports/painter_canvas.h"
+#include "app/exports/picture.h"
+#include "app/exports/svg_canvas.h"
 
 #include <array>
 
@@ -10,10 +15,14 @@ using namespace drawing;
 
 namespace {
 
-// Plain attributes instead of a style sheet: not every program that reads SVG reads CSS.
 constexpr auto ink = "#1b1b1b"_L1;
 constexpr auto quiet = "#5a5a5a"_L1;
+constexpr auto grid = "#d0d0d0"_L1;
+constexpr auto paper = "#ffffff"_L1;
 constexpr auto warning = "#b3541e"_L1;
+constexpr double barHeight = 10;
+constexpr double radius = pointSize / 2 - 0.7;
+constexpr double heavy = 1.6;
 
 struct Shade {
     QLatin1StringView full;
@@ -30,126 +39,124 @@ const Shade& shadeOf(int colour)
     return shades.at(static_cast<std::size_t>(colour) % shades.size());
 }
 
-QString number(double value)
+QString titleOf(const ChronologyView& view)
 {
-    return QString::number(value, 'f', 1);
+    return u"Chronology: %1"_s.arg(summaryOf(view));
 }
 
-QString text(double x, double y, QStringView words, QLatin1StringView colour, QStringView more = {})
-{
-    return u"<text x=\"%1\" y=\"%2\" fill=\"%3\"%4>%5</text>"_s.arg(number(x), number(y), colour, more,
-                                                                    words.toString().toHtmlEscaped());
-}
-
-/// How a mark is filled and outlined: full when a person confirmed it, tinted and dashed while the machine suggests it, a dotted outline
-/// when it is planned.
-QString lookOf(const ChronologyView& view, const domain::ChronologyEvent& event, const Shade& shade)
+/// Full when a person confirmed it, tinted and dashed while the machine suggests it, a dotted outline when it is planned.
+ShapeInk inkOf(const ChronologyView& view, const domain::ChronologyEvent& event, const Shade& shade)
 {
     const bool isConfirmed = statusOf(view, event) == domain::DecisionStatus::Confirmed;
-    const bool happened = event.status == domain::EventStatus::Happened;
-    const QLatin1StringView fill = !happened ? "#ffffff"_L1 : isConfirmed ? shade.full : shade.tint;
-    QString look = u"fill=\"%1\" stroke=\"%2\" stroke-width=\"1.4\""_s.arg(fill, shade.full);
-    if (!happened) {
-        look += u" stroke-dasharray=\"1.5 2\""_s;
-    } else if (!isConfirmed) {
-        look += u" stroke-dasharray=\"3.5 2\""_s;
+    if (event.status != domain::EventStatus::Happened) {
+        return {.fill = paper, .stroke = shade.full, .outline = Outline::Dotted};
     }
-    return look;
+    return {.fill = isConfirmed ? shade.full : shade.tint,
+            .stroke = shade.full,
+            .outline = isConfirmed ? Outline::Solid : Outline::Dashed};
 }
 
-QString circle(double x, double y, QStringView look)
+void drawBracket(Canvas& canvas, const DrawnMark& mark, double y, const Shade& shade)
 {
-    return u"<circle cx=\"%1\" cy=\"%2\" r=\"%3\" %4/>"_s.arg(number(x), number(y), number(pointSize / 2 - 0.7), look);
-}
-
-/// A bar whose soft ends fade: colours that run from nothing to full within a third of it.
-QString softBar(const DrawnMark& mark, double y, const Shade& shade, const QString& id)
-{
-    const auto stop = [&](QLatin1StringView offset, bool isSoft) {
-        return u"<stop offset=\"%1\" stop-color=\"%2\" stop-opacity=\"%3\"/>"_s.arg(offset, shade.full,
-                                                                                    isSoft ? u"0" : u"0.55");
-    };
-    return u"<linearGradient id=\"%1\" x1=\"0\" y1=\"0\" x2=\"1\" y2=\"0\">%2%3%4%5</linearGradient>"
-           u"<rect x=\"%6\" y=\"%7\" width=\"%8\" height=\"10\" rx=\"3\" fill=\"url(#%1)\"/>"_s.arg(
-               id, stop("0"_L1, mark.softStart), stop("0.3"_L1, false), stop("0.7"_L1, false),
-               stop("1"_L1, mark.softEnd), number(mark.left), number(y - 5), number(mark.right - mark.left));
-}
-
-QString bracket(const DrawnMark& mark, double y, const Shade& shade)
-{
-    QString out = u"<line x1=\"%1\" x2=\"%2\" y1=\"%3\" y2=\"%3\" stroke=\"%4\" stroke-width=\"1.6\"/>"_s.arg(
-        number(mark.readings.front()), number(mark.readings.back()), number(y), warning);
+    canvas.line({mark.readings.front(), y}, {mark.readings.back(), y}, warning, heavy);
     for (const double reading : mark.readings) {
-        out += circle(reading, y, u"fill=\"#ffffff\" stroke=\"%1\" stroke-width=\"1.4\""_s.arg(shade.full));
+        canvas.circle({reading, y}, radius, {.fill = paper, .stroke = shade.full});
     }
-    return out;
 }
 
-QString shapeOf(const ChronologyView& view, const DrawnMark& mark, double y, const Shade& shade, const QString& id)
+void drawShape(Canvas& canvas, const DrawnMark& mark, double y, const ShapeInk& look, const Shade& shade)
 {
-    const QString look = lookOf(view, *mark.event, shade);
+    const QRectF bar(mark.left, y - barHeight / 2, mark.right - mark.left, barHeight);
     if (!mark.readings.empty()) {
-        return bracket(mark, y, shade);
+        drawBracket(canvas, mark, y, shade);
+    } else if (mark.softStart || mark.softEnd) {
+        canvas.softBar(bar, shade.full, mark.softStart, mark.softEnd);
+    } else if (mark.isDay) {
+        canvas.circle({(mark.left + mark.right) / 2, y}, radius, look);
+    } else {
+        canvas.bar(bar, look);
     }
-    if (mark.softStart || mark.softEnd) {
-        return softBar(mark, y, shade, id);
-    }
-    if (mark.isDay) {
-        return circle((mark.left + mark.right) / 2, y, look);
-    }
-    return u"<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"10\" rx=\"3\" %4/>"_s.arg(
-        number(mark.left), number(y - 5), number(mark.right - mark.left), look);
 }
 
-QString markOf(const ChronologyView& view, const DrawnMark& mark, double y, const Shade& shade, const QString& id)
+void drawMark(Canvas& canvas, const ChronologyView& view, const DrawnMark& mark, double y, const DrawnLane& lane)
 {
     const domain::ChronologyEvent& event = *mark.event;
+    const Shade& shade = shadeOf(lane.colour);
     const bool isOpen = hasOpenConflict(view, event);
-    const QString name = u"%1 %2%3"_s.arg(dateOf(view, event), event.title.simplified(),
-                                          event.conflict ? u" ⚠ "_s + conflictOf(event.conflict) : QString());
-    QString shape = shapeOf(view, mark, y, shade, id);
-    if (event.status == domain::EventStatus::Denied) {
-        shape += u"<line x1=\"%1\" x2=\"%2\" y1=\"%3\" y2=\"%4\" stroke=\"%5\" stroke-width=\"1.6\"/>"_s.arg(
-            number(mark.left - 2), number(mark.right + 2), number(y + 5), number(y - 5), shade.full);
+    canvas.beginItem(u"%1 %2%3"_s.arg(dateOf(view, event), event.title.simplified(),
+                                      event.conflict ? u" ⚠ "_s + conflictOf(event.conflict) : QString()));
+    if (lane.isUndated) { // no place in time: a hollow square in front of its title
+        canvas.bar(QRectF(mark.left + 1, y - 4, 8, 8), {.fill = paper, .stroke = quiet});
+    } else {
+        drawShape(canvas, mark, y, inkOf(view, event, shade), shade);
     }
-    return u"<g role=\"listitem\"><title>%1</title>%2%3</g>\n"_s.arg(
-        name.toHtmlEscaped(), shape,
-        text(mark.right + 5, y + 4, (isOpen ? u"⚠ "_s : QString()) + mark.title, isOpen ? warning : ink));
+    if (event.status == domain::EventStatus::Denied) {
+        canvas.line({mark.left - 2, y + barHeight / 2}, {mark.right + 2, y - barHeight / 2}, shade.full, heavy);
+    }
+    canvas.text(mark.right + 5, y + 4, (isOpen ? u"⚠ "_s : QString()) + mark.title, isOpen ? warning : ink);
+    canvas.endItem();
 }
 
-/// An undated event has no place in time: a hollow square in front of its title.
-QString undatedOf(const DrawnMark& mark, double y)
-{
-    return u"<g role=\"listitem\"><title>%1</title><rect x=\"%2\" y=\"%3\" width=\"8\" height=\"8\" fill=\"#ffffff\" "
-           u"stroke=\"%4\"/>%5</g>\n"_s.arg(u"undated "_s + mark.event->title.simplified().toHtmlEscaped(),
-                                            number(mark.left + 1), number(y - 4), quiet,
-                                            text(mark.right + 5, y + 4, mark.title, ink));
-}
-
-QString legend(double y)
+void drawLegend(Canvas& canvas, double y)
 {
     const Shade& shade = shades.front();
-    QString out = u"<g aria-hidden=\"true\">"_s;
     double x = leftMargin;
-    const auto add = [&](const QString& shape, double width, QStringView words, double room) {
-        out += shape + text(x + width + 6, y + 4, words, quiet);
+    const auto say = [&](double width, const QString& words, double room) {
+        canvas.text(x + width + 6, y + 4, words, quiet);
         x += width + room;
     };
-    const QString full = u"fill=\"%1\" stroke=\"%1\""_s.arg(shade.full);
-    const QString dashed
-        = u"fill=\"%1\" stroke=\"%2\" stroke-width=\"1.4\" stroke-dasharray=\"3.5 2\""_s.arg(shade.tint, shade.full);
-    const QString dotted
-        = u"fill=\"#ffffff\" stroke=\"%1\" stroke-width=\"1.4\" stroke-dasharray=\"1.5 2\""_s.arg(shade.full);
-    add(circle(x + 6, y, full), 12, u"one day, confirmed", 160);
-    add(circle(x + 6, y, dashed), 12, u"suggested", 110);
-    add(circle(x + 6, y, dotted), 12, u"planned", 100);
-    add(u"<rect x=\"%1\" y=\"%2\" width=\"34\" height=\"10\" rx=\"3\" %3/>"_s.arg(number(x), number(y - 5), full), 34,
-        u"month, year or span", 170);
-    const DrawnMark soft {.softStart = true, .softEnd = true, .left = x, .right = x + 34, .readings = {}, .title = {}};
-    add(softBar(soft, y, shade, u"soft"_s), 34, u"approximate or open", 170);
-    const DrawnMark open {.left = x, .right = x + 34, .readings = {x + 5, x + 29}, .title = {}};
-    add(bracket(open, y, shade), 34, u"dates disagree", 130);
-    return out + u"</g>\n"_s;
+    constexpr double point = 12;
+    constexpr double bar = 34;
+    canvas.circle({x + 6, y}, radius, {.fill = shade.full, .stroke = shade.full});
+    say(point, u"one day, confirmed"_s, 160);
+    canvas.circle({x + 6, y}, radius, {.fill = shade.tint, .stroke = shade.full, .outline = Outline::Dashed});
+    say(point, u"suggested"_s, 110);
+    canvas.circle({x + 6, y}, radius, {.fill = paper, .stroke = shade.full, .outline = Outline::Dotted});
+    say(point, u"planned"_s, 100);
+    canvas.bar(QRectF(x, y - barHeight / 2, bar, barHeight), {.fill = shade.full, .stroke = shade.full});
+    say(bar, u"month, year or span"_s, 170);
+    canvas.softBar(QRectF(x, y - barHeight / 2, bar, barHeight), shade.full, true, true);
+    say(bar, u"approximate or open"_s, 170);
+    const DrawnMark open {.left = x, .right = x + bar, .readings = {x + 5, x + bar - 5}, .title = {}};
+    drawBracket(canvas, open, y, shade);
+    say(bar, u"dates disagree"_s, 0);
+}
+
+void draw(Canvas& canvas, const ChronologyView& view, const ChronologyDrawing& drawing)
+{
+    canvas.text(leftMargin, 20, u"Chronology"_s, ink, TextWeight::Bold, 14);
+    canvas.text(leftMargin, 38, summaryOf(view), quiet);
+    const double bottom = drawing.height - legendHeight;
+    for (const DrawnTick& tick : drawing.ticks) {
+        canvas.line({tick.x, axisTop + 6}, {tick.x, bottom}, grid, 1);
+        canvas.text(tick.x + 4, axisTop + 18, tick.label, quiet);
+    }
+    double y = axisHeight;
+    for (const DrawnLane& lane : drawing.lanes) {
+        canvas.line({0, y}, {drawing.width, y}, grid, 1);
+        canvas.text(leftMargin, y + 17, lane.name, lane.isUndated ? quiet : shadeOf(lane.colour).full,
+                    TextWeight::Bold);
+        y += laneHeader;
+        for (const DrawnMark& mark : lane.marks) {
+            drawMark(canvas, view, mark, y + rowHeight * (static_cast<double>(mark.row) + 0.5) - 2, lane);
+        }
+        y += rowHeight * static_cast<double>(lane.rows);
+    }
+    canvas.line({0, bottom}, {drawing.width, bottom}, grid, 1);
+    drawLegend(canvas, bottom + legendHeight / 2);
+}
+
+QByteArray painted(const ChronologyView& view, PictureFormat format)
+{
+    const ChronologyDrawing drawing = drawingOf(view);
+    return pictureBytes({.size = {drawing.width, drawing.height},
+                         .title = titleOf(view),
+                         .paint =
+                             [&](QPainter& painter) {
+                                 PainterCanvas canvas(painter);
+                                 draw(canvas, view, drawing);
+                             }},
+                        format);
 }
 
 } // namespace
@@ -157,37 +164,19 @@ QString legend(double y)
 QByteArray chronologySvg(const ChronologyView& view)
 {
     const ChronologyDrawing drawing = drawingOf(view);
-    const QString summary = summaryOf(view).toHtmlEscaped();
-    QString out
-        = u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" width=\"%1\" height=\"%2\" role=\"list\" "
-          u"font-family=\"sans-serif\" font-size=\"12\">\n<title>Chronology: %3</title>\n"
-          u"<rect width=\"%1\" height=\"%2\" fill=\"#ffffff\"/>\n"
-          u"<text x=\"%4\" y=\"20\" fill=\"%5\" font-size=\"14\" font-weight=\"bold\">Chronology</text>\n"
-          u"<text x=\"%4\" y=\"38\" fill=\"%6\">%3</text>\n"_s.arg(number(drawing.width), number(drawing.height),
-                                                                   summary, number(leftMargin), ink, quiet);
-    const double bottom = drawing.height - legendHeight;
-    for (const DrawnTick& tick : drawing.ticks) {
-        out += u"<line x1=\"%1\" x2=\"%1\" y1=\"%2\" y2=\"%3\" stroke=\"#d0d0d0\"/>"_s.arg(
-            number(tick.x), number(axisTop + 6), number(bottom));
-        out += text(tick.x + 4, axisTop + 18, tick.label, quiet) + u'\n';
-    }
-    double y = axisHeight;
-    int bars = 0;
-    for (const DrawnLane& lane : drawing.lanes) {
-        const Shade& shade = shadeOf(lane.colour);
-        out += u"<line x1=\"0\" x2=\"%1\" y1=\"%2\" y2=\"%2\" stroke=\"#d0d0d0\"/>"_s.arg(number(drawing.width),
-                                                                                          number(y));
-        out += text(leftMargin, y + 17, lane.name, lane.isUndated ? quiet : shade.full, u" font-weight=\"bold\"")
-            + u'\n';
-        y += laneHeader;
-        for (const DrawnMark& mark : lane.marks) {
-            const double middle = y + rowHeight * (static_cast<double>(mark.row) + 0.5) - 2;
-            out += lane.isUndated ? undatedOf(mark, middle) : markOf(view, mark, middle, shade, u"b%1"_s.arg(bars++));
-        }
-        y += rowHeight * static_cast<double>(lane.rows);
-    }
-    out += legend(bottom + legendHeight / 2);
-    return (out + u"</svg>\n"_s).toUtf8();
+    SvgCanvas canvas;
+    draw(canvas, view, drawing);
+    return canvas.file({drawing.width, drawing.height}, titleOf(view));
+}
+
+QByteArray chronologyPng(const ChronologyView& view)
+{
+    return painted(view, PictureFormat::Png);
+}
+
+QByteArray chronologyPicturePdf(const ChronologyView& view)
+{
+    return painted(view, PictureFormat::Pdf);
 }
 
 } // namespace linimasa::exports

@@ -90,6 +90,16 @@ if have pdftoppm; then
     check 'the links of notes.pdf work' links "$out/notes-pdf.pdf"
 fi
 
+# The picture of the chronology: one page, and its text is text
+if have pdftotext; then
+    picture() {
+        [[ $(pdfinfo "$1" | awk '/^Pages/ { print $2 }') == 1 ]] || { echo 'not one page'; return 1; }
+        pdftotext -layout "$1" - >"$out/words.txt"
+        for word in 'Kedua pihak sepakat' '両国の会合'; do grep -q -- "$word" "$out/words.txt" || { echo "no $word"; return 1; }; done
+    }
+    check 'chronology as a picture is one page whose text can be searched' picture "$out/chronology-picture-pdf.pdf"
+fi
+
 # HTML in Chromium, on the screen and printed
 browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
 if [[ -n $browser ]]; then
@@ -99,7 +109,7 @@ if [[ -n $browser ]]; then
         check "$name.html prints in Chromium" browse --no-pdf-header-footer --print-to-pdf="$out/$name-html.pdf" "file://$out/$name-html.html"
         if have pdftoppm; then check "$name.html printed becomes pictures" pdftoppm -r 70 -png "$out/$name-html.pdf" "$out/$name-html-print"; fi
     done
-    check 'chronology.svg opens in Chromium' browse --window-size=1240,400 --screenshot="$out/chronology-svg.png" "file://$out/chronology-svg.svg"
+    check 'chronology.svg opens in Chromium' browse --window-size=1240,520 --screenshot="$out/chronology-svg.png" "file://$out/chronology-svg.svg"
 else
     skipped+=(chromium)
 fi
@@ -146,6 +156,12 @@ print("said:", len(events), "event,", calendar["X-WR-CALDESC"])
 PYTHON
     }
     check "Python's icalendar reads the calendar" calendar "$out/chronology-ics.ics"
+fi
+
+if "$python" -c 'import ctypes.util, sys; sys.exit(not ctypes.util.find_library("ical"))'; then
+    check 'libical reads the calendar' "$python" "$here/check_icalendar.py" "$out/chronology-ics.ics"
+else
+    skipped+=(libical)
 fi
 
 # Web Annotation: JSON-LD under the W3C's own context, http://www.w3.org/ns/anno.jsonld, which LINIMASA_ANNO_CONTEXT names as a file

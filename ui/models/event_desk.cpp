@@ -63,6 +63,12 @@ void EventDesk::setSuggestions(domain::Chronology suggestions)
     review();
 }
 
+void EventDesk::setTracks(TrackSorter sorter)
+{
+    m_sorter = std::move(sorter);
+    review();
+}
+
 void EventDesk::review()
 {
     // The passage that is being looked at, by which the event is found again under another id.
@@ -80,6 +86,9 @@ void EventDesk::review()
     if (!m_corrections.decisions().empty()) {
         laid = corrections::reviewEvents(m_suggestions, m_corrections.decisions(), m_names);
         corrections::mergeEntities(laid, m_corrections.rules());
+    }
+    if (m_sorter) {
+        m_sorter->sort(laid);
     }
     m_collection.setChronology(std::move(laid));
     // Unless somebody who listens has chosen another event meanwhile.

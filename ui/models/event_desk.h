@@ -4,9 +4,12 @@
 #include "ui/models/collection.h"
 #include "ui/models/corrections.h"
 #include "ui/models/selection.h"
+#include "ui/models/track_sorter.h"
 
 #include <QObject>
 #include <QStringList>
+
+#include <optional>
 
 namespace linimasa::models {
 
@@ -22,6 +25,8 @@ public:
 
     /// What the machine makes of the articles; the chronology follows.
     void setSuggestions(domain::Chronology suggestions);
+    /// Puts every event into the tracks of now, which the machine may not know yet; the chronology follows.
+    void setTracks(TrackSorter sorter);
     [[nodiscard]] const domain::Chronology& suggestions() const { return m_suggestions; }
 
     // Each of these is one step for undo. Ids that the chronology does not have are left aside; false when nothing was changed.
@@ -64,6 +69,7 @@ private:
     corrections::ArticleNames m_names;
     domain::Chronology m_suggestions;
     mutable QHash<QString, qsizetype> m_articles; // by text key; empty until it is needed after the list changed
+    std::optional<TrackSorter> m_sorter; // none: the machine's tracks are those of now
 };
 
 } // namespace linimasa::models

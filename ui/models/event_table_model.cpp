@@ -155,6 +155,13 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
     }
 }
 
+void EventTableModel::setTrackNames(TrackNames names)
+{
+    beginResetModel();
+    m_names = std::move(names);
+    endResetModel();
+}
+
 QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {

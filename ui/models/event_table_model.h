@@ -39,6 +39,7 @@ public:
     /// The same as HTML for a tool tip, with nothing of the article read as markup.
     [[nodiscard]] QString card(int row) const;
     [[nodiscard]] const TrackNames& trackNames() const { return m_names; }
+    void setTrackNames(TrackNames names);
     [[nodiscard]] const QLocale& locale() const { return m_locale; }
     [[nodiscard]] const Collection& collection() const { return m_collection; }
 

@@ -98,6 +98,18 @@ void FilterBar::addTracks(const models::TrackNames& names)
     }
 }
 
+void FilterBar::setTracks(const models::TrackNames& names)
+{
+    qDeleteAll(m_tracks);
+    m_tracks.clear();
+    addTracks(names);
+    const QStringList& known = names.ids();
+    QSet<QString> tracks = m_filter.tracks();
+    tracks.intersect(QSet<QString>(known.begin(), known.end()));
+    m_filter.setTracks(tracks);
+    showFilter();
+}
+
 void FilterBar::addKinds()
 {
     auto* menu = new QMenu(m_kindButton);

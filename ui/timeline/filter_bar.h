@@ -27,6 +27,8 @@ public:
     /// The filter must outlive the bar.
     FilterBar(models::EventFilter& filter, const models::TrackNames& names, QWidget* parent = nullptr);
 
+    /// Other tracks are there. Those that are gone are filtered for no more.
+    void setTracks(const models::TrackNames& names);
     /// The controls as they are read: tracks, kinds, words, conflicts, clear.
     [[nodiscard]] QList<QWidget*> controls() const;
     [[nodiscard]] QSize minimumSizeHint() const override;

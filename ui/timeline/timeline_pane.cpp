@@ -71,10 +71,10 @@ TimelinePane::TimelinePane(models::Collection& collection, models::Selection& se
     m_progress->setAccessibleName(tr("Articles read"));
     layout->addWidget(m_progress);
     QWidget* header = makeHeader();
-    auto* bar = new FilterBar(filter, m_model.trackNames(), this);
+    m_filterBar = new FilterBar(filter, m_model.trackNames(), this);
     layout->addWidget(header);
-    layout->addWidget(bar);
-    orderTabs(*header, *bar);
+    layout->addWidget(m_filterBar);
+    orderTabs(*header, *m_filterBar);
     layout->addWidget(m_pages, 1);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_chart);
@@ -195,6 +195,12 @@ void TimelinePane::addPictureActions(QMenu& menu)
 ChartPicture TimelinePane::picture() const
 {
     return m_chart->picture(m_count->text());
+}
+
+void TimelinePane::setTracks(std::vector<domain::Track> tracks)
+{
+    m_model.setTrackNames(models::TrackNames(std::move(tracks), languageOf(locale())));
+    m_filterBar->setTracks(m_model.trackNames());
 }
 
 LaneGrouping TimelinePane::grouping() const

@@ -50,6 +50,8 @@ public:
     void setView(View view);
     /// Where the names of states and bodies come from; asked once, when lanes by country are first wanted.
     void setParties(std::function<std::vector<domain::Party>()> parties) { m_parties = std::move(parties); }
+    /// Other tracks are there.
+    void setTracks(std::vector<domain::Track> tracks);
     [[nodiscard]] LaneGrouping grouping() const;
     void setGrouping(LaneGrouping grouping);
     [[nodiscard]] const ChartView& chart() const { return *m_chart; }
@@ -99,6 +101,7 @@ private:
     QLabel* m_count;
     QButtonGroup* m_viewButtons;
     QActionGroup* m_groupings;
+    FilterBar* m_filterBar = nullptr;
     QToolButton* m_laneButton = nullptr;
     std::function<std::vector<domain::Party>()> m_parties;
     models::PartyNames m_partyNames; // once they were asked for

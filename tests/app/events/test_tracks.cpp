@@ -98,3 +98,29 @@ TEST_CASE("Without its lists the stage says which is missing", "[events]")
     REQUIRE_FALSE(loaded.has_value());
     CHECK(loaded.error().sentence.contains(u"triggers.tsv"_s));
 }
+
+TEST_CASE("A track of words takes an event that says one of them, whatever its case and accents", "[events]")
+{
+    const auto words = readTrack(R"({"id": "training", "order": 1, "names": {"en": "Training"},
+                                     "words": ["Đào tạo", "pelatihan"]})",
+                                 u"training.json"_s);
+    REQUIRE(words.has_value());
+    CHECK(words->sides.isEmpty());
+    const std::vector tracks {*words};
+    const auto track = [&](QStringView title, QStringView passage) {
+        return trackOf({u"Q17"_s}, tracks, {.title = title, .passage = passage});
+    };
+    CHECK(track(u"Khoá DAO TAO mới", {}) == u"training"_s);
+    CHECK(track({}, u"Pelatihan di Jakarta.") == u"training"_s);
+    CHECK(track(u"Latihan", u"Rapat.") == u"other"_s);
+    CHECK(trackOf({u"Q17"_s}, tracks) == u"other"_s);
+}
+
+TEST_CASE("A track must ask for somebody or for some word", "[events]")
+{
+    CHECK_FALSE(readTrack(R"({"id": "a", "names": {"en": "A"}})", u"a.json"_s).has_value());
+    CHECK_FALSE(readTrack(R"({"id": "a", "names": {"en": "A"}, "words": []})", u"a.json"_s).has_value());
+    CHECK_FALSE(readTrack(R"({"id": "a", "names": {"en": "A"}, "words": [""]})", u"a.json"_s).has_value());
+    CHECK_FALSE(
+        readTrack(R"({"id": "a", "names": {"en": "A"}, "words": ["x"], "sides": "Q17"})", u"a.json"_s).has_value());
+}

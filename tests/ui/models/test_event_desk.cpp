@@ -6,6 +6,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace linimasa;
 using domain::DecisionStatus;
@@ -151,4 +153,37 @@ TEST_CASE("Times of decisions rise even when the clock was set back")
         .id = u"d"_s, .passages = {{.textKey = u"t"_s, .range = {0, 1}}}, .decidedAt = 900};
     REQUIRE(corrections.apply({.decisions = {{.before = {}, .after = late}}}, u"x"_s));
     CHECK(corrections.now() == 901);
+}
+
+TEST_CASE("new tracks take suggestions and confirmed events at once, but not what was put elsewhere by hand")
+{
+    Desk f;
+    domain::Track track;
+    track.id = u"treaties"_s;
+    track.words = {u"MENANDATANG"_s};
+    REQUIRE(f.desk.confirm({u"one"_s}));
+    const auto trackOf = [&](const QString& title) {
+        const auto& all = f.collection.chronology();
+        const auto found = std::ranges::find(all, title, &domain::ChronologyEvent::title);
+        return found == all.end() ? QString() : found->track;
+    };
+    f.desk.setTracks({{}, {track}});
+    CHECK(trackOf(u"one"_s) == u"treaties"_s);
+    CHECK(trackOf(u"two"_s) == u"treaties"_s);
+
+    // Moved by hand, it stays where it was put, whatever tracks there are.
+    domain::Track other;
+    other.id = u"other-treaties"_s;
+    other.words = {u"perang"_s};
+    f.desk.setTracks({{}, {track, other}});
+    const auto& shown = f.collection.chronology();
+    const auto two = std::ranges::find(shown, u"two"_s, &domain::ChronologyEvent::title);
+    domain::EventFields fields;
+    fields.date = two->date;
+    fields.title = two->title;
+    fields.track = other.id;
+    REQUIRE(f.desk.edit(two->id, fields));
+    CHECK(trackOf(u"two"_s) == other.id);
+    f.desk.setTracks({{}, {}});
+    CHECK(trackOf(u"one"_s) == u"other"_s);
 }
