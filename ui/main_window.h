@@ -53,6 +53,7 @@ struct Surroundings {
     std::vector<domain::Track> tracks;
     std::function<std::vector<domain::Party>()> parties
         = {}; // reads the states and bodies of the lists; none: they have no names
+    QString libraryName = {}; // of one that is not the reader's own; in the title, so that windows can be told apart
     QString sampleFolder = {}; // with the articles to try the program with
     domain::CorrectionStore* corrections = nullptr; // the same for decisions
     domain::AnnotationStore* annotations = nullptr; // outlives the window; none: notes last as long as the window
@@ -155,6 +156,7 @@ private:
     Correcting* m_correcting = nullptr;
     std::vector<domain::Track> m_tracks;
     std::function<std::vector<domain::Party>()> m_parties;
+    QString m_libraryName;
     QString m_sampleFolder;
     QString m_lastFolder; // where the reader looked for files last
     QByteArray m_timelineState; // to be restored when the timeline is made

@@ -29,7 +29,7 @@ tar --extract --file "$base" --directory "$root" --exclude './dev/*'
 in_it() {
     local as=()
     if [[ $1 == --user ]]; then as=(setpriv --reuid=1000 --regid=1000 --clear-groups --); shift; fi
-    bwrap --bind "$root" / --dev /dev --proc /proc --tmpfs /tmp --tmpfs /run --dir /run/user --bind "$folder" /pictures \
+    bwrap --bind "$root" / --dev /dev --proc /proc --perms 1777 --tmpfs /tmp --tmpfs /run --perms 0777 --dir /run/user --bind "$folder" /pictures \
         --ro-bind "$here" /stage --ro-bind "$here/../../resources/samples" /samples --ro-bind "$package" "/${package##*/}" \
         --ro-bind /etc/resolv.conf /etc/resolv.conf --unshare-pid --die-with-parent --cap-add ALL --clearenv \
         --setenv PATH /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin --setenv HOME /home/reader --setenv LANG C.UTF-8 \
@@ -41,6 +41,8 @@ touch "$root/etc/resolv.conf"
 mkdir -p "$root"/{pictures,stage,samples}
 in_it useradd --create-home --uid 1000 --shell /bin/bash reader
 chown 1000:1000 "$folder"
+# This reader has chosen what opens plain text; that choice is to stay.
+in_it --user gio mime text/plain org.xfce.mousepad.desktop >/dev/null
 in_it apt-get update -q >/dev/null
 files_of >"$folder/before.txt"
 echo '== install' >&2

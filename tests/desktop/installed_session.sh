@@ -54,7 +54,7 @@ for type in text/markdown text/html application/xhtml+xml message/rfc822 applica
 done
 holds 'Linimasa is offered for text/plain' handlers text/plain "$id.text.desktop"
 opens_first() { gio mime "$1" | head -n 1 | grep -qF "$2"; }
-holds 'a text editor still opens plain text' opens_first text/plain mousepad
+holds 'what the reader chose for plain text stays' opens_first text/plain mousepad
 holds 'desktop-file-validate' desktop-file-validate /usr/share/applications/$id*.desktop
 holds 'appstreamcli validate' appstreamcli validate --pedantic --no-net --no-color /usr/share/metainfo/$id.metainfo.xml
 holds 'the man pages are found' man -w linimasa linimasa-cli
@@ -77,11 +77,109 @@ open_stage 1400x900 own-home
 trap 'echo "session: $step did not hold" >&2; import -silent -window root "/pictures/fault.png" || true' ERR
 cd ~
 
-# The menu of the desktop.
+# The menu of the desktop: Office is its third entry, and Linimasa is alone in it.
 lxpanel >/dev/null 2>&1 &
 servers+=($!)
 sleep 3
-step='the menu'
 lxpanelctl menu
 sleep 1
-import -silent -window root /pictures/menu.png
+keys Down Down Down Right
+import -silent -window root /pictures/1-menu.png
+keys Return
+holds 'the menu opens a window' until_so is_one_window
+holds 'it is in front' until_so is_in_front
+picture 2-from-the-menu
+close_all
+
+# The file manager: two files chosen, "Open With", Linimasa.
+from_the_file_manager() { # FOLDER KEY…
+    thunar "$1" >/dev/null 2>&1 &
+    servers+=($!)
+    until_so bash -c "xdotool search --onlyvisible --name '${1##*/} - Thunar' >/dev/null"
+    sleep 1
+    shift
+    keys ctrl+a Menu
+    sleep 1
+    keys "$@"
+}
+from_the_file_manager ~/Two n
+sleep 0.5
+import -silent -window root /pictures/3-open-with.png
+keys Return
+holds 'two files of the file manager are one window' until_so is_one_window
+holds 'with both in its library' until_so has_articles 2
+holds 'still one window' is_one_window
+picture 4-two-files
+
+mkdir ~/Third && mv ~/Clippings/third.md ~/Third/
+to_front thunar
+from_the_file_manager ~/Third o
+holds 'a third file goes to the same window' until_so has_articles 3
+holds 'which is the only one' is_one_window
+holds 'and comes to the front' until_so is_in_front
+holds 'and shows it' until_so title_like 'Judul*Linimasa'
+picture 5-third-file
+
+# The command line, from a folder of its own.
+to_front thunar
+mapfile -t more < <(cd ~/Clippings && find . -name '*.txt' | sort | head -n 3)
+holds 'a second start ends at once and well' bash -c 'cd ~/Clippings && timeout 20 linimasa "$1"' bash "${more[0]}"
+holds 'its file, named from its own folder, is there' until_so has_articles 4
+holds 'the window is in front again' until_so is_in_front
+
+# Actions of the entry, while it runs.
+act() { gdbus call --session --dest $id --object-path /org/linimasa/Linimasa --method org.freedesktop.Application.ActivateAction "$1" '[]' '{}' >/dev/null; }
+holds 'the action Open Files' act open-files
+is_dialog() { [[ $(count) == 2 ]]; }
+holds 'shows the dialog' until_so is_dialog
+picture 6-open-files
+keys Escape
+until_so is_one_window
+close_all
+
+# By the bus, when nothing runs.
+holds 'the bus starts it' gio launch $entry ~/Clippings/"${more[1]}"
+holds 'with one window' until_so is_one_window
+holds 'and the file in it' until_so has_articles 5
+holds 'started as a service' pgrep -f 'linimasa --service'
+holds 'in front' until_so is_in_front
+picture 7-by-the-bus
+close_all
+holds 'an action starts it, too' act search
+holds 'with a window' until_so is_one_window
+close_all
+
+# Highlights and notes that were exported.
+linimasa-cli export --what notes --format json -o ~/mine.linimasa.json
+holds 'an export is known by its type' bash -c "gio info -a standard::content-type ~/mine.linimasa.json | grep -qF application/vnd.linimasa.library+json"
+holds 'and opened' gio launch $entry ~/mine.linimasa.json
+holds 'in a window' until_so is_one_window
+picture 8-export-opened
+close_all
+
+# A dead bus: every start has a window.
+DBUS_SESSION_BUS_ADDRESS=unix:path=/nobody/there linimasa ~/Clippings/"${more[2]}" >/tmp/dead.log 2>&1 &
+holds 'with a dead bus there is a window' until_so is_one_window
+holds 'with the file' until_so has_articles 6
+close_all
+
+# A whole run: files opened, the window used and closed. Which sockets?
+/usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
+servers+=($!)
+sleep 1
+QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 strace -f -qq -e trace=socket,connect,sendto,sendmsg,bind -o /tmp/sockets linimasa ~/Two/*.txt /samples >/dev/null 2>&1 &
+holds 'a traced run opens' until_so is_one_window
+until_so bash -c '[[ $(linimasa-cli check | awk -F "\t" "\$2 == \"articles\" { print \$1 }") -ge 7 ]]'
+settle
+keys ctrl+3 Down Down Return ctrl+e
+sleep 2
+keys Escape ctrl+q
+until_so is_no_window
+sleep 2
+grep -oE 'socket\(AF_[A-Z0-9]+' /tmp/sockets | sort | uniq -c >/pictures/sockets.txt
+grep -oE 'connect\([0-9]+, \{[^}]*\}' /tmp/sockets | sed 's/connect([0-9]*, //' | sort | uniq -c >>/pictures/sockets.txt
+cat /pictures/sockets.txt >&2
+only_local() { ! grep -oE 'socket\(AF_[A-Z0-9]+' /tmp/sockets | grep -vqF AF_UNIX; }
+holds 'no socket of a network' only_local
+only_known() { ! grep -E 'connect\(' /tmp/sockets | grep -vqE "X11-unix|${DBUS_SESSION_BUS_ADDRESS#unix:path=}|dbus-|at-spi"; }
+holds 'only display, bus and accessibility are spoken to' only_known
