@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
@@ -69,6 +70,7 @@ ui::Surroundings surroundings(const ui::StartOptions& options)
         = [root] { return entities::readParties(root + u"lexicons"_s).value_or(std::vector<domain::Party> {}); };
     around.sampleFolder = root + u"samples"_s;
     const library::LibraryFolder folder = library::libraryFolder(options.library);
+    around.libraryName = options.library.isEmpty() ? QString() : QDir(folder.path).dirName();
     around.library
         = ui::Librarian::Start {.folder = folder,
                                 .open = [folder] { return library::openLibrary(folder, QDateTime::currentDateTime()); },

@@ -46,9 +46,10 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
                                 .parties = surroundings.parties},
                                this))
     , m_tracks(m_keeper->tracks())
+    , m_libraryName(surroundings.libraryName)
     , m_sampleFolder(surroundings.sampleFolder)
 {
-    setWindowTitle(tr("Linimasa"));
+    showTitle();
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     setMinimumSize(480, 360);
@@ -213,20 +214,6 @@ void MainWindow::connectReader()
             showTitle();
         }
     });
-}
-
-void MainWindow::showTitle()
-{
-    const int row = m_selection.article();
-    (*m_actions)[Act::RemoveArticle]->setEnabled(row >= 0);
-    if (row < 0) {
-        m_watch->watch({});
-        setWindowTitle(tr("Linimasa"));
-        return;
-    }
-    const models::CollectionEntry& entry = m_collection.entry(row);
-    m_watch->watch(m_collection.hasText(row) ? entry.path : QString());
-    setWindowTitle(tr("%1 – Linimasa").arg(models::titleOf(entry)));
 }
 
 void MainWindow::remove(int row)

@@ -56,6 +56,7 @@ struct Surroundings {
     domain::TrackStore* trackStore = nullptr; // the reader's own; outlives the window. None: they can keep none
     std::function<std::vector<domain::Party>()> parties
         = {}; // reads the states and bodies of the lists; none: they have no names
+    QString libraryName = {}; // of one that is not the reader's own; in the title, so that windows can be told apart
     QString sampleFolder = {}; // with the articles to try the program with
     domain::CorrectionStore* corrections = nullptr; // the same for decisions
     domain::AnnotationStore* annotations = nullptr; // outlives the window; none: notes last as long as the window
@@ -159,6 +160,7 @@ private:
     Correcting* m_correcting = nullptr;
     TrackKeeper* m_keeper;
     std::vector<domain::Track> m_tracks;
+    QString m_libraryName;
     QString m_sampleFolder;
     QString m_lastFolder; // where the reader looked for files last
     QByteArray m_timelineState; // to be restored when the timeline is made

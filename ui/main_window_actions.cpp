@@ -233,6 +233,16 @@ void MainWindow::open(const QStringList& paths)
     m_opening->open(articles);
 }
 
+void MainWindow::showTitle()
+{
+    const int row = m_selection.article();
+    (*m_actions)[Act::RemoveArticle]->setEnabled(row >= 0);
+    const models::CollectionEntry* entry = row >= 0 ? &m_collection.entry(row) : nullptr;
+    m_watch->watch(entry != nullptr && m_collection.hasText(row) ? entry->path : QString());
+    const QString program = m_libraryName.isEmpty() ? tr("Linimasa") : tr("%1 – Linimasa").arg(m_libraryName);
+    setWindowTitle(entry == nullptr ? program : u"%1 – %2"_s.arg(models::titleOf(*entry), program));
+}
+
 void MainWindow::bringIn(const QStringList& exports)
 {
     // What is in an export is placed in the articles of the list, so that must be there first.

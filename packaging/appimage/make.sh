@@ -8,7 +8,6 @@ appdir=$(cd -- "$2" && pwd -P)/Linimasa.AppDir
 id=org.linimasa.Linimasa
 rm -rf "$appdir"
 cmake --install "$build" --prefix "$appdir/usr" --strip >/dev/null
-rm -rf "$appdir/usr/share/lintian"
 plugins=$(qtpaths6 --query QT_INSTALL_PLUGINS)
 mkdir -p "$appdir/usr/lib" "$appdir/usr/plugins"
 for plugin in platforms/libqxcb.so platforms/libqoffscreen.so platforms/libqwayland-generic.so wayland-shell-integration/libxdg-shell.so \

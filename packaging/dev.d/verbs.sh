@@ -72,7 +72,7 @@ verb_bench() {
 
 # What goes into a package is that of the sources: their date, no path of this machine, no order of this disk.
 verb_package() {
-    local folder=${1:-$repository/build/packages} build_tree
+    local folder=${1:-$repository/build/packages} build_tree database=()
     mkdir -p "$folder"
     folder=$(cd "$folder" && pwd -P)
     choose_environment
@@ -80,7 +80,13 @@ verb_package() {
     export SOURCE_DATE_EPOCH
     build "$preset_used" linimasa linimasa-cli linimasa-read linimasa_packed
     build_tree=$(build_folder "$preset_used")
-    inside env -u DESTDIR LC_ALL=C.UTF-8 TZ=UTC sh -c 'umask 022; cd "$1" && cpack --config "$2/CPackConfig.cmake" -B "$1/parts" && rm -rf "$1/parts/_CPack_Packages" && mv "$1"/parts/linimasa* "$1" && rmdir "$1/parts"' sh "$folder" "$build_tree" >&2 ||
+    # Which package a library is of is asked of the system whose libraries they are.
+    if [[ $environment == root ]]; then database=(DPKG_ADMINDIR="$root/var/lib/dpkg"); fi
+    # shellcheck disable=SC2016
+    inside env -u DESTDIR LC_ALL=C.UTF-8 TZ=UTC "${database[@]}" sh -c '
+        umask 022
+        cd "$1" && cpack --config "$2/CPackConfig.cmake" -B "$1/parts" && rm -rf "$1/parts/_CPack_Packages" &&
+            mv "$1"/parts/linimasa* "$1" && rmdir "$1/parts"' sh "$folder" "$build_tree" >&2 ||
         fail 'the packages could not be made; the reason stands above'
     (cd "$folder" && sha256sum linimasa*)
 }

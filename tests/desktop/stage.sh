@@ -1,7 +1,8 @@
 # A stage without an audience: a private X server with a window manager, a private session bus and a home folder
 # that nobody uses, so that a window can be driven and photographed anywhere. To be sourced; everything ends with the caller.
 
-# open_stage WIDTHxHEIGHT: starts all of it and sets DISPLAY
+# open_stage WIDTHxHEIGHT [own-home]: starts all of it and sets DISPLAY. own-home: the caller's home is there for this alone, and
+# programs are left to choose their looks themselves.
 open_stage() {
     local tool turn absent=()
     for tool in Xvfb openbox xdotool xprop xwininfo import compare identify; do command -v "$tool" >/dev/null || absent+=("$tool"); done
@@ -12,9 +13,11 @@ open_stage() {
     mkdir -p "$stage"/home/{config,data,cache,runtime}
     chmod 700 "$stage/home/runtime"
     unset WAYLAND_DISPLAY XAUTHORITY SESSION_MANAGER QT_QPA_PLATFORMTHEME
-    export XDG_CONFIG_HOME=$stage/home/config XDG_DATA_HOME=$stage/home/data XDG_CACHE_HOME=$stage/home/cache
-    export XDG_RUNTIME_DIR=$stage/home/runtime
-    export QT_QPA_PLATFORM=xcb QT_STYLE_OVERRIDE=Fusion LC_ALL=C.UTF-8
+    export XDG_RUNTIME_DIR=$stage/home/runtime LC_ALL=C.UTF-8
+    if [[ ${2:-} != own-home ]]; then
+        export XDG_CONFIG_HOME=$stage/home/config XDG_DATA_HOME=$stage/home/data XDG_CACHE_HOME=$stage/home/cache
+        export QT_QPA_PLATFORM=xcb QT_STYLE_OVERRIDE=Fusion
+    fi
 
     # The server chooses a free display by itself and says which. This process has no part in other displays.
     Xvfb -displayfd 3 -screen 0 "${1}x24" -nolisten tcp -noreset 3>"$stage/display" 2>"$stage/Xvfb.log" &

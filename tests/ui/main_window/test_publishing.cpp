@@ -1,13 +1,18 @@
 #include "tests/support/printing.h"
+#include "ui/annotating.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/main_window.h"
+#include "ui/publishing.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/reader_pane.h"
+#include "ui/status_line.h"
 
 #include <QClipboard>
 #include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -120,4 +125,57 @@ TEST_CASE("Ctrl+E opens the export of what the timeline holds")
     CHECK(text.count("<!-- ev:") == static_cast<qsizetype>(it.window.collection().chronology().size()));
     CHECK(text.contains("scope: all events"));
     dialog->close();
+}
+
+TEST_CASE("Opening a library export brings its highlights in")
+{
+    Fixture first;
+    const QString pact = first.pact();
+    first.open({pact});
+    reader::ArticleView& view = first.window.reader().view();
+    QTextCursor cursor(view.document());
+    const int begin = static_cast<int>(view.toPlainText().indexOf(u"cooperation agreement"_s));
+    REQUIRE(begin > 0);
+    cursor.setPosition(begin);
+    cursor.setPosition(begin + 21, QTextCursor::KeepAnchor);
+    view.setTextCursor(cursor);
+    first.trigger(Act::MarkSecond);
+    const QString notes = first.folder.filePath(u"notes.linimasa.json"_s);
+    const dialogs::ExportChoice choice {
+        .content = dialogs::ExportContent::Notes, .scope = u"all"_s, .format = u"json"_s};
+    REQUIRE(first.window.findChild<Publishing*>()->exports().write(choice, notes, dialogs::ExistingFile::Replace));
+
+    Fixture second;
+    second.open({pact});
+    second.window.open({notes, pact});
+    CHECK(second.window.collection().size() == 1); // an export is no article
+    const auto brought = second.window.annotating().annotations().highlights();
+    REQUIRE(brought.size() == 1);
+    CHECK(brought.front().anchor.exact == u"cooperation agreement"_s);
+
+    const auto* bottom = second.window.findChild<StatusLine*>();
+    CHECK_FALSE(bottom->currentMessage().isEmpty());
+    second.window.refuse({u"smb://server/a.txt"_s});
+    CHECK(bottom->currentMessage().contains(u"smb://server/a.txt"_s));
+}
+
+TEST_CASE("The title names a library that is not the reader's own")
+{
+    Surroundings around = surroundings();
+    around.libraryName = u"asean-japan"_s;
+    const MainWindow window(around);
+    CHECK(window.windowTitle() == u"asean-japan – Linimasa"_s);
+}
+
+TEST_CASE("A new chronology is asked of whoever makes windows")
+{
+    Fixture it;
+    const QSignalSpy wanted(&it.window, &MainWindow::libraryWanted);
+    it.trigger(Act::NewChronology);
+    auto* dialog = it.window.findChild<QFileDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->fileMode() == QFileDialog::Directory);
+    Q_EMIT dialog->fileSelected(it.folder.path());
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.first().first().toString() == it.folder.path());
 }
