@@ -40,7 +40,9 @@ namespace linimasa::ui {
 class Annotating;
 class Correcting;
 class Deciding;
+class Guiding;
 class Panes;
+class Preferring;
 class Publishing;
 class RecentFiles;
 class Reviewing;
@@ -57,6 +59,7 @@ struct Surroundings {
     domain::CorrectionStore* corrections = nullptr; // the same for decisions
     domain::AnnotationStore* annotations = nullptr; // outlives the window; none: notes last as long as the window
     QString notice = {}; // said in the bottom line at the start
+    QString settingsFile = {}; // where the caller keeps the session; empty: nowhere
     std::optional<Librarian::Start> library = {}; // none: nothing is kept
 };
 
@@ -88,6 +91,8 @@ public:
     [[nodiscard]] Reviewing& reviewing() { return *m_reviewing; }
     [[nodiscard]] Annotating& annotating() { return *m_annotating; }
     [[nodiscard]] Librarian& librarian() { return *m_librarian; }
+    [[nodiscard]] Preferring& preferring() { return *m_preferring; }
+    [[nodiscard]] Guiding& guiding() { return *m_guiding; }
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
 Q_SIGNALS:
@@ -95,6 +100,8 @@ Q_SIGNALS:
     void closing();
     /// The reader wants a window on the library in this folder, or on one to be made there.
     void libraryWanted(const QString& folder);
+    /// A setting was changed, to be kept now.
+    void settingsChanged();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -112,6 +119,7 @@ private:
     void makeDeciding(domain::CorrectionStore* store);
     void makeReviewing();
     void makeCorrecting(const std::shared_ptr<jobs::SharedAnalyser>& analyser);
+    void makePreferring(const QString& settingsFile);
     void connectOpening();
     void connectReader();
     void connectFileActions();
@@ -128,7 +136,6 @@ private:
     void remove(int row);
     void applyLayers();
     void passageOrEvent();
-    void showAbout();
     void showTitle();
 
     models::Collection m_collection;
@@ -153,6 +160,8 @@ private:
     Deciding* m_deciding = nullptr;
     Reviewing* m_reviewing = nullptr;
     Correcting* m_correcting = nullptr;
+    Preferring* m_preferring = nullptr;
+    Guiding* m_guiding = nullptr;
     std::vector<domain::Track> m_tracks;
     std::function<std::vector<domain::Party>()> m_parties;
     QString m_sampleFolder;
@@ -161,7 +170,6 @@ private:
     QStringList m_waitingExports; // to be brought in when the list is filled
     bool m_isListFilled = false;
     QString m_wanted; // the file to show once it is in the list
-    widgets::Theme m_theme = widgets::Theme::System;
     bool m_hasSizes = false;
     bool m_wasWarned = false; // that closing loses a note
 };

@@ -1,14 +1,33 @@
 #include "ui/widgets/style.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/shades.h"
 
 #include <QDockWidget>
+#include <QPainter>
+#include <QStyleOption>
 
 #include <algorithm>
 
 namespace linimasa::widgets {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int corner = 2; // radius in pixels
+
+void drawOutline(const QStyleOption& option, QPainter& painter, int radius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outline(option.palette));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
+} // namespace
 
 QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
 {
@@ -26,6 +45,47 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     constexpr int mostTabSpace = 12;
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);
     return metric == PM_TabBarTabHSpace ? std::min(usual, mostTabSpace) : usual;
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* more) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool hasFocus = option->state.testFlag(State_HasFocus); // which has a frame of its own
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        drawOutline(*option, *painter, element == PE_IndicatorRadioButton ? option->rect.width() : corner);
+        break;
+    case PE_FrameLineEdit: // on a light ground the desktop's own frames can be seen
+        if (isDark(option->palette) && !hasFocus) {
+            drawOutline(*option, *painter, corner);
+        }
+        break;
+    case PE_Frame:
+    case PE_PanelButtonCommand:
+        if (isStark(option->palette) && !hasFocus) {
+            drawOutline(*option, *painter, corner);
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if ((control == CC_ComboBox || control == CC_SpinBox) && isDark(option->palette)
+        && !option->state.testFlag(State_HasFocus)) {
+        drawOutline(*option, *painter, corner);
+    }
 }
 
 } // namespace linimasa::widgets
