@@ -50,6 +50,8 @@ def wait(what, find):
         if found:
             return found
         time.sleep(0.2)
+    last = places[-1] if places else None
+    print(f"last heard: {announced[-3:]}, keyboard at: {last and (last.getRoleName(), last.name)}", file=sys.stderr)
     return fail(f"waited in vain for {what}")
 
 
@@ -86,8 +88,12 @@ places = []  # where the keyboard went
 
 
 def focused():
-    """Where the keyboard is, as the last event told; in a table that is a cell."""
-    return places[-1] if places else None
+    """Where the keyboard is, as the last event told; in a list or a table that is what is chosen there."""
+    place = places[-1] if places else None
+    if place is not None and place.getRole() in (pyatspi.ROLE_LIST, pyatspi.ROLE_TABLE):
+        chosen = place.querySelection()
+        return chosen.getSelectedChild(0) if chosen.nSelectedChildren > 0 else place
+    return place
 
 
 def heard(step, words):
@@ -168,13 +174,15 @@ def main(article, export):
 
     # Go to an event and back to its sentence.
     keys("ctrl+3")
-    wait("the keyboard on the timeline", lambda: (f := focused()) and f.getRole() == pyatspi.ROLE_TABLE_CELL)
-    keys("Home", "Down")
-    event = wait("an event", lambda: (f := focused()) and f.name and f)
+    wait("the keyboard on the timeline", lambda: (f := focused()) and f.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TABLE_CELL))
+    keys("ctrl+Home", "Down")
+    event = wait("an event", lambda: (f := focused()) and f.getRole() == pyatspi.ROLE_TABLE_CELL and f.name and f)
     heard("event", event.name)
+    announced.clear()
     keys("Return")
+    heard("sentence", wait("its sentence", lambda: announced and announced[-1]))
+    keys("g")
     wait("the keyboard back in the text", lambda: (f := focused()) and f.name == "Article text")
-    heard("sentence", line_at_caret(text)[0].strip())
 
     # Export.
     keys("ctrl+e")
