@@ -13,6 +13,7 @@
 #include "app/library/sqlite_correction_store.h"
 #include "app/settings/settings.h"
 #include "ui/desktop_actions.h"
+#include "ui/guiding.h"
 #include "ui/main_window.h"
 #include "ui/start_options.h"
 #include "ui/widgets/style.h"
@@ -152,6 +153,7 @@ void showFirst(ui::MainWindow& window, ui::Session session, const ui::StartOptio
     session.theme = options.theme.value_or(session.theme);
     const bool withFiles = options.withSession && options.files.isEmpty();
     window.restore(session, withFiles ? ui::MainWindow::Restore::WithFiles : ui::MainWindow::Restore::Frame);
+    window.guiding().tellNews();
     if (options.size) {
         window.resize(*options.size);
     }
@@ -229,14 +231,18 @@ int main(int argc, char* argv[])
             session = ui::fromSettings(*kept);
         } else {
             qWarning("%s %s", qPrintable(kept.error().sentence), qPrintable(kept.error().detail));
+            around.notice = kept.error().sentence;
         }
+        around.settingsFile = settingsPath;
     }
     Shelf shelf = openShelf(library::libraryFolder(options->library));
     around.annotations = shelf.annotations.get();
     around.corrections = shelf.corrections.get();
-    around.notice = shelf.notice;
     events::TrackFolder trackFolder(ownTrackFolder());
     around.trackStore = &trackFolder;
+    if (!shelf.notice.isEmpty()) {
+        around.notice = shelf.notice; // of more weight than a settings file
+    }
     ui::MainWindow window(around);
     answerRequests(receiver, window, session, *options);
     if (!options->isService) {
@@ -248,8 +254,7 @@ int main(int argc, char* argv[])
     QObject::connect(&window, &ui::MainWindow::libraryWanted, &window, [](const QString& folder) {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--library"_s, folder});
     });
-    QObject::connect(&window, &ui::MainWindow::closing, &window, [&] {
-        receiver.stop(); // who asks now gets a window of its own
+    const auto keep = [&] {
         if (!options->withSession) {
             return;
         }
@@ -257,6 +262,11 @@ int main(int argc, char* argv[])
         if (!saved) {
             qWarning("%s %s", qPrintable(saved.error().sentence), qPrintable(saved.error().detail));
         }
+    };
+    QObject::connect(&window, &ui::MainWindow::closing, &window, [&] {
+        receiver.stop(); // who asks now gets a window of its own
+        keep();
     });
+    QObject::connect(&window, &ui::MainWindow::settingsChanged, &window, keep);
     return QApplication::exec();
 }

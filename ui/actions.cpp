@@ -4,7 +4,9 @@
 
 #include <QActionGroup>
 #include <QIcon>
+#include <QMetaEnum>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -61,6 +63,7 @@ constexpr std::array descriptions {
     Description {Act::ThemeLight, QT_TRANSLATE_NOOP("Actions", "&Light"), "", ""},
     Description {Act::ThemeDark, QT_TRANSLATE_NOOP("Actions", "D&ark"), "", ""},
     Description {Act::ThemeSepia, QT_TRANSLATE_NOOP("Actions", "&Sepia"), "", ""},
+    Description {Act::ThemeHighContrast, QT_TRANSLATE_NOOP("Actions", "&High contrast"), "", ""},
     Description {Act::FullScreen, QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", ""},
     Description {Act::GoToList, QT_TRANSLATE_NOOP("Actions", "Go to the &list"), "Ctrl+1", ""},
     Description {Act::GoToText, QT_TRANSLATE_NOOP("Actions", "Go to the te&xt"), "Ctrl+2", ""},
@@ -106,9 +109,27 @@ constexpr std::array descriptions {
     Description {Act::ClearTimelineFilter, QT_TRANSLATE_NOOP("Actions", "&Show all events"), "", ""},
     Description {Act::ConflictsOnly, QT_TRANSLATE_NOOP("Actions", "Only dates to &decide"), "", ""},
     Description {Act::EditTracks, QT_TRANSLATE_NOOP("Actions", "&Tracks…"), "", ""},
-    Description {Act::ShowKeys, QT_TRANSLATE_NOOP("Actions", "&List of keys"), "F1; Ctrl+?", ""},
+    Description {Act::Settings, QT_TRANSLATE_NOOP("Actions", "S&ettings…"), "Ctrl+,; Ctrl+Shift+,", ""},
+    Description {Act::ConfigureKeys, QT_TRANSLATE_NOOP("Actions", "Change &keys…"), "", ""},
+    Description {Act::Help, QT_TRANSLATE_NOOP("Actions", "&Help"), "F1", ""},
+    Description {Act::FindAction, QT_TRANSLATE_NOOP("Actions", "Find a c&ommand…"), "Ctrl+Alt+I", ""},
+    Description {Act::ShowKeys, QT_TRANSLATE_NOOP("Actions", "&List of keys"), "Ctrl+?", ""},
+    Description {Act::WhatsNew, QT_TRANSLATE_NOOP("Actions", "What’s &new"), "", ""},
     Description {Act::About, QT_TRANSLATE_NOOP("Actions", "&About Linimasa"), "", ""},
 };
+
+bool isUnknown(const QKeySequence& key)
+{
+    return key[0].key() == Qt::Key_unknown;
+}
+
+/// Keys of that kind act only where nothing is typed, and get in the way of those who speak to their computer (WCAG 2.2, 2.1.4).
+bool isLetter(const QKeySequence& key)
+{
+    const Qt::KeyboardModifiers held = key[0].keyboardModifiers();
+    return !held.testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) && key[0].key() > Qt::Key_Space
+        && key[0].key() < Qt::Key_Escape;
+}
 
 QIcon iconFor(const QString& name)
 {
@@ -120,21 +141,51 @@ QIcon iconFor(const QString& name)
 Actions::Actions(QObject* parent)
     : QObject(parent)
     , m_actions(descriptions.size())
+    , m_usualKeys(descriptions.size())
 {
     for (const Description& description : descriptions) {
         auto* action = new QAction(tr(description.text), this);
         action->setIcon(iconFor(QString::fromUtf8(description.icon)));
-        if (const QString keys = QString::fromUtf8(description.keys); !keys.isEmpty()) {
-            action->setShortcuts(QKeySequence::listFromString(keys));
-        }
-        QString plain = action->text().remove(u'&');
-        if (!action->shortcut().isEmpty()) {
-            plain += u" (%1)"_s.arg(action->shortcut().toString(QKeySequence::NativeText));
-        }
-        action->setToolTip(plain);
-        m_actions[static_cast<std::size_t>(description.act)] = action;
+        const auto place = static_cast<std::size_t>(description.act);
+        action->setObjectName(QString::fromLatin1(QMetaEnum::fromType<Act>().valueToKey(static_cast<int>(place))));
+        m_usualKeys[place] = QKeySequence::listFromString(QString::fromUtf8(description.keys));
+        m_usualKeys[place].removeIf(
+            [](const QKeySequence& key) { return key.isEmpty(); }); // of no text Qt makes an empty one
+        m_actions[place] = action;
     }
+    setKeys({}, Letters::Used);
     makeCheckable();
+}
+
+QList<QKeySequence> Actions::usualKeys(const QAction& action) const
+{
+    const auto place = std::ranges::find(m_actions, &action);
+    return place == m_actions.end() ? QList<QKeySequence>()
+                                    : m_usualKeys[static_cast<std::size_t>(place - m_actions.begin())];
+}
+
+void Actions::setKeys(const QMap<QString, QStringList>& changed, Letters letters)
+{
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
+        QAction& action = *m_actions[i];
+        QList<QKeySequence> keys = m_usualKeys[i];
+        if (const auto own = changed.find(action.objectName()); own != changed.end()) {
+            keys.clear();
+            for (const QString& text : *own) {
+                keys << QKeySequence::fromString(text, QKeySequence::PortableText);
+            }
+            keys.removeIf([](const QKeySequence& key) { return key.isEmpty() || isUnknown(key); });
+        }
+        if (letters == Letters::NotUsed) {
+            keys.removeIf(isLetter);
+        }
+        action.setShortcuts(keys);
+        QString plain = action.text().remove(u'&');
+        if (!action.shortcut().isEmpty()) {
+            plain += u" (%1)"_s.arg(action.shortcut().toString(QKeySequence::NativeText));
+        }
+        action.setToolTip(plain);
+    }
 }
 
 void Actions::makeCheckable()
@@ -148,7 +199,7 @@ void Actions::makeCheckable()
         (*this)[act]->setCheckable(true);
     }
     auto* themes = new QActionGroup(this);
-    for (const Act act : {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark, Act::ThemeSepia}) {
+    for (const Act act : {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark, Act::ThemeSepia, Act::ThemeHighContrast}) {
         (*this)[act]->setCheckable(true);
         themes->addAction((*this)[act]);
     }

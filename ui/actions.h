@@ -1,12 +1,17 @@
 #pragma once
 
 #include <QAction>
+#include <QKeySequence>
+#include <QList>
+#include <QMap>
 #include <QObject>
 
 #include <functional>
 #include <vector>
 
 namespace linimasa::ui {
+
+Q_NAMESPACE
 
 /// Everything the reader can do. Each has one text, one shortcut and one icon, wherever it is offered.
 enum class Act {
@@ -46,6 +51,7 @@ enum class Act {
     ThemeLight,
     ThemeDark,
     ThemeSepia,
+    ThemeHighContrast,
     FullScreen,
     GoToList,
     GoToText,
@@ -90,9 +96,15 @@ enum class Act {
     ClearTimelineFilter,
     ConflictsOnly,
     EditTracks,
+    Settings,
+    ConfigureKeys,
+    Help,
+    FindAction,
     ShowKeys,
+    WhatsNew,
     About,
 };
+Q_ENUM_NS(Act)
 
 /// The actions by name.
 class Actions : public QObject {
@@ -103,12 +115,19 @@ public:
 
     [[nodiscard]] QAction* operator[](Act act) const { return m_actions[static_cast<std::size_t>(act)]; }
     [[nodiscard]] const std::vector<QAction*>& all() const { return m_actions; }
+    /// The keys the program comes with.
+    [[nodiscard]] QList<QKeySequence> usualKeys(const QAction& action) const;
+    /// Gives the acts named (by their objectName, which settings keep) these keys in portable text, all others their usual ones;
+    /// without letters, keys that are a letter, a digit or a sign alone are left out.
+    enum class Letters { Used, NotUsed };
+    void setKeys(const QMap<QString, QStringList>& changed, Letters letters);
     void on(Act act, QObject* context, std::function<void()> work) const;
 
 private:
     void makeCheckable();
 
     std::vector<QAction*> m_actions;
+    std::vector<QList<QKeySequence>> m_usualKeys;
 };
 
 } // namespace linimasa::ui

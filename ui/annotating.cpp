@@ -121,23 +121,36 @@ void Annotating::nameLabels()
         names[i] = m_annotations->labels().name(domain::allLabels[i]);
     }
     auto* dialog = new dialogs::LabelsDialog(names, m_window);
-    connect(dialog, &dialogs::LabelsDialog::named, this, [this](const std::array<QString, 4>& chosen) {
-        domain::Labels labels;
-        for (std::size_t i = 0; i < chosen.size(); ++i) {
-            labels.setName(domain::allLabels[i], chosen[i]);
-        }
-        if (labels != m_annotations->labels()) {
-            m_annotations->apply({.highlights = {}, .notes = {}, .labels = std::pair(m_annotations->labels(), labels)},
-                                 tr("names of labels"));
-        }
-    });
+    connect(dialog, &dialogs::LabelsDialog::named, this, &Annotating::setLabelNames);
     dialog->open();
+}
+
+void Annotating::setLabelNames(const std::array<QString, 4>& names)
+{
+    domain::Labels labels;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        labels.setName(domain::allLabels[i], names[i]);
+    }
+    if (labels != m_annotations->labels()) {
+        m_annotations->apply({.highlights = {}, .notes = {}, .labels = std::pair(m_annotations->labels(), labels)},
+                             tr("names of labels"));
+    }
+}
+
+void Annotating::setSpelling(bool isChecked, const QString& usual)
+{
+    m_checksSpelling = isChecked;
+    m_noteLanguage = usual;
+    if (m_pane != nullptr) {
+        m_pane->editor().setSpelling(isChecked, usual);
+    }
 }
 
 notes::NotesPane* Annotating::pane()
 {
     if (m_pane == nullptr) {
         m_pane = new notes::NotesPane(*m_annotations, *m_articles, m_place.selection, m_window);
+        m_pane->editor().setSpelling(m_checksSpelling, m_noteLanguage);
         connect(m_pane, &notes::NotesPane::highlightChosen, m_highlighting, &reader::Highlighting::choose);
         connect(m_highlighting, &reader::Highlighting::chosenChanged, m_pane, &notes::NotesPane::followHighlight);
         connect(m_pane, &notes::NotesPane::announced, &m_place.status, &StatusLine::announce);

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <array>
 #include <memory>
 
 class QWidget;
@@ -51,6 +52,10 @@ public:
     [[nodiscard]] notes::NotesPane* pane();
     /// "3 events rejected – Undo": offers to take the last step back.
     void offerUndo(const QString& words);
+    /// Calls the labels so; an empty name brings the first one back. One step that can be undone.
+    void setLabelNames(const std::array<QString, 4>& names);
+    /// Whether notes are checked, and the language counted on where a text does not show its own; empty: the article's.
+    void setSpelling(bool isChecked, const QString& usual);
     /// Keeps what is being typed; false when it could not be kept. The reader has been told then.
     [[nodiscard]] bool keep();
 
@@ -77,6 +82,8 @@ private:
     reader::Highlighting* m_highlighting;
     UndoOffer* m_offer;
     notes::NotesPane* m_pane = nullptr;
+    bool m_checksSpelling = true;
+    QString m_noteLanguage;
 };
 
 } // namespace linimasa::ui

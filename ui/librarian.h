@@ -69,6 +69,9 @@ public:
     /// Whether what is read and corrected is kept.
     [[nodiscard]] bool canKeep() const { return hasLibrary() && m_canWrite; }
 
+    /// Where the library is.
+    [[nodiscard]] const library::LibraryFolder& folder() const { return m_start.folder; }
+
     /// Where the bars stand.
     [[nodiscard]] QWidget* bars() const { return m_bars; }
 

@@ -8,6 +8,7 @@
 #include "ui/menus.h"
 #include "ui/notes/notes_pane.h"
 #include "ui/panes.h"
+#include "ui/preferring.h"
 #include "ui/publishing.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/reader_pane.h"
@@ -99,10 +100,12 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     connectArticleActions();
     connectLibrarian();
     followTracks();
+    makePreferring(surroundings.settingsFile);
     if (surroundings.library) {
         m_librarian->open(*surroundings.library);
     }
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { setTheme(m_theme); });
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
+            [this] { setTheme(m_preferring->theme()); });
 }
 
 MainWindow::~MainWindow()
@@ -245,13 +248,7 @@ void MainWindow::applyLayers()
 
 void MainWindow::setTheme(widgets::Theme theme)
 {
-    m_theme = theme;
-    widgets::applyTheme(theme);
-    const Act act = theme == widgets::Theme::Light ? Act::ThemeLight
-        : theme == widgets::Theme::Dark            ? Act::ThemeDark
-        : theme == widgets::Theme::Sepia           ? Act::ThemeSepia
-                                                   : Act::ThemeSystem;
-    (*m_actions)[act]->setChecked(true);
+    m_preferring->setTheme(theme);
 }
 
 void MainWindow::restore(const Session& session, Restore what)
@@ -273,6 +270,7 @@ void MainWindow::restore(const Session& session, Restore what)
     (*m_actions)[Act::ShowProblems]->setChecked(session.layers.testFlag(reader::Layer::Problems));
     (*m_actions)[Act::TextCaret]->setChecked(session.hasCaret);
     applyLayers();
+    m_preferring->restore(session.preferences);
     setTheme(session.theme);
     if (what == Restore::WithFiles) {
         m_list->setWords(session.words);
@@ -309,7 +307,8 @@ Session MainWindow::session() const
     session.words = m_list->words();
     session.order = m_list->order();
     session.zoom = m_reader->zoom();
-    session.theme = m_theme;
+    session.theme = m_preferring->theme();
+    session.preferences = m_preferring->preferences();
     session.layers.setFlag(reader::Layer::Entities, (*m_actions)[Act::ShowEntities]->isChecked());
     session.layers.setFlag(reader::Layer::Dates, (*m_actions)[Act::ShowDates]->isChecked());
     session.layers.setFlag(reader::Layer::Problems, (*m_actions)[Act::ShowProblems]->isChecked());

@@ -41,7 +41,9 @@ namespace linimasa::ui {
 class Annotating;
 class Correcting;
 class Deciding;
+class Guiding;
 class Panes;
+class Preferring;
 class Publishing;
 class RecentFiles;
 class Reviewing;
@@ -61,6 +63,7 @@ struct Surroundings {
     domain::CorrectionStore* corrections = nullptr; // the same for decisions
     domain::AnnotationStore* annotations = nullptr; // outlives the window; none: notes last as long as the window
     QString notice = {}; // said in the bottom line at the start
+    QString settingsFile = {}; // where the caller keeps the session; empty: nowhere
     std::optional<Librarian::Start> library = {}; // none: nothing is kept
 };
 
@@ -92,6 +95,8 @@ public:
     [[nodiscard]] Reviewing& reviewing() { return *m_reviewing; }
     [[nodiscard]] Annotating& annotating() { return *m_annotating; }
     [[nodiscard]] Librarian& librarian() { return *m_librarian; }
+    [[nodiscard]] Preferring& preferring() { return *m_preferring; }
+    [[nodiscard]] Guiding& guiding() { return *m_guiding; }
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
 Q_SIGNALS:
@@ -99,6 +104,8 @@ Q_SIGNALS:
     void closing();
     /// The reader wants a window on the library in this folder, or on one to be made there.
     void libraryWanted(const QString& folder);
+    /// A setting was changed, to be kept now.
+    void settingsChanged();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -117,6 +124,7 @@ private:
     void makeDeciding(domain::CorrectionStore* store);
     void makeReviewing();
     void makeCorrecting(const std::shared_ptr<jobs::SharedAnalyser>& analyser);
+    void makePreferring(const QString& settingsFile);
     void connectOpening();
     void connectReader();
     void connectFileActions();
@@ -133,7 +141,6 @@ private:
     void remove(int row);
     void applyLayers();
     void passageOrEvent();
-    void showAbout();
     void showTitle();
 
     models::Collection m_collection;
@@ -159,6 +166,8 @@ private:
     Reviewing* m_reviewing = nullptr;
     Correcting* m_correcting = nullptr;
     TrackKeeper* m_keeper;
+    Preferring* m_preferring = nullptr;
+    Guiding* m_guiding = nullptr;
     std::vector<domain::Track> m_tracks;
     QString m_libraryName;
     QString m_sampleFolder;
@@ -167,7 +176,6 @@ private:
     QStringList m_waitingExports; // to be brought in when the list is filled
     bool m_isListFilled = false;
     QString m_wanted; // the file to show once it is in the list
-    widgets::Theme m_theme = widgets::Theme::System;
     bool m_hasSizes = false;
     bool m_wasWarned = false; // that closing loses a note
 };

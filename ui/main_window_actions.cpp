@@ -4,11 +4,12 @@
 #include "ui/correcting.h"
 #include "ui/deciding.h"
 #include "ui/desktop_actions.h"
-#include "ui/dialogs/keys_dialog.h"
+#include "ui/guiding.h"
 #include "ui/main_window.h"
 #include "ui/models/passages.h"
 #include "ui/notes/notes_pane.h"
 #include "ui/panes.h"
+#include "ui/preferring.h"
 #include "ui/publishing.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/reader_pane.h"
@@ -23,7 +24,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMessageBox>
+#include <QMenuBar>
 #include <QMimeData>
 
 #include <utility>
@@ -106,6 +107,27 @@ void MainWindow::makeCorrecting(const std::shared_ptr<jobs::SharedAnalyser>& ana
     });
 }
 
+void MainWindow::makePreferring(const QString& settingsFile)
+{
+    m_preferring = new Preferring({.actions = *m_actions,
+                                   .reader = *m_reader,
+                                   .annotating = *m_annotating,
+                                   .librarian = *m_librarian,
+                                   .recent = *m_recent,
+                                   .status = *m_status,
+                                   .settingsFile = settingsFile},
+                                  this);
+    connect(m_preferring, &Preferring::changed, this, &MainWindow::settingsChanged);
+    m_guiding = new Guiding({.collection = m_collection,
+                             .selection = m_selection,
+                             .actions = *m_actions,
+                             .menus = *menuBar(),
+                             .search = *m_search,
+                             .preferring = *m_preferring,
+                             .status = *m_status},
+                            this);
+}
+
 void MainWindow::connectFileActions()
 {
     m_actions->on(Act::OpenFiles, this, [this] { askForFiles(); });
@@ -116,8 +138,6 @@ void MainWindow::connectFileActions()
     m_actions->on(Act::RemoveArticle, this, [this] { m_librarian->forget(m_selection.article()); });
     m_actions->on(Act::SaveCopy, this, [this] { m_librarian->saveCopy(); });
     m_actions->on(Act::Quit, this, [this] { close(); });
-    m_actions->on(Act::ShowKeys, this, [this] { (new dialogs::KeysDialog(m_actions->all(), this))->show(); });
-    m_actions->on(Act::About, this, [this] { showAbout(); });
     (*m_actions)[Act::RemoveArticle]->setEnabled(false);
     connect(m_recent, &RecentFiles::chosen, this, [this](const QString& path) { open({path}); });
 }
@@ -133,10 +153,6 @@ void MainWindow::connectViewActions()
     m_actions->on(Act::ZoomReset, this, [this] { m_reader->setZoom(1); });
     connect(m_reader, &reader::ReaderPane::zoomChanged, this,
             [this](double zoom) { m_status->announce(tr("Text size %1 %").arg(qRound(zoom * 100))); });
-    m_actions->on(Act::ThemeSystem, this, [this] { setTheme(widgets::Theme::System); });
-    m_actions->on(Act::ThemeLight, this, [this] { setTheme(widgets::Theme::Light); });
-    m_actions->on(Act::ThemeDark, this, [this] { setTheme(widgets::Theme::Dark); });
-    m_actions->on(Act::ThemeSepia, this, [this] { setTheme(widgets::Theme::Sepia); });
     m_actions->on(Act::FullScreen, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     m_actions->on(Act::GoToList, this, [this] { m_panes->focusList(); });
     m_actions->on(Act::GoToText, this, [this] { m_panes->focusText(); });
@@ -350,19 +366,6 @@ void MainWindow::remedy(int row)
     default:
         remove(row);
     }
-}
-
-void MainWindow::showAbout()
-{
-    auto* box
-        = new QMessageBox(QMessageBox::NoIcon, tr("About Linimasa"),
-                          tr("<b>Linimasa %1</b><p>Reads clippings and builds a chronology, each date tied to its "
-                             "sentence.</p><p>Everything stays on this computer.</p>")
-                              .arg(QStringLiteral(LINIMASA_VERSION)),
-                          QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setModal(false);
-    box->show();
 }
 
 } // namespace linimasa::ui

@@ -48,14 +48,15 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
     QMenu* edit = bar.addMenu(tr("&Edit"));
     fill(*edit, actions,
          {Act::Undo, Act::Redo, line, Act::Copy, Act::CopyWithCitation, Act::SelectAll, line, Act::Find, Act::FindNext,
-          Act::FindPrevious, line, Act::SearchAll, Act::FilterArticles});
+          Act::FindPrevious, line, Act::SearchAll, Act::FilterArticles, line, Act::Settings, Act::ConfigureKeys});
 
     QMenu* view = bar.addMenu(tr("&View"));
     fill(*view, actions,
          {Act::ShowList, Act::ShowInspector, Act::ShowTimeline, line, Act::ShowEntities, Act::ShowDates,
           Act::ShowProblems, Act::PlainReading, Act::TextCaret, line, Act::ZoomIn, Act::ZoomOut, Act::ZoomReset, line});
     QMenu* colours = view->addMenu(tr("&Colours"));
-    fill(*colours, actions, {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark, Act::ThemeSepia});
+    fill(*colours, actions,
+         {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark, Act::ThemeSepia, Act::ThemeHighContrast});
     fill(*view, actions,
          {line, Act::GoToList, Act::GoToText, Act::GoToTimeline, Act::GoToInspector, Act::OpenReview, Act::NextPane,
           Act::PreviousPane, Act::PaneBack, line, Act::FullScreen});
@@ -79,7 +80,7 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
           Act::ClearTimelineFilter, line, Act::EditTracks});
 
     QMenu* help = bar.addMenu(tr("&Help"));
-    fill(*help, actions, {Act::ShowKeys, line, Act::About});
+    fill(*help, actions, {Act::Help, Act::FindAction, Act::ShowKeys, line, Act::WhatsNew, Act::About});
 }
 
 void fillToolBar(QToolBar& bar, const Actions& actions)

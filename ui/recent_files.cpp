@@ -32,8 +32,15 @@ void RecentFiles::note(const QStringList& paths)
 
 void RecentFiles::setPaths(const QStringList& paths)
 {
-    m_paths = paths.mid(0, limit);
+    m_paths = m_isKept ? paths.mid(0, limit) : QStringList();
     menuAction()->setEnabled(!m_paths.isEmpty());
+}
+
+void RecentFiles::setKept(bool isKept)
+{
+    m_isKept = isKept;
+    setPaths(m_paths);
+    menuAction()->setVisible(isKept);
 }
 
 void RecentFiles::rebuild()

@@ -15,6 +15,8 @@ public:
     void note(const QStringList& paths);
     [[nodiscard]] const QStringList& paths() const { return m_paths; }
     void setPaths(const QStringList& paths);
+    /// Whether there is such a list; without it what was in it is forgotten.
+    void setKept(bool isKept);
 
 Q_SIGNALS:
     void chosen(const QString& path);
@@ -23,6 +25,7 @@ private:
     void rebuild();
 
     QStringList m_paths;
+    bool m_isKept = true;
 };
 
 } // namespace linimasa::ui

@@ -38,7 +38,15 @@ settings::Settings toSettings(const Session& session)
     kept.zoom = session.zoom;
     kept.theme = widgets::nameOf(session.theme);
     kept.hasCaret = session.hasCaret;
-    kept.recent = session.recent;
+    kept.recent = session.preferences.keepsRecent ? session.recent : QStringList();
+    kept.preferences = session.preferences;
+    if (!session.preferences.keepsPlace) {
+        kept.files.clear();
+        kept.article.clear();
+        kept.positions.clear();
+        kept.words.clear();
+        kept.timeline.clear();
+    }
     for (const auto& [order, name] : orderNames) {
         if (order == session.order) {
             kept.order = QString::fromLatin1(name);
@@ -67,6 +75,7 @@ Session fromSettings(const settings::Settings& settings)
     session.theme = widgets::themeFromName(settings.theme).value_or(widgets::Theme::System);
     session.hasCaret = settings.hasCaret;
     session.recent = settings.recent;
+    session.preferences = settings.preferences;
     for (const auto& [order, name] : orderNames) {
         if (settings.order == QLatin1StringView(name)) {
             session.order = order;

@@ -27,9 +27,10 @@ struct Session {
     reader::Layers layers = reader::allLayers;
     bool hasCaret = false; // in the text
     QStringList recent; // newest first
+    settings::Preferences preferences;
 };
 
-/// As it is kept on disk, and back. What is not known there is as if it were not set.
+/// As it is kept on disk, and back. What the preferences do not want kept is left out. What is not known there is as if it were not set.
 [[nodiscard]] settings::Settings toSettings(const Session& session);
 [[nodiscard]] Session fromSettings(const settings::Settings& settings);
 

@@ -17,7 +17,7 @@ namespace {
 const QString usage = u"Usage: linimasa [options] [file or folder…]\n"
                       "Reads clippings and builds a chronology, each date tied to its sentence.\n"
                       "\n"
-                      "  --theme NAME      system, light, dark or sepia\n"
+                      "  --theme NAME      system, light, dark, sepia or high-contrast\n"
                       "  --geometry WxH    size of the window in pixels, as 1280x800\n"
                       "  --library DIR     a library in this folder, not your own\n"
                       "  --new-window      a window of its own, even when one is open on the same library\n"
@@ -88,8 +88,9 @@ base::Result<StartOptions> readOptions(const QStringList& arguments)
     if (parser.isSet(theme)) {
         options.theme = widgets::themeFromName(parser.value(theme));
         if (!options.theme) {
-            return base::failure(base::ErrorKind::BadUsage,
-                                 u"--theme knows system, light, dark and sepia, not “%1”"_s.arg(parser.value(theme)));
+            return base::failure(
+                base::ErrorKind::BadUsage,
+                u"--theme knows system, light, dark, sepia and high-contrast, not “%1”"_s.arg(parser.value(theme)));
         }
     }
     if (parser.isSet(geometry)) {

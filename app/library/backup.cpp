@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QSaveFile>
+
+#include <utility>
 
 namespace linimasa::library {
 
@@ -15,7 +18,6 @@ using base::Result;
 
 namespace {
 
-constexpr std::size_t mostCopies = 7;
 constexpr std::size_t fewestCopies = 2;
 constexpr qint64 mostBytes = 4LL * 1024 * 1024 * 1024; // of all copies together
 
@@ -30,13 +32,13 @@ QString tr(const char* sentence)
     return QCoreApplication::translate("linimasa::library", sentence);
 }
 
-void removeOldest(const LibraryFolder& folder)
+void removeOldest(const LibraryFolder& folder, int keep)
 {
     std::vector<Backup> copies = backupsIn(folder);
     qint64 bytes = 0;
     for (std::size_t i = 0; i < copies.size(); ++i) {
         bytes += copies[i].bytes;
-        if (i >= fewestCopies && (i >= mostCopies || bytes > mostBytes)) {
+        if (i >= fewestCopies && (std::cmp_greater_equal(i, keep) || bytes > mostBytes)) {
             QFile::remove(copies[i].path);
         }
     }
@@ -63,6 +65,32 @@ Result<void> isWhole(const QString& path)
 {
     auto copy = Database::open(path, Access::ReadOnly);
     return copy ? checkIntegrity(**copy, Check::Quick) : std::unexpected(copy.error());
+}
+
+/// `kept`: what the library's file is called from then on.
+Result<Restoration> putInPlace(const Backup& copy, const LibraryFolder& folder, const QString& kept)
+{
+    // The copy is brought beside the library first, so that a full disk is noticed before anything is moved.
+    const QString incoming = folder.file() + u".restored"_s;
+    QFile::remove(incoming);
+    if (!QFile::copy(copy.path, incoming)) {
+        QFile::remove(incoming);
+        return failure(
+            ErrorKind::DiskFull,
+            tr("The library could not be restored: its backup could not be copied. Free some space and start again. "
+               "Nothing was changed."),
+            copy.path);
+    }
+    for (const QString& part : parts()) {
+        if (QFile::exists(folder.file() + part) && !QFile::rename(folder.file() + part, kept + part)) {
+            return failure(ErrorKind::ReadOnly, tr("The library could not be restored: its folder is read-only."),
+                           kept + part);
+        }
+    }
+    if (!QFile::rename(incoming, folder.file())) {
+        return failure(ErrorKind::WriteFailed, tr("The library could not be restored from its backup."), incoming);
+    }
+    return Restoration {.copyOf = copy.made, .damagedFile = kept};
 }
 
 } // namespace
@@ -102,22 +130,24 @@ Result<void> backUp(Database& database, const QString& target)
     return {};
 }
 
-Result<bool> backUpDaily(Database& database, const LibraryFolder& folder, const QDateTime& now)
+Result<bool> backUpDaily(Database& database, const LibraryFolder& folder, const QDateTime& now, int keep)
 {
     const std::vector<Backup> copies = backupsIn(folder);
     if (!copies.empty() && copies.front().made.date() >= now.date()) {
         return false;
     }
+    return backUpNow(database, folder, now, keep).transform([] { return true; });
+}
+
+Result<void> backUpNow(Database& database, const LibraryFolder& folder, const QDateTime& now, int keep)
+{
     removeUnfinished(folder, now);
     const QString target = folder.backups() + u"/library-%1.sqlite"_s.arg(now.toString(stamp()));
     const auto whole = checkIntegrity(database, Check::Full);
     if (!whole && whole.error().kind == ErrorKind::Damaged) {
         checkAtNextStart(folder);
     }
-    return whole.and_then([&] { return backUp(database, target); }).transform([&] {
-        removeOldest(folder);
-        return true;
-    });
+    return whole.and_then([&] { return backUp(database, target); }).transform([&] { removeOldest(folder, keep); });
 }
 
 void checkAtNextStart(const LibraryFolder& folder)
@@ -139,8 +169,64 @@ Result<void> checkIntegrity(Database& database, Check check)
     return {};
 }
 
+Result<void> restoreAtNextStart(const LibraryFolder& folder, const QString& copy)
+{
+    if (copy.isEmpty()) {
+        QFile::remove(folder.restoreMark());
+        return {};
+    }
+    QSaveFile mark(folder.restoreMark());
+    if (!mark.open(QIODevice::WriteOnly)) {
+        return failure(ErrorKind::WriteFailed, tr("The copy cannot be restored: the library's folder is read-only."),
+                       mark.errorString());
+    }
+    mark.write(QFileInfo(copy).fileName().toUtf8());
+    if (!mark.commit()) {
+        return failure(ErrorKind::WriteFailed, tr("The copy cannot be restored: the library's folder is read-only."),
+                       mark.errorString());
+    }
+    return {};
+}
+
+QString copyAwaited(const LibraryFolder& folder)
+{
+    QFile mark(folder.restoreMark());
+    if (!mark.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QString name = QString::fromUtf8(mark.read(1000)).trimmed();
+    // One of ours, and in no other folder.
+    for (const Backup& copy : backupsIn(folder)) {
+        if (QFileInfo(copy.path).fileName() == name) {
+            return copy.path;
+        }
+    }
+    return {};
+}
+
+Result<std::optional<Restoration>> restoreAwaited(const LibraryFolder& folder, const QDateTime& now)
+{
+    const QString wanted = copyAwaited(folder);
+    QFile::remove(folder.restoreMark());
+    for (const Backup& copy : backupsIn(folder)) {
+        if (copy.path == wanted && isWhole(copy.path)) {
+            auto put
+                = putInPlace(copy, folder, folder.path + u"/before-restoring-%1.sqlite"_s.arg(now.toString(stamp())));
+            return put.transform([&](Restoration done) {
+                done.wasWanted = true;
+                return std::optional(done);
+            });
+        }
+    }
+    return std::nullopt;
+}
+
 QString Restoration::sentence() const
 {
+    if (wasWanted) {
+        return tr("Restored the copy of %1, as you wanted. The library before it was kept at %2.")
+            .arg(QLocale().toString(copyOf, QLocale::ShortFormat), QDir::toNativeSeparators(damagedFile));
+    }
     return tr("The library was damaged. Restored the copy of %1. The damaged file was kept at %2.")
         .arg(QLocale().toString(copyOf, QLocale::ShortFormat), QDir::toNativeSeparators(damagedFile));
 }
@@ -151,29 +237,7 @@ Result<Restoration> restoreNewest(const LibraryFolder& folder, const QDateTime& 
         if (!isWhole(copy.path)) {
             continue;
         }
-        // The copy is brought beside the library first, so that a full disk is noticed before anything is moved.
-        const QString incoming = folder.file() + u".restored"_s;
-        QFile::remove(incoming);
-        if (!QFile::copy(copy.path, incoming)) {
-            QFile::remove(incoming);
-            return failure(
-                ErrorKind::DiskFull,
-                tr("The library is damaged and could not be restored: its backup could not be copied. Free some space "
-                   "and start again. Nothing was changed."),
-                copy.path);
-        }
-        const QString kept = folder.path + u"/damaged-%1.sqlite"_s.arg(now.toString(stamp()));
-        for (const QString& part : parts()) {
-            if (QFile::exists(folder.file() + part) && !QFile::rename(folder.file() + part, kept + part)) {
-                return failure(ErrorKind::ReadOnly,
-                               tr("The library is damaged and could not be restored: its folder is read-only."),
-                               kept + part);
-            }
-        }
-        if (!QFile::rename(incoming, folder.file())) {
-            return failure(ErrorKind::WriteFailed, tr("The library could not be restored from its backup."), incoming);
-        }
-        return Restoration {copy.made, kept};
+        return putInPlace(copy, folder, folder.path + u"/damaged-%1.sqlite"_s.arg(now.toString(stamp())));
     }
     return failure(ErrorKind::Damaged,
                    tr("The library is damaged and there is no whole backup of it. Nothing was changed. Move the file "

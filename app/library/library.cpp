@@ -86,6 +86,11 @@ Result<OpenedLibrary> openLibrary(const LibraryFolder& folder, const QDateTime& 
         return std::unexpected(made.error());
     }
     OpenedLibrary opened;
+    auto awaited = restoreAwaited(folder, now);
+    if (!awaited) {
+        return std::unexpected(awaited.error());
+    }
+    opened.restored = std::move(*awaited);
     auto database = openChecked(folder);
     if (!database && database.error().kind == ErrorKind::Damaged) {
         auto restored = restoreNewest(folder, now);

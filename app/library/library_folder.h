@@ -11,6 +11,8 @@ struct LibraryFolder {
     [[nodiscard]] QString file() const { return path + QStringLiteral("/library.sqlite"); }
     /// A file that is there when the library must be checked whole at the next start.
     [[nodiscard]] QString checkMark() const { return path + QStringLiteral("/check-at-start"); }
+    /// A file with the name of the copy that takes the library's place at the next start.
+    [[nodiscard]] QString restoreMark() const { return path + QStringLiteral("/restore-at-start"); }
     [[nodiscard]] QString backups() const { return path + QStringLiteral("/backups"); }
 };
 

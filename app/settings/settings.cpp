@@ -60,6 +60,9 @@ base::Result<Settings> load(const QString& path)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file.read(largestFile), &problem);
     if (!document.isObject()) {
+        const QString aside = path + u".damaged"_s;
+        QFile::remove(aside);
+        QFile::copy(path, aside);
         return failure(ErrorKind::Damaged, u"The settings are damaged; the program goes on with its defaults."_s,
                        problem.errorString());
     }
@@ -84,6 +87,7 @@ base::Result<Settings> load(const QString& path)
     }
     settings.hasCaret = object.value("caret"_L1).toBool();
     settings.recent = textsOf(object.value("recent"_L1));
+    settings.preferences = readPreferences(object);
     return settings;
 }
 
@@ -105,6 +109,7 @@ base::Result<void> save(const Settings& settings, const QString& path)
     if (settings.layers) {
         object.insert(u"layers"_s, QJsonArray::fromStringList(*settings.layers));
     }
+    write(settings.preferences, object);
     QJsonObject positions;
     for (auto position = settings.positions.begin(); position != settings.positions.end(); ++position) {
         positions.insert(position.key(), qint64(position.value()));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/settings/preferences.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -27,12 +28,13 @@ struct Settings {
     std::optional<QStringList> layers; // marks shown in the text; none: all
     bool hasCaret = false; // in the text, to read by keyboard
     QStringList recent; // files, newest first
+    Preferences preferences = {};
 
     bool operator==(const Settings&) const = default;
 };
 
 /// Reads settings from a JSON file. A file that is not there gives the defaults; one that is damaged gives an error, and the
-/// caller goes on with the defaults. Values that are missing or of another type keep their defaults.
+/// caller goes on with the defaults; a copy of it is left beside it ("….damaged"), since the next save replaces it. Values that are missing or of another type keep their defaults.
 [[nodiscard]] base::Result<Settings> load(const QString& path);
 
 /// Writes them in one step: after a crash or a full disk the file is the old one or the new one. Makes the folder.

@@ -47,7 +47,7 @@ const QHash<QString, QStringList>& mayInclude()
         {u"ui/inspector"_s, panel},
         {u"ui/notes"_s, panel},
         {u"ui/review"_s, panel},
-        {u"ui/dialogs"_s, panel},
+        {u"ui/dialogs"_s, panel + QStringList {u"app/settings"_s}},
     };
     return rules;
 }

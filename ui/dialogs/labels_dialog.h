@@ -4,8 +4,6 @@
 
 #include <array>
 
-class QLineEdit;
-
 namespace linimasa::dialogs {
 
 /// Asks what the four labels are called.
@@ -18,9 +16,6 @@ public:
 Q_SIGNALS:
     /// The dialog was accepted; an empty name asks for the first one back.
     void named(const std::array<QString, 4>& names);
-
-private:
-    std::array<QLineEdit*, 4> m_names {};
 };
 
 } // namespace linimasa::dialogs

@@ -127,14 +127,14 @@ void NoteEditor::showNote(const QString& about, const QString& usual)
 {
     ++m_sitting;
     m_aboutWords = about;
-    m_usual = usual;
+    m_usual = m_usualOfPerson.isEmpty() ? usual : m_usualOfPerson;
     const domain::Note* note = m_annotations.note(m_noteId);
     m_edit->showText(note ? note->text : QString());
     m_about->setText(about);
     m_about->setVisible(!about.isEmpty());
     const int index = m_language->findData(note ? m_spelling->dictionaryFor(note->language) : QString());
     m_language->setCurrentIndex(note && !note->language.isEmpty() && index > 0 ? index : 0);
-    m_edit->highlighter().setLanguage(m_language->currentData().toString(), usual);
+    m_edit->highlighter().setLanguage(m_language->currentData().toString(), m_usual);
     m_edit->highlighter().rehighlight();
     m_delete->setEnabled(note != nullptr);
     m_edit->setEnabled(true);
@@ -197,6 +197,17 @@ void NoteEditor::follow(const domain::AnnotationChange& change)
     }
 }
 
+void NoteEditor::setSpelling(bool isChecked, const QString& usual)
+{
+    m_isChecked = isChecked;
+    m_usualOfPerson = usual;
+    m_usual = usual.isEmpty() ? m_usual : usual;
+    m_edit->highlighter().setActive(isChecked);
+    m_edit->highlighter().setLanguage(m_language->currentData().toString(), m_usual);
+    m_language->setVisible(isChecked);
+    showLanguage();
+}
+
 void NoteEditor::chooseLanguage()
 {
     const QString code = m_language->currentData().toString();
@@ -219,8 +230,8 @@ void NoteEditor::showLanguage()
     m_language->setItemText(
         0, isGuessed && !paragraph.isEmpty() && !name.isEmpty() ? tr("Guess: %1").arg(name) : tr("Guess"));
     const QString package = dictionaryPackage(language);
-    const bool isMissing
-        = m_target && !paragraph.isEmpty() && !package.isEmpty() && highlighter.dictionaryOf(paragraph).isEmpty();
+    const bool isMissing = m_isChecked && m_target && !paragraph.isEmpty() && !package.isEmpty()
+        && highlighter.dictionaryOf(paragraph).isEmpty();
     m_hint->setVisible(isMissing);
     if (isMissing) {
         m_hint->setText(

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const std::optional<domain::NoteTarget>& target() const { return m_target; }
     [[nodiscard]] NoteEdit& edit() { return *m_edit; }
     void takeFocus();
+    /// Whether words are checked, and the language counted on where a text does not show its own; empty: the article's.
+    void setSpelling(bool isChecked, const QString& usual);
 
 Q_SIGNALS:
     /// Escape: back to where one came from.
@@ -74,6 +76,8 @@ private:
     QString m_noteId; // empty: not begun
     QString m_aboutWords;
     QString m_usual;
+    QString m_usualOfPerson; // stands in for m_usual
+    bool m_isChecked = true;
     int m_sitting = 0;
     bool m_isKeeping = false;
 };

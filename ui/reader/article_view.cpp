@@ -1,5 +1,6 @@
 #include "ui/reader/article_view.h"
 
+#include "ui/reader/article_accessible.h"
 #include "ui/reader/text_lines.h"
 #include "ui/widgets/shades.h"
 
@@ -32,6 +33,7 @@ constexpr qsizetype pieceLength = 12'000;
 ArticleView::ArticleView(QWidget* parent)
     : QTextEdit(parent)
 {
+    installArticleAccessibility();
     setReadOnly(true);
     setUndoRedoEnabled(false);
     setAcceptRichText(false);
@@ -78,7 +80,7 @@ void ArticleView::setText()
         clear();
         return;
     }
-    const Typography typography = typographyFor(m_article->article.language, m_zoom);
+    const Typography typography = typographyFor(m_article->article.language, m_zoom, m_fonts);
     m_measure = typography.measure;
     m_setter.emplace(std::shared_ptr<const domain::Article>(m_article, &m_article->article), typography,
                      widgets::quietText(palette()));
@@ -148,6 +150,13 @@ void ArticleView::setZoom(double zoom)
     same.setPosition(position, QTextCursor::KeepAnchor);
     setTextCursor(same);
     setTopPosition(top);
+}
+
+void ArticleView::setFonts(const widgets::ReadingFonts& fonts)
+{
+    if (std::exchange(m_fonts, fonts) != fonts) {
+        setZoom(m_zoom);
+    }
 }
 
 void ArticleView::setChosenEntity(const QString& id)

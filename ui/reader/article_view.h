@@ -5,6 +5,7 @@
 #include "ui/reader/marks.h"
 #include "ui/reader/shown_highlights.h"
 #include "ui/reader/typography.h"
+#include "ui/widgets/stillness.h"
 
 #include <QTextEdit>
 #include <QTimer>
@@ -32,6 +33,9 @@ public:
     void setLayers(Layers layers);
     [[nodiscard]] double zoom() const { return m_zoom; }
     void setZoom(double zoom);
+    void setFonts(const widgets::ReadingFonts& fonts);
+    /// `None`: a passage that was jumped to is lit steadily, it does not fade.
+    void setMotion(widgets::Motion motion) { m_motion = motion; }
 
     /// Mentions of the entity are lit; an empty id lights none.
     void setChosenEntity(const QString& id);
@@ -123,6 +127,8 @@ private:
     Layers m_layers = allLayers;
     double m_zoom = 1;
     double m_measure = 600;
+    widgets::ReadingFonts m_fonts;
+    widgets::Motion m_motion = widgets::Motion::AsDesktop;
     QString m_entity;
     std::vector<base::TextRange> m_evidence;
     std::vector<base::TextRange> m_found;

@@ -96,7 +96,7 @@ void ArticleView::paintGrounds(QPainter& painter, base::TextRange visible) const
         marks.ground(visibleSpans(*document(), passage, visible), evidenceGround(palette()));
     }
     if (m_flash.state() == QAbstractAnimation::Running) {
-        const double strength = m_flash.currentValue().toDouble();
+        const double strength = widgets::isStill(*this, m_motion) ? 1.0 : m_flash.currentValue().toDouble();
         const QColor ground = widgets::mixed(palette().color(QPalette::Base), flashGround(palette()), strength);
         marks.ground(visibleSpans(*document(), m_flashed, visible), ground);
     }

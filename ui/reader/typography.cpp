@@ -15,23 +15,26 @@ namespace {
 constexpr int latinMeasure = 68; // letters; 60–75 read best (Bringhurst, The Elements of Typographic Style, 2.1.2)
 constexpr int japaneseMeasure = 38; // full-width characters
 
-QStringList familiesFor(domain::Language language)
+widgets::Script scriptOf(domain::Language language)
 {
-    if (language == domain::Language::Japanese) {
-        return {u"Noto Sans CJK JP"_s, u"Noto Sans JP"_s, u"Source Han Sans JP"_s, u"IPAexGothic"_s, u"sans-serif"_s};
+    switch (language) {
+    case domain::Language::Japanese:
+        return widgets::Script::Japanese;
+    case domain::Language::Vietnamese:
+        return widgets::Script::Vietnamese;
+    default:
+        return widgets::Script::Latin;
     }
-    // With Vietnamese stacked accents drawn, not composed by the layout.
-    return {u"Noto Serif"_s, u"Source Serif 4"_s, u"Literata"_s, u"DejaVu Serif"_s, u"serif"_s};
 }
 
 } // namespace
 
-Typography typographyFor(domain::Language language, double zoom)
+Typography typographyFor(domain::Language language, double zoom, const widgets::ReadingFonts& fonts)
 {
     const bool isJapanese = language == domain::Language::Japanese;
     const double size = QApplication::font().pointSizeF() * 1.3 * zoom;
     Typography typography;
-    typography.text.setFamilies(familiesFor(language));
+    typography.text.setFamilies(widgets::readingFamilies(scriptOf(language), fonts));
     typography.text.setPointSizeF(size);
     typography.title = typography.text;
     typography.title.setPointSizeF(size * 1.5);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/article.h"
+#include "ui/widgets/reading_fonts.h"
 
 #include <QFont>
 
@@ -16,6 +17,6 @@ struct Typography {
 };
 
 /// `zoom` is 1 for the ordinary size.
-[[nodiscard]] Typography typographyFor(domain::Language language, double zoom);
+[[nodiscard]] Typography typographyFor(domain::Language language, double zoom, const widgets::ReadingFonts& fonts = {});
 
 } // namespace linimasa::reader

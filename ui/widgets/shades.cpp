@@ -43,6 +43,15 @@ QColor legible(const QColor& colour, const QColor& ground, double ratio)
     return end;
 }
 
+QColor legibleOnAll(const QColor& colour, const QPalette& palette)
+{
+    QColor shown = colour;
+    for (const QPalette::ColorRole ground : {QPalette::Base, QPalette::AlternateBase, QPalette::Window}) {
+        shown = legible(shown, palette.color(ground), 4.5);
+    }
+    return shown;
+}
+
 QColor mixed(const QColor& under, const QColor& over, double amount)
 {
     return QColor::fromRgbF(between(under.redF(), over.redF(), amount), between(under.greenF(), over.greenF(), amount),
@@ -54,21 +63,31 @@ bool isDark(const QPalette& palette)
     return luminance(palette.color(QPalette::Base)) < 0.18;
 }
 
+bool isStark(const QPalette& palette)
+{
+    return contrast(palette.color(QPalette::Base), palette.color(QPalette::Text)) > 20;
+}
+
 QColor quietText(const QPalette& palette)
 {
-    const QColor base = palette.color(QPalette::Base);
-    return legible(mixed(palette.color(QPalette::Text), base, 0.4), base, 4.5);
+    return legibleOnAll(
+        mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), isStark(palette) ? 0.2 : 0.4), palette);
 }
 
 QColor hairline(const QPalette& palette)
 {
-    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.14);
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), isStark(palette) ? 0.6 : 0.14);
+}
+
+QColor outline(const QPalette& palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    return legible(mixed(window, palette.color(QPalette::WindowText), isStark(palette) ? 0.7 : 0.4), window, 4);
 }
 
 QColor warning(const QPalette& palette)
 {
-    return legible(isDark(palette) ? QColor(0xff, 0xb0, 0x3b) : QColor(0xb0, 0x4a, 0x00), palette.color(QPalette::Base),
-                   4.5);
+    return legibleOnAll(isDark(palette) ? QColor(0xff, 0xb0, 0x3b) : QColor(0xb0, 0x4a, 0x00), palette);
 }
 
 QColor strand(const QPalette& palette, int index)

@@ -1,8 +1,10 @@
 #include "ui/widgets/style.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/shades.h"
 
 #include <QDockWidget>
+#include <QPainter>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -21,6 +23,18 @@ bool opensMenu(const QStyleOptionToolButton* button)
     return button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu)
         && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup) && !button->text.isEmpty()
         && button->toolButtonStyle != Qt::ToolButtonIconOnly;
+}
+
+constexpr int corner = 2; // radius in pixels
+
+void drawOutline(const QStyleOption& option, QPainter& painter, int radius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outline(option.palette));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
 }
 
 } // namespace
@@ -43,29 +57,68 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     return metric == PM_TabBarTabHSpace ? std::min(usual, mostTabSpace) : usual;
 }
 
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* more) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool hasFocus = option->state.testFlag(State_HasFocus); // which has a frame of its own
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        drawOutline(*option, *painter, element == PE_IndicatorRadioButton ? option->rect.width() : corner);
+        break;
+    case PE_FrameLineEdit: // on a light ground the desktop's own frames can be seen
+        if (isDark(option->palette) && !hasFocus) {
+            drawOutline(*option, *painter, corner);
+        }
+        break;
+    case PE_Frame:
+    case PE_PanelButtonCommand:
+        if (isStark(option->palette) && !hasFocus) {
+            drawOutline(*option, *painter, corner);
+        }
+        break;
+    default:
+        break;
+    }
+}
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                const QWidget* widget) const
 {
     const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-    if (control != CC_ToolButton || !opensMenu(button)) {
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ToolButton && opensMenu(button)) {
+        drawMenuButton(*button, painter, widget);
         return;
     }
-    QStyleOptionToolButton part = *button;
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if ((control == CC_ComboBox || control == CC_SpinBox) && isDark(option->palette)
+        && !option->state.testFlag(State_HasFocus)) {
+        drawOutline(*option, *painter, corner);
+    }
+}
+
+void Style::drawMenuButton(const QStyleOptionToolButton& button, QPainter* painter, const QWidget* widget) const
+{
+    QStyleOptionToolButton part = button;
     part.features &= ~QStyleOptionToolButton::HasMenu;
     part.text.clear();
     part.icon = {};
-    QProxyStyle::drawComplexControl(control, &part, painter, widget);
+    QProxyStyle::drawComplexControl(CC_ToolButton, &part, painter, widget);
 
-    part.text = button->text;
-    part.icon = button->icon;
-    part.rect = visualRect(button->direction, button->rect, button->rect.adjusted(0, 0, -arrowSpace, 0));
+    part.text = button.text;
+    part.icon = button.icon;
+    part.rect = visualRect(button.direction, button.rect, button.rect.adjusted(0, 0, -arrowSpace, 0));
     drawControl(CE_ToolButtonLabel, &part, painter, widget);
 
-    QStyleOption arrow = *button;
-    const QRect place(button->rect.right() - arrowSpace + 1, button->rect.center().y() - arrowSize / 2, arrowSize,
-                      arrowSize);
-    arrow.rect = visualRect(button->direction, button->rect, place);
+    QStyleOption arrow = button;
+    const QRect place(button.rect.right() - arrowSpace + 1, button.rect.center().y() - arrowSize / 2, arrowSize, arrowSize);
+    arrow.rect = visualRect(button.direction, button.rect, place);
     drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
 }
 

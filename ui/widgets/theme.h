@@ -5,12 +5,16 @@
 #include <QStringView>
 
 #include <optional>
+#include <vector>
 
 namespace linimasa::widgets {
 
-enum class Theme { System, Light, Dark, Sepia };
+enum class Theme { System, Light, Dark, Sepia, HighContrast };
 
-/// "system", "light", "dark", "sepia": as settings and the command line write them.
+/// All of them, in the order they are offered in.
+[[nodiscard]] const std::vector<Theme>& allThemes();
+
+/// "system", "light", "dark", "sepia", "high-contrast": as settings and the command line write them.
 [[nodiscard]] QString nameOf(Theme theme);
 [[nodiscard]] std::optional<Theme> themeFromName(QStringView name);
 

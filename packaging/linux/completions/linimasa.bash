@@ -4,7 +4,7 @@ _linimasa() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} words=''
     COMPREPLY=()
     case $before in
-        --theme) words='system light dark sepia' ;;
+        --theme) words='system light dark sepia high-contrast' ;;
         --action) words='open-files search new-chronology' ;;
         --library) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d -- "$word") ;;
         --geometry) ;;

@@ -313,3 +313,59 @@ TEST_CASE("Backups roll: one a day, seven days")
     REQUIRE(copy.has_value());
     CHECK(SummaryStore(**copy).count().value() == 10);
 }
+
+TEST_CASE("As many backups stay as are wanted, and one can be made at any time")
+{
+    SampleLibrary library;
+    for (int hour = 0; hour < 5; ++hour) {
+        REQUIRE(backUpNow(library.database(), library.folder(), juneFirst().addSecs(3600 * hour), 3));
+    }
+    CHECK(backupsIn(library.folder()).size() == 3);
+    CHECK_FALSE(backUpDaily(library.database(), library.folder(), juneFirst().addSecs(6 * 3600), 3).value());
+    CHECK(backUpDaily(library.database(), library.folder(), juneFirst().addDays(1), 2).value());
+    CHECK(backupsIn(library.folder()).size() == 2);
+}
+
+TEST_CASE("A copy that was wanted takes the library's place at the next start, once, and the library before it is kept")
+{
+    SampleLibrary library;
+    library.add(u"A"_s, longText(1));
+    REQUIRE(backUpNow(library.database(), library.folder(), juneFirst(), 7));
+    library.add(u"B"_s, longText(2));
+    const QString copy = backupsIn(library.folder()).front().path;
+    CHECK(copyAwaited(library.folder()).isEmpty());
+    REQUIRE(restoreAtNextStart(library.folder(), copy));
+    CHECK(copyAwaited(library.folder()) == copy);
+    REQUIRE(restoreAtNextStart(library.folder(), {}));
+    CHECK(copyAwaited(library.folder()).isEmpty());
+    REQUIRE(restoreAtNextStart(library.folder(), copy));
+    library.close();
+
+    auto opened = openLibrary(library.folder(), juneFirst().addDays(1));
+    REQUIRE(opened);
+    REQUIRE(opened->restored);
+    CHECK(opened->restored->wasWanted);
+    CHECK(SummaryStore(*opened->database).count().value() == 1);
+    auto before = Database::open(opened->restored->damagedFile, Access::ReadOnly);
+    REQUIRE(before);
+    CHECK(SummaryStore(**before).count().value() == 2);
+    opened->database.reset();
+    before->reset();
+    auto again = openLibrary(library.folder(), juneFirst().addDays(2));
+    REQUIRE(again);
+    CHECK_FALSE(again->restored);
+}
+
+TEST_CASE("A mark that names no copy of ours restores nothing")
+{
+    SampleLibrary library;
+    library.add(u"A"_s, longText(1));
+    const QString elsewhere = library.folder().path + u"/library-2025-06-01T090000.sqlite"_s;
+    REQUIRE(restoreAtNextStart(library.folder(), elsewhere));
+    library.close();
+    auto opened = openLibrary(library.folder(), juneFirst());
+    REQUIRE(opened);
+    CHECK_FALSE(opened->restored);
+    CHECK(SummaryStore(*opened->database).count().value() == 1);
+    CHECK_FALSE(QFile::exists(library.folder().restoreMark()));
+}

@@ -55,7 +55,8 @@ TEST_CASE("Steps go to the next and previous mark of a layer and end at the ends
 
 TEST_CASE("Text keeps 4.5:1 on every ground and marks 3:1, in every theme")
 {
-    const auto theme = GENERATE(widgets::Theme::Light, widgets::Theme::Dark, widgets::Theme::Sepia);
+    const auto theme
+        = GENERATE(widgets::Theme::Light, widgets::Theme::Dark, widgets::Theme::Sepia, widgets::Theme::HighContrast);
     const QPalette palette = widgets::paletteOf(theme);
     const QColor base = palette.color(QPalette::Base);
     const QColor text = palette.color(QPalette::Text);

@@ -27,7 +27,7 @@ TEST_CASE("a colour becomes legible on any ground and stays itself where it alre
 
 TEST_CASE("marks and quiet texts are seen on every theme")
 {
-    const Theme theme = GENERATE(Theme::Light, Theme::Dark, Theme::Sepia);
+    const Theme theme = GENERATE(Theme::Light, Theme::Dark, Theme::Sepia, Theme::HighContrast);
     const QPalette palette = paletteOf(theme);
     const QColor base = palette.color(QPalette::Base);
     CHECK(contrast(quietText(palette), base) >= 4.5);
@@ -36,5 +36,5 @@ TEST_CASE("marks and quiet texts are seen on every theme")
         CHECK(contrast(strand(palette, strandIndex), base) >= 3);
     }
     CHECK(strand(palette, 0) != strand(palette, 1));
-    CHECK(isDark(palette) == (theme == Theme::Dark));
+    CHECK(isDark(palette) == (theme == Theme::Dark || theme == Theme::HighContrast));
 }
