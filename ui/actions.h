@@ -12,6 +12,7 @@ namespace linimasa::ui {
 enum class Act {
     OpenFiles,
     OpenFolder,
+    WatchFolders,
     OpenSamples,
     NewChronology,
     Export,
@@ -70,6 +71,7 @@ enum class Act {
     MarkSecond,
     MarkThird,
     MarkFourth,
+    FitHighlight,
     WriteNote,
     MakeEvent,
     DeleteHighlight,

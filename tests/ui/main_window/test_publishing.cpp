@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -113,7 +114,9 @@ TEST_CASE("Ctrl+E opens the export of what the timeline holds")
     CHECK(dialog->isVisible());
     const QString path = it.folder.filePath(u"chronology.md"_s);
     dialog->choose(dialogs::ExportContent::Chronology, u"md"_s);
+    QSignalSpy exported(dialog, &dialogs::ExportDialog::exported);
     dialog->exportTo(path, dialogs::ExistingFile::Refuse);
+    REQUIRE(QTest::qWaitFor([&] { return !exported.isEmpty(); }, 60000));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
