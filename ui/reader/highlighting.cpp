@@ -270,7 +270,7 @@ void Highlighting::fitToSelection()
     }
 }
 
-void Highlighting::fit(const QString& id)
+void Highlighting::fit(QString id)
 {
     const domain::Highlight* highlight = m_annotations.highlight(id);
     const base::TextRange selected = m_view.selectedRange();

@@ -67,7 +67,7 @@ private:
     [[nodiscard]] QString words(const QString& id) const;
     /// The highlights that the selected words would extend or shorten.
     [[nodiscard]] std::vector<const ShownHighlight*> fittable() const;
-    void fit(const QString& id);
+    void fit(QString id); // by value: what it came from goes with the change
     [[nodiscard]] base::TextRange passageHere() const;
 
     ArticleView& m_view;

@@ -38,7 +38,7 @@ struct Fixture {
                             .tracks = &tracks,
                             .textKeyOf =
                                 [this](int row) {
-                                    const auto article = collection.article(row);
+                                    const auto article = row < 0 ? nullptr : collection.article(row);
                                     return article ? domain::textKey(article->article.text) : QString();
                                 },
                             .marks = [this] { return marks; },
