@@ -152,9 +152,18 @@ void Highlighting::forgetSelection()
     m_settled.stop();
 }
 
+base::TextRange Highlighting::selectedWords() const
+{
+    if (!m_view.article() || m_view.selectedRange().isEmpty()) {
+        return {};
+    }
+    const QString& text = m_view.article()->article.text;
+    return annotations::trimmed(text, annotations::wholeCharacters(text, m_view.selectedRange()));
+}
+
 std::vector<const ShownHighlight*> Highlighting::fittable() const
 {
-    const base::TextRange selected = m_view.selectedRange();
+    const base::TextRange selected = selectedWords();
     if (selected.isEmpty()) {
         return {};
     }
@@ -176,8 +185,8 @@ void Highlighting::offer()
     QRect rect(QPoint(std::min(first.left(), last.left()), first.top()), QPoint(last.right(), last.bottom()));
     rect.moveTopLeft(m_view.viewport()->mapTo(&m_sheet, rect.topLeft()));
     const auto highlights = fittable();
-    const bool isInside
-        = std::ranges::all_of(highlights, [&](const ShownHighlight* h) { return h->range.contains(selected); });
+    const bool isInside = std::ranges::all_of(
+        highlights, [words = selectedWords()](const ShownHighlight* h) { return h->range.contains(words); });
     const auto about = highlights.empty() ? SelectionBar::About::Selection
         : isInside                        ? SelectionBar::About::SelectionInHighlight
                                           : SelectionBar::About::SelectionBesideHighlight;
@@ -273,7 +282,7 @@ void Highlighting::fitToSelection()
 void Highlighting::fit(QString id)
 {
     const domain::Highlight* highlight = m_annotations.highlight(id);
-    const base::TextRange selected = m_view.selectedRange();
+    const base::TextRange selected = selectedWords();
     if (highlight == nullptr || selected.isEmpty() || !m_view.article()) {
         return;
     }
@@ -325,8 +334,7 @@ base::TextRange Highlighting::passageHere() const
 {
     const ShownHighlight* chosen = m_view.highlights().find(m_chosen);
     if (!m_view.selectedRange().isEmpty() && m_view.article()) {
-        const QString& text = m_view.article()->article.text;
-        return annotations::trimmed(text, annotations::wholeCharacters(text, m_view.selectedRange()));
+        return selectedWords();
     }
     return chosen ? chosen->range : base::TextRange();
 }

@@ -69,6 +69,8 @@ private:
     [[nodiscard]] std::vector<const ShownHighlight*> fittable() const;
     void fit(QString id); // by value: what it came from goes with the change
     [[nodiscard]] base::TextRange passageHere() const;
+    /// What is selected, without white space at its ends and with whole characters.
+    [[nodiscard]] base::TextRange selectedWords() const;
 
     ArticleView& m_view;
     models::Annotations& m_annotations;
