@@ -76,7 +76,7 @@ ui::Surroundings surroundings(const ui::StartOptions& options)
         = ui::Librarian::Start {.folder = folder,
                                 .open = [folder] { return library::openLibrary(folder, QDateTime::currentDateTime()); },
                                 .analyser = around.analyser,
-                                .version = QStringLiteral(LINIMASA_VERSION)};
+                                .version = {}};
     return around;
 }
 

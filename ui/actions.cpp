@@ -28,6 +28,7 @@ struct Description {
 constexpr std::array descriptions {
     Description {Act::OpenFiles, QT_TRANSLATE_NOOP("Actions", "&Open files…"), "Ctrl+O", "document-open"},
     Description {Act::OpenFolder, QT_TRANSLATE_NOOP("Actions", "Open &folder…"), "Ctrl+Shift+O", "folder-open"},
+    Description {Act::WatchFolders, QT_TRANSLATE_NOOP("Actions", "&Watched folders…"), "", ""},
     Description {Act::OpenSamples, QT_TRANSLATE_NOOP("Actions", "Open the &sample clippings"), "", ""},
     Description {Act::NewChronology, QT_TRANSLATE_NOOP("Actions", "New or other &chronology…"), "", ""},
     Description {Act::Export, QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", ""},
@@ -89,6 +90,7 @@ constexpr std::array descriptions {
     Description {Act::MarkSecond, QT_TRANSLATE_NOOP("Actions", "Highlight with label &2"), "2", ""},
     Description {Act::MarkThird, QT_TRANSLATE_NOOP("Actions", "Highlight with label &3"), "3", ""},
     Description {Act::MarkFourth, QT_TRANSLATE_NOOP("Actions", "Highlight with label &4"), "4", ""},
+    Description {Act::FitHighlight, QT_TRANSLATE_NOOP("Actions", "E&xtend or shorten to the words"), "Shift+H", ""},
     Description {Act::WriteNote, QT_TRANSLATE_NOOP("Actions", "Write a &note"), "M", ""},
     Description {Act::MakeEvent, QT_TRANSLATE_NOOP("Actions", "Make an &event of the words"), "N", ""},
     Description {Act::DeleteHighlight, QT_TRANSLATE_NOOP("Actions", "&Delete the highlight"), "Del", ""},

@@ -17,6 +17,7 @@ Q_NAMESPACE
 enum class Act {
     OpenFiles,
     OpenFolder,
+    WatchFolders,
     OpenSamples,
     NewChronology,
     Export,
@@ -76,6 +77,7 @@ enum class Act {
     MarkSecond,
     MarkThird,
     MarkFourth,
+    FitHighlight,
     WriteNote,
     MakeEvent,
     DeleteHighlight,

@@ -6,12 +6,15 @@
 #include "app/domain/label.h"
 #include "ui/actions.h"
 #include "ui/dialogs/labels_dialog.h"
+#include "ui/inspector/inspector_pane.h"
+#include "ui/models/event_notes.h"
 #include "ui/notes/note_editor.h"
 #include "ui/notes/notes_pane.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/highlighting.h"
 #include "ui/reader/reader_pane.h"
 #include "ui/status_line.h"
+#include "ui/timeline/timeline_pane.h"
 #include "ui/undo_offer.h"
 
 #include <QListView>
@@ -93,7 +96,8 @@ void Annotating::connectActions()
         actions.on(labelActs[i], this, [this, label = domain::allLabels[i]] { m_highlighting->useLabel(label); });
     }
     actions.on(Act::MarkAgain, this, [this] { m_highlighting->useLastLabel(); });
-    actions.on(Act::WriteNote, this, [this] { m_highlighting->writeNote(); });
+    actions.on(Act::WriteNote, this, [this] { writeNoteHere(); });
+    actions.on(Act::FitHighlight, this, [this] { m_highlighting->fitToSelection(); });
     actions.on(Act::DeleteHighlight, this, [this] { m_highlighting->deleteHere(); });
     actions.on(Act::NextHighlight, this, [this] { m_highlighting->step(1); });
     actions.on(Act::PreviousHighlight, this, [this] { m_highlighting->step(-1); });
@@ -155,14 +159,74 @@ notes::NotesPane* Annotating::pane()
         connect(m_highlighting, &reader::Highlighting::chosenChanged, m_pane, &notes::NotesPane::followHighlight);
         connect(m_pane, &notes::NotesPane::announced, &m_place.status, &StatusLine::announce);
         connect(m_pane, &notes::NotesPane::placingRequested, this, &Annotating::placeByHand);
+        connect(m_pane, &notes::NotesPane::subjectChosen, this, &Annotating::showSubject);
         connect(m_pane, &notes::NotesPane::left, this, [this] { m_place.reader.takeFocus(); });
     }
     return m_pane;
 }
 
+void Annotating::use(timeline::TimelinePane& timeline, inspector::InspectorPane& inspector)
+{
+    m_timeline = &timeline;
+    m_inspector = &inspector;
+    inspector.setAnnotations(*m_annotations);
+    connect(&inspector, &inspector::InspectorPane::noteRequested, this,
+            [this](const domain::NoteTarget& target, const QString& about) {
+                Q_EMIT paneWanted();
+                pane()->write(target, about);
+            });
+}
+
+void Annotating::writeNoteHere()
+{
+    const QWidget* focus = m_window->focusWidget();
+    const bool isInTimeline = m_timeline != nullptr && m_timeline->isAncestorOf(focus);
+    const bool isInInspector = m_inspector != nullptr && m_inspector->isAncestorOf(focus);
+    const bool isAsked
+        = (isInTimeline && m_inspector->writeNoteOnEvent()) || (isInInspector && m_inspector->writeNote());
+    if (!isAsked) {
+        m_highlighting->writeNote();
+    }
+}
+
+void Annotating::showSubject(const domain::NoteTarget& target)
+{
+    if (target.subject == domain::NoteSubject::Entity) {
+        m_place.selection.setEntity(target.id);
+        return;
+    }
+    if (const domain::ChronologyEvent* event = models::eventOfNote(target, m_place.collection)) {
+        m_place.selection.setEvent(event->id);
+    } else {
+        m_place.status.announce(tr("The event is no longer in the chronology. The note stays."));
+    }
+}
+
 void Annotating::offerUndo(const QString& words)
 {
     m_offer->offer(words);
+}
+
+NotesOnScreen Annotating::notesOnScreen() const
+{
+    if (m_pane == nullptr) {
+        return {};
+    }
+    const auto take = [](NotesRows& rows, const QModelIndex& index) {
+        rows.highlights.insert(index.data(models::NotesModel::HighlightIdRole).toString());
+        rows.notes.insert(index.data(models::NotesModel::NoteIdRole).toString());
+        ++rows.count;
+    };
+    NotesOnScreen onScreen;
+    const QAbstractItemModel& shown = m_pane->shown();
+    for (int row = 0; row < shown.rowCount(); ++row) {
+        take(onScreen.shown, shown.index(row, 0));
+    }
+    for (const QModelIndex& index : m_pane->list().selectionModel()->selectedIndexes()) {
+        take(onScreen.chosen, index);
+    }
+    onScreen.filter = m_pane->filterWords();
+    return onScreen;
 }
 
 bool Annotating::keep()
@@ -193,6 +257,35 @@ void Annotating::placeByHand(const QString& highlightId)
         return;
     }
     m_annotations->setAnchor(highlightId, m_highlighting->textKey(), *anchor);
+}
+
+void Annotating::moveToNewText(int oldRow, int newRow)
+{
+    const auto kept = m_place.collection.article(oldRow);
+    const auto read = m_place.collection.article(newRow);
+    const QString oldKey = m_articles->textKeyOf(oldRow);
+    const QString newKey = m_articles->textKeyOf(newRow);
+    if (!kept || !read || oldKey.isEmpty() || newKey.isEmpty() || oldKey == newKey) {
+        return;
+    }
+    domain::AnnotationChange change = annotations::moveHighlights(m_annotations->highlightsIn(oldKey),
+                                                                  {read->article.text, newKey}, kept->article.text);
+    const auto staying = std::erase_if(change.highlights, [](const auto& edit) { return !edit.after->isPlaced(); });
+    for (domain::Note note : m_annotations->notesOn({.subject = domain::NoteSubject::Article, .id = oldKey})) {
+        const domain::Note before = note;
+        note.target.id = newKey;
+        change.notes.push_back({.before = before, .after = note});
+    }
+    if (!m_annotations->apply(change, tr("move to the changed text"))) {
+        return;
+    }
+    const annotations::MoveCounts counts = annotations::countsOf(change);
+    m_place.status.announce(
+        tr("The file changed. Highlights placed word for word: %1, by similarity: %2, staying in the "
+           "text that was kept: %3")
+            .arg(counts.byQuote)
+            .arg(counts.bySimilarity)
+            .arg(staying));
 }
 
 void Annotating::follow(int row, const QString& oldKey, const QString& newKey)

@@ -5,6 +5,7 @@
 #include "ui/models/collection.h"
 #include "ui/models/collection_directory.h"
 #include "ui/models/selection.h"
+#include "ui/notes_on_screen.h"
 
 #include <QObject>
 
@@ -13,6 +14,12 @@
 
 class QWidget;
 
+namespace linimasa::inspector {
+class InspectorPane;
+}
+namespace linimasa::timeline {
+class TimelinePane;
+}
 namespace linimasa::notes {
 class NotesPane;
 }
@@ -50,6 +57,13 @@ public:
     [[nodiscard]] reader::Highlighting& highlighting() { return *m_highlighting; }
     /// The notes pane, made when first asked for.
     [[nodiscard]] notes::NotesPane* pane();
+    /// The panes whose names and events can be written about; they are made later than the window.
+    void use(timeline::TimelinePane& timeline, inspector::InspectorPane& inspector);
+    /// A file has another text than the kept copy of it: the highlights go over to the new text as far as their words do. The others
+    /// stay in the kept copy, where they have their place.
+    void moveToNewText(int oldRow, int newRow);
+    /// What the notes list shows; nothing before it is made.
+    [[nodiscard]] NotesOnScreen notesOnScreen() const;
     /// "3 events rejected – Undo": offers to take the last step back.
     void offerUndo(const QString& words);
     /// Calls the labels so; an empty name brings the first one back. One step that can be undone.
@@ -68,7 +82,9 @@ Q_SIGNALS:
 private:
     void connectActions();
     void connectUndo();
+    void writeNoteHere();
     void writeNote(const QString& highlightId);
+    void showSubject(const domain::NoteTarget& target);
     void placeByHand(const QString& highlightId);
     void follow(int row, const QString& oldKey, const QString& newKey);
     void nameLabels();
@@ -84,6 +100,8 @@ private:
     notes::NotesPane* m_pane = nullptr;
     bool m_checksSpelling = true;
     QString m_noteLanguage;
+    timeline::TimelinePane* m_timeline = nullptr;
+    inspector::InspectorPane* m_inspector = nullptr;
 };
 
 } // namespace linimasa::ui

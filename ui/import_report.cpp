@@ -16,6 +16,9 @@ QString ImportReport::sentence() const
     if (!unread.empty()) {
         parts << tr("%1 could not be read").arg(number(static_cast<qsizetype>(unread.size())));
     }
+    if (!passedOver.isEmpty()) {
+        parts << tr("%1 passed over").arg(number(passedOver.size()));
+    }
     const qsizetype rest = asked - added - known.size() - static_cast<qsizetype>(unread.size());
     if (wasCancelled && rest > 0) {
         parts << tr("%1 not read, because you cancelled").arg(number(rest));
@@ -32,6 +35,9 @@ QString ImportReport::details() const
     }
     for (const QString& path : known) {
         lines << tr("%1: its text is in the list already.").arg(path);
+    }
+    for (const QString& path : passedOver) {
+        lines << tr("%1: passed over, it is no article by its name. Open it by itself to read it.").arg(path);
     }
     return lines.join(u'\n');
 }

@@ -7,6 +7,7 @@
 #include "ui/opening.h"
 #include "ui/search_box.h"
 #include "ui/status_line.h"
+#include "ui/upkeep.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QBoxLayout>
@@ -58,6 +59,7 @@ Librarian::~Librarian()
 {
     // The undo stack holds steps that know this.
     m_finder.reset();
+    m_upkeep.reset();
     m_again.reset();
     m_list.reset();
 }
@@ -107,8 +109,13 @@ void Librarian::open(const Start& start)
     auto opened = m_start.open();
     if (opened) {
         m_library = std::move(*opened);
-        m_canWrite = true;
+        m_canWrite = m_library.database->access() == library::Access::ReadWrite;
         useLibrary(m_start);
+        if (!m_canWrite) {
+            m_state->showNotice(
+                MessageTone::Warning,
+                tr("The library in %1 is read-only. You can read, and nothing new is kept.").arg(start.folder.path));
+        }
         if (m_library.restored) {
             m_state->showNotice(MessageTone::Warning, m_library.restored->sentence());
         }
@@ -143,7 +150,7 @@ void Librarian::useLibrary(const Start& start)
             [this](const base::Error& error) { m_state->showNotice(MessageTone::Warning, error.sentence); });
     connect(m_list.get(), &LibraryList::filled, this, &Librarian::listFilled);
     if (m_canWrite) {
-        m_place.opening.setLibrary(start.folder, start.version, *m_list);
+        m_place.opening.setLibrary(start.folder, start.analyser, start.version, *m_list);
         m_again = std::make_unique<jobs::ReadingAgain>(start.folder, start.analyser, start.version);
         connect(m_again.get(), &jobs::ReadingAgain::finished, this, [this](domain::ArticleId id) {
             m_list->refresh();
@@ -155,6 +162,12 @@ void Librarian::useLibrary(const Start& start)
                     m_place.status.announce(error.sentence);
                     Q_EMIT readAgain(domain::number(id));
                 });
+        m_upkeep = std::make_unique<Upkeep>(start.folder, start.analyser, *m_library.database, m_place.opening);
+        connect(m_upkeep.get(), &Upkeep::announced, &m_place.status, &StatusLine::announce);
+        connect(m_upkeep.get(), &Upkeep::changed, this, &Librarian::lookForChanges);
+        connect(m_list.get(), &LibraryList::filled, m_upkeep.get(), &Upkeep::start);
+        connect(&m_place.selection, &models::Selection::articleChanged, m_upkeep.get(),
+                [this](int row) { m_upkeep->look(m_place.collection.idOf(row)); });
     }
     m_finder = std::make_unique<LibraryFinder>(start.folder, m_tracks);
     m_place.list.setFinder(m_finder.get());

@@ -32,6 +32,7 @@ class LibraryList;
 class Opening;
 class SearchBox;
 class StatusLine;
+class Upkeep;
 
 /// The library in the window: opens it, keeps the list in step with it, has it searched, forgets and corrects articles, and says
 /// in bars what is wrong with it. Without a library the window works all the same and keeps nothing.
@@ -88,6 +89,10 @@ public:
     void saveCopy();
     /// Has the article analysed again, in the background; readAgain() follows.
     void read(domain::ArticleId id);
+    /// Asks which folders are watched for new articles.
+    void chooseFolders();
+    /// Null while nothing can be kept.
+    [[nodiscard]] Upkeep* upkeep() { return m_upkeep.get(); }
 
 Q_SIGNALS:
     /// The article's analysis is made anew, or could not be.
@@ -121,6 +126,7 @@ private:
     std::unique_ptr<LibraryList> m_list;
     std::unique_ptr<LibraryFinder> m_finder;
     std::unique_ptr<jobs::ReadingAgain> m_again;
+    std::unique_ptr<Upkeep> m_upkeep;
     QTimer m_look; // for what other programs change
     qint64 m_dataVersion = 0;
 };

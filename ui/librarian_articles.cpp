@@ -1,12 +1,14 @@
 // What the librarian does with single articles: pasting, forgetting, correcting, finding their files again.
 #include "app/library/article_store.h"
 #include "app/library/backup.h"
+#include "ui/dialogs/folders_dialog.h"
 #include "ui/librarian.h"
 #include "ui/library_list.h"
 #include "ui/models/article_list_model.h"
 #include "ui/models/count_words.h"
 #include "ui/opening.h"
 #include "ui/status_line.h"
+#include "ui/upkeep.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -215,6 +217,17 @@ void Librarian::locate(int row, const QString& path)
     }
     m_place.opening.open({path});
     m_place.status.announce(tr("That file holds another text. The kept one stays beside it."));
+}
+
+void Librarian::chooseFolders()
+{
+    if (!m_upkeep) {
+        m_place.status.announce(tr("Folders cannot be watched while nothing is kept."));
+        return;
+    }
+    auto* dialog = new dialogs::FoldersDialog(m_upkeep->watchedFolders(), &m_place.window);
+    connect(dialog, &dialogs::FoldersDialog::chosen, m_upkeep.get(), &Upkeep::watch);
+    dialog->open();
 }
 
 void Librarian::saveCopy()

@@ -78,7 +78,8 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
                                    .actions = *m_actions,
                                    .status = *m_status,
                                    .articles = &m_annotating->articles(),
-                                   .annotations = &m_annotating->annotations()},
+                                   .annotations = &m_annotating->annotations(),
+                                   .notesOnScreen = [this] { return m_annotating->notesOnScreen(); }},
                                   this);
     connect(m_annotating, &Annotating::citeRequested, m_publishing, &Publishing::copyWithCitation);
     makeDeciding(surroundings.corrections);
@@ -169,6 +170,7 @@ void MainWindow::makeLatePanes()
                                (*m_actions)[Act::PassageOrEvent]});
     m_deciding->use(*m_timeline, *inspector);
     m_correcting->use(*inspector);
+    m_annotating->use(*m_timeline, *inspector);
 }
 
 void MainWindow::connectOpening()
@@ -203,7 +205,6 @@ void MainWindow::connectReader()
     });
     connect(m_list, &article_list::ArticleListPane::removalRequested, m_librarian, &Librarian::forget);
     connect(m_reader, &reader::ReaderPane::remedyRequested, this, &MainWindow::remedy);
-    connect(m_reader, &reader::ReaderPane::rereadRequested, m_opening, &Opening::reread);
     connect(m_reader, &reader::ReaderPane::openFilesRequested, this, &MainWindow::askForFiles);
     connect(m_reader, &reader::ReaderPane::openFolderRequested, this, &MainWindow::askForFolder);
     connect(m_reader, &reader::ReaderPane::openSamplesRequested, (*m_actions)[Act::OpenSamples], &QAction::trigger);

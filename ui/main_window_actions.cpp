@@ -4,6 +4,7 @@
 #include "ui/correcting.h"
 #include "ui/deciding.h"
 #include "ui/desktop_actions.h"
+#include "ui/file_notes.h"
 #include "ui/guiding.h"
 #include "ui/main_window.h"
 #include "ui/models/passages.h"
@@ -136,6 +137,7 @@ void MainWindow::connectFileActions()
     m_actions->on(Act::NewChronology, this, [this] { askForChronology(); });
     m_actions->on(Act::NewFromClipboard, this, [this] { pasteArticle(); });
     m_actions->on(Act::RemoveArticle, this, [this] { m_librarian->forget(m_selection.article()); });
+    m_actions->on(Act::WatchFolders, this, [this] { m_librarian->chooseFolders(); });
     m_actions->on(Act::SaveCopy, this, [this] { m_librarian->saveCopy(); });
     m_actions->on(Act::Quit, this, [this] { close(); });
     (*m_actions)[Act::RemoveArticle]->setEnabled(false);
@@ -338,6 +340,11 @@ void MainWindow::pasteArticle()
 
 void MainWindow::connectLibrarian()
 {
+    auto* files = new FileNotes(m_collection, m_selection, *m_reader, this);
+    connect(m_reader, &reader::ReaderPane::rereadRequested, files, &FileNotes::act);
+    connect(files, &FileNotes::rereadRequested, m_opening, &Opening::reread);
+    connect(files, &FileNotes::locateRequested, this, &MainWindow::locate);
+    connect(m_opening, &Opening::readAnew, m_annotating, &Annotating::moveToNewText);
     connect(m_librarian, &Librarian::removalWanted, this, &MainWindow::remove);
     connect(m_librarian, &Librarian::listBegun, this, &MainWindow::showWanted);
     connect(m_librarian, &Librarian::listFilled, this, &MainWindow::showWanted);

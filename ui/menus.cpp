@@ -42,8 +42,8 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
     fill(*file, actions, {Act::OpenFiles, Act::OpenFolder});
     file->addMenu(recentFiles);
     fill(*file, actions,
-         {Act::OpenSamples, Act::NewFromClipboard, Act::NewChronology, line, Act::Export, Act::ImportNotes, Act::Print,
-          line, Act::RemoveArticle, line, Act::SaveCopy, line, Act::Quit});
+         {Act::WatchFolders, Act::OpenSamples, Act::NewFromClipboard, Act::NewChronology, line, Act::Export,
+          Act::ImportNotes, Act::Print, line, Act::RemoveArticle, line, Act::SaveCopy, line, Act::Quit});
 
     QMenu* edit = bar.addMenu(tr("&Edit"));
     fill(*edit, actions,
@@ -69,9 +69,9 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
 
     QMenu* marks = bar.addMenu(tr("&Marks"));
     fill(*marks, actions,
-         {Act::MarkAgain, Act::MarkFirst, Act::MarkSecond, Act::MarkThird, Act::MarkFourth, line, Act::WriteNote,
-          Act::MakeEvent, line, Act::DeleteHighlight, line, Act::NextHighlight, Act::PreviousHighlight, Act::GoToNotes,
-          line, Act::NameLabels});
+         {Act::MarkAgain, Act::MarkFirst, Act::MarkSecond, Act::MarkThird, Act::MarkFourth, line, Act::FitHighlight,
+          Act::WriteNote, Act::MakeEvent, line, Act::DeleteHighlight, line, Act::NextHighlight, Act::PreviousHighlight,
+          Act::GoToNotes, line, Act::NameLabels});
 
     QMenu* timeline = bar.addMenu(tr("&Timeline"));
     fill(*timeline, actions,

@@ -64,16 +64,18 @@ void Opening::connectAnalysis()
     connect(&m_analysis, &jobs::AnalysisJob::finished, this, &Opening::finishReading);
 }
 
-void Opening::setLibrary(const library::LibraryFolder& folder, const QString& version, LibraryList& list)
+void Opening::setLibrary(const library::LibraryFolder& folder, std::shared_ptr<jobs::SharedAnalyser> analyser,
+                         const QString& version, LibraryList& list)
 {
     m_folder = folder;
     m_list = &list;
-    m_writer = std::make_unique<jobs::LibraryWriter>(folder, version);
+    m_writer = std::make_unique<jobs::LibraryWriter>(folder, std::move(analyser), version);
     connect(m_writer.get(), &jobs::LibraryWriter::kept, this, &Opening::noteKept);
     connect(m_writer.get(), &jobs::LibraryWriter::failed, this, &Opening::noteNotKept);
     connect(&m_refreshSoon, &QTimer::timeout, &list, [this] {
         m_list->refresh();
         mergeSoon();
+        tellOfChanged();
         if (const int row = m_collection.rowOfId(m_wantedId); row >= 0) {
             m_wantedId = 0;
             show(row);
@@ -117,14 +119,16 @@ void Opening::open(const QStringList& paths)
     // A few plain files need no walk: looking whether they are costs less than asking another thread.
     const auto isNoFolder = [](const QString& path) { return !QFileInfo(path).isDir(); };
     if (paths.size() <= fewFiles && std::ranges::all_of(paths, isNoFolder)) {
-        add(paths);
+        add(paths, {});
     } else {
         m_walk.start(paths);
     }
 }
 
-void Opening::add(const QStringList& files)
+void Opening::add(const QStringList& files, const QStringList& passedOver)
 {
+    m_report.isUnasked = false;
+    m_report.passedOver << passedOver;
     if (files.isEmpty()) {
         Q_EMIT nothingFound();
         return;
@@ -151,6 +155,30 @@ void Opening::add(const QStringList& files)
     read(added);
 }
 
+void Opening::take(const QStringList& files)
+{
+    QStringList added;
+    std::ranges::copy_if(files, std::back_inserter(added),
+                         [this](const QString& file) { return m_collection.rowOf(file) < 0; });
+    if (added.isEmpty()) {
+        return;
+    }
+    m_report.isUnasked = m_report.asked == 0 || m_report.isUnasked;
+    m_report.asked += added.size();
+    read(added);
+}
+
+void Opening::tellOfChanged()
+{
+    for (const auto& [older, newer] : std::exchange(m_readAnew, {})) {
+        const int oldRow = m_collection.rowOfId(older);
+        const int newRow = m_collection.rowOfId(newer);
+        if (oldRow >= 0 && newRow >= 0) {
+            Q_EMIT readAnew(oldRow, newRow);
+        }
+    }
+}
+
 void Opening::show(int row)
 {
     m_wanted.clear();
@@ -175,6 +203,7 @@ void Opening::reread(int row)
         m_collection.setWaiting(row);
     }
     // Of an article of the library the kept copy stays; what the file holds now comes beside it.
+    m_report.isUnasked = false;
     ++m_report.asked;
     m_wanted = m_collection.entry(row).path;
     read({m_wanted});
@@ -200,6 +229,8 @@ void Opening::noteKept(const QString& path, const library::AddAnswer& answer)
         ++m_report.added;
         if (row >= 0) {
             m_list->take(row, answer.id);
+        } else if (const int older = m_collection.rowOf(path); older >= 0) {
+            m_readAnew.emplace_back(m_collection.idOf(older), domain::number(answer.id));
         }
     } else {
         m_report.known << path;

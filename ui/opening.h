@@ -31,10 +31,13 @@ public:
     ~Opening() override;
 
     /// From now on articles are kept there. `list` must outlive it, or end together with it.
-    void setLibrary(const library::LibraryFolder& folder, const QString& version, LibraryList& list);
+    void setLibrary(const library::LibraryFolder& folder, std::shared_ptr<jobs::SharedAnalyser> analyser,
+                    const QString& version, LibraryList& list);
 
     /// Files, and folders with what is in them. What is in the list already is not added again.
     void open(const QStringList& paths);
+    /// Files of watched folders: those that are not in the list come into it, and nothing else is shown.
+    void take(const QStringList& files);
     /// Reads the row's file once more.
     void reread(int row);
     /// A row was removed: what was found for it is of no use.
@@ -60,12 +63,15 @@ Q_SIGNALS:
     void chronologyMade(std::shared_ptr<const linimasa::domain::Chronology> suggestions);
     /// Articles could not be kept; they last as long as the window.
     void notKept(const linimasa::base::Error& error, int articles);
+    /// A file that was read before has another text now, which has a row of its own; the kept copy has the other one.
+    void readAnew(int oldRow, int newRow);
     /// A row that stood for a file whose text is in the list already is gone.
     void removed(int row);
 
 private:
     void connectAnalysis();
-    void add(const QStringList& files);
+    void add(const QStringList& files, const QStringList& passedOver);
+    void tellOfChanged();
     void read(const QStringList& files);
     void keep(const std::shared_ptr<const domain::AnalysedArticle>& article);
     void noteKept(const QString& path, const library::AddAnswer& answer);
@@ -91,6 +97,8 @@ private:
     QTimer m_refreshSoon; // the list, for the articles kept within
     ImportReport m_report;
     QString m_wanted; // the first of the files asked for, until it is shown
+    std::vector<std::pair<models::ArticleId, models::ArticleId>>
+        m_readAnew; // articles of one file, the older one first
     models::ArticleId m_wantedId = 0; // its article, when it is known and not in the list yet
     std::vector<std::shared_ptr<const domain::AnalysedArticle>> m_unkept;
     bool m_isFinishing = false; // all is read; the last are being kept

@@ -77,10 +77,16 @@ Publishing::Publishing(const Place& place, QWidget* window)
                                    .shown = nullptr,
                                    .tracks = &place.tracks,
                                    .textKeyOf = textKeys(place.articles),
-                                   .marks = marksOf(place.annotations)},
+                                   .marks = marksOf(place.annotations),
+                                   .notesOnScreen = place.notesOnScreen},
                                   today, this))
     , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
+    // The dialog may be closed before a great file is written.
+    connect(m_exports, &WindowExports::written, this,
+            [this](const QString& path) { m_place.status.announce(tr("Exported to %1").arg(path)); });
+    connect(m_exports, &WindowExports::notWritten, this,
+            [this](const base::Error& error) { m_place.status.announce(tr("Not exported: %1").arg(error.sentence)); });
     m_place.actions.on(Act::Export, this, [this] { openDialog(); });
     m_place.actions.on(Act::ImportNotes, this, [this] { askForNotes(); });
     m_place.actions[Act::ImportNotes]->setEnabled(m_place.annotations != nullptr);
@@ -100,10 +106,8 @@ void Publishing::follow(const models::Corrections& corrections)
 void Publishing::openDialog()
 {
     auto* dialog = new dialogs::ExportDialog(*m_exports, m_folder, m_window);
-    connect(dialog, &dialogs::ExportDialog::exported, this, [this](const QString& path) {
-        m_folder = QFileInfo(path).absolutePath();
-        m_place.status.announce(tr("Exported to %1").arg(path));
-    });
+    connect(dialog, &dialogs::ExportDialog::exported, this,
+            [this](const QString& path) { m_folder = QFileInfo(path).absolutePath(); });
     connect(dialog, &dialogs::ExportDialog::printRequested, this, [this, dialog](const dialogs::ExportChoice& choice) {
         const auto paper = std::make_shared<exports::Paper>(m_exports->paper(choice));
         dialogs::showPrintPreview(

@@ -45,6 +45,7 @@ public:
         StatusLine& status;
         const models::ArticleDirectory* articles = nullptr; // with the highlights and notes; none: there are none
         models::Annotations* annotations = nullptr;
+        std::function<NotesOnScreen()> notesOnScreen = {}; // what the notes list shows
     };
     Publishing(const Place& place, QWidget* window);
 

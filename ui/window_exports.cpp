@@ -5,13 +5,11 @@
 #include "app/exports/chronology_formats.h"
 #include "app/exports/chronology_paper.h"
 #include "app/exports/markdown_text.h"
-#include "app/exports/notes_choice.h"
 #include "app/exports/notes_formats.h"
 #include "app/exports/paper_pages.h"
-#include "app/exports/written_file.h"
 #include "ui/export_formats.h"
+#include "ui/window_exports_parts.h"
 
-#include <QFile>
 #include <QHash>
 #include <QImage>
 #include <QSet>
@@ -68,18 +66,19 @@ std::shared_ptr<QTextDocument> pictureDocument(const exports::ChronologyView& vi
 
 } // namespace
 
-/// The values that the views point into, and the views. It never moves.
-struct WindowExports::Chosen {
-    domain::Chronology events;
-    std::vector<models::ArticlePointer> held;
-    std::vector<const domain::AnalysedArticle*> articles;
-    exports::ChronologyView chronology;
-    MarksOfReader marks;
-    std::vector<exports::NotesSource> sources;
-    exports::NotesView notes;
-    int count = 0;
-    qsizetype unreadable = 0; // passages whose article cannot be read any more
-};
+int rowsOf(const MarksOfReader& marks)
+{
+    QSet<QString> bare;
+    for (const domain::Highlight& highlight : marks.highlights) {
+        bare.insert(highlight.id);
+    }
+    for (const domain::Note& note : marks.notes) {
+        if (note.target.subject == domain::NoteSubject::Highlight) {
+            bare.remove(note.target.id);
+        }
+    }
+    return static_cast<int>(std::ssize(marks.notes) + bare.size());
+}
 
 QString filterWords(const models::EventFilter& filter)
 {
@@ -166,11 +165,21 @@ std::vector<dialogs::ExportScope> WindowExports::scopes(ExportContent content) c
         }
         return scopes;
     }
-    for (const auto& [id, name] :
-         {std::pair(u"all"_s, tr("All articles")), std::pair(u"selection"_s, tr("This article"))}) {
-        Chosen chosen;
-        chooseNotes(chosen, {.content = content, .scope = id, .format = {}});
-        scopes.push_back({id, name, chosen.count});
+    if (!m_sources.marks) {
+        return scopes;
+    }
+    const auto add = [&](const QString& id, const QString& name) {
+        const MarksOfReader marks = marksFor({.content = content, .scope = id, .format = {}});
+        scopes.push_back({id, name, rowsOf(marks)});
+    };
+    const NotesOnScreen onScreen = m_sources.notesOnScreen ? m_sources.notesOnScreen() : NotesOnScreen();
+    if (!onScreen.filter.isEmpty()) {
+        add(u"filter"_s, tr("What the notes list shows"));
+    }
+    add(u"all"_s, tr("All articles"));
+    add(u"selection"_s, tr("This article"));
+    if (onScreen.chosen.count > 1) {
+        add(u"rows"_s, tr("The selected rows of the notes list"));
     }
     return scopes;
 }
@@ -191,14 +200,16 @@ void WindowExports::chooseEvents(Chosen& chosen, const dialogs::ExportChoice& ch
                          && m_sources.filter->reviews().contains(domain::DecisionStatus::Rejected));
     chosen.events = exports::chosenEvents(events(choice.scope), m_decisions, statuses);
     chosen.count = static_cast<int>(chosen.events.size());
+    chosen.tracks = *m_sources.tracks;
+    chosen.decisions = m_decisions;
     chosen.chronology = {.events = chosen.events,
                          .articles = {},
-                         .tracks = *m_sources.tracks,
+                         .tracks = chosen.tracks,
                          .filter = choice.scope == "filter"_L1 ? filterWords(*m_sources.filter) : QString(),
                          .scope = choice.scope == "filter"_L1 ? u"what the filter shows"_s
                              : choice.scope == "selection"_L1 ? u"the chosen event"_s
                                                               : u"all events"_s,
-                         .decisions = m_decisions,
+                         .decisions = chosen.decisions,
                          .made = m_today()};
     // Evidences name articles as the list knows them; writers count them from 0.
     QHash<qsizetype, qsizetype> places;
@@ -218,13 +229,11 @@ void WindowExports::chooseEvents(Chosen& chosen, const dialogs::ExportChoice& ch
     if (extent == Extent::Beginning && chosen.events.size() > previewEvents) {
         chosen.events.resize(previewEvents);
     }
-    const models::Collection& collection = *m_sources.collection;
     for (domain::ChronologyEvent& event : chosen.events) {
         std::erase_if(event.evidences, [&](domain::Evidence& evidence) {
             const domain::AnalysedArticle*& article = chosen.articles[static_cast<std::size_t>(evidence.article)];
             if (article == nullptr) {
-                const int row = collection.rowOfId(ids[static_cast<std::size_t>(evidence.article)]);
-                chosen.held.push_back(row < 0 ? nullptr : collection.article(row));
+                chosen.held.push_back(articleOf(ids[static_cast<std::size_t>(evidence.article)]));
                 article = chosen.held.back().get();
             }
             // What the evidence carries of a passage can be told without its article. A passage that a person chose may be
@@ -247,58 +256,18 @@ void WindowExports::chooseEvents(Chosen& chosen, const dialogs::ExportChoice& ch
     }
 }
 
-void WindowExports::chooseNotes(Chosen& chosen, const dialogs::ExportChoice& choice) const
-{
-    const models::Collection& collection = *m_sources.collection;
-    chosen.marks = m_sources.marks();
-    QSet<QString> wanted;
-    for (const domain::Highlight& highlight : chosen.marks.highlights) {
-        wanted.insert(highlight.textKey);
-    }
-    for (const domain::Note& note : chosen.marks.notes) {
-        if (note.target.subject == domain::NoteSubject::Article) {
-            wanted.insert(note.target.id);
-        }
-    }
-    QString open;
-    for (int row = 0; row < collection.size(); ++row) {
-        const bool isOpen = row == m_sources.selection->article();
-        const QString key = m_sources.textKeyOf(row);
-        if (isOpen) {
-            open = key;
-        }
-        const models::ArticlePointer article = wanted.contains(key) ? collection.article(row) : nullptr;
-        if (article) {
-            chosen.sources.push_back(exports::sourceFrom(article->article, article->analysis.published, key));
-        }
-    }
-    const bool isOneArticle = choice.scope == "selection"_L1;
-    if (isOneArticle) {
-        exports::keepChosen(chosen.marks.highlights, chosen.marks.notes, {.texts = QSet<QString> {open}, .labels = {}});
-    }
-    chosen.notes = {.highlights = chosen.marks.highlights,
-                    .notes = chosen.marks.notes,
-                    .sources = chosen.sources,
-                    .labels = chosen.marks.labels,
-                    .filter = {},
-                    .scope = isOneArticle ? u"one article"_s : u"all articles"_s,
-                    .creator = {},
-                    .made = m_today()};
-    chosen.count = static_cast<int>(chosen.marks.highlights.size() + chosen.marks.notes.size());
-}
-
 std::unique_ptr<WindowExports::Chosen> WindowExports::chosen(const dialogs::ExportChoice& choice, Extent extent) const
 {
     auto chosen = std::make_unique<Chosen>();
     if (choice.content == ExportContent::Chronology) {
         chooseEvents(*chosen, choice, extent);
     } else if (m_sources.marks) {
-        chooseNotes(*chosen, choice);
+        chooseNotes(*chosen, choice, extent);
     }
     return chosen;
 }
 
-QByteArray WindowExports::bytes(const Chosen& chosen, const dialogs::ExportChoice& choice) const
+QByteArray WindowExports::bytes(const Chosen& chosen, const dialogs::ExportChoice& choice)
 {
     const exports::CsvOptions csv {
         .byteOrderMark = choice.hasByteOrderMark ? exports::ByteOrderMark::Yes : exports::ByteOrderMark::No,
@@ -362,26 +331,6 @@ QString WindowExports::fileName(const dialogs::ExportChoice& choice) const
     const auto found = std::ranges::find(known, choice.format, &dialogs::ExportFormat::id);
     const QString name = choice.content == ExportContent::Chronology ? tr("chronology") : tr("highlights and notes");
     return found == known.end() ? name : u"%1.%2"_s.arg(name, found->extension);
-}
-
-base::Result<void> WindowExports::write(const dialogs::ExportChoice& choice, const QString& path,
-                                        dialogs::ExistingFile existing)
-{
-    QByteArray written = bytes(*chosen(choice, Extent::Whole), choice);
-    if (existing == dialogs::ExistingFile::Update) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            return base::failure(base::ErrorKind::ReadFailed,
-                                 tr("“%1” could not be read: %2. Nothing was changed.").arg(path, file.errorString()));
-        }
-        auto merged = exports::mergedMarkdown(file.readAll(), written);
-        if (!merged) {
-            return std::unexpected(merged.error());
-        }
-        written = *std::move(merged);
-    }
-    return exports::writeFile(
-        path, written, existing == dialogs::ExistingFile::Refuse ? exports::Overwrite::No : exports::Overwrite::Yes);
 }
 
 } // namespace linimasa::ui

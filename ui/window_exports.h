@@ -8,12 +8,15 @@
 #include "app/exports/chronology_view.h"
 #include "app/exports/notes_view.h"
 #include "app/exports/paper.h"
+#include "app/jobs/export_job.h"
 #include "ui/dialogs/export_source.h"
 #include "ui/models/collection.h"
 #include "ui/models/event_filter.h"
 #include "ui/models/filtered_events.h"
 #include "ui/models/selection.h"
+#include "ui/notes_on_screen.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -44,6 +47,7 @@ public:
         const std::vector<domain::Track>* tracks = nullptr;
         std::function<QString(int row)> textKeyOf = {}; // of the article in the row
         std::function<MarksOfReader()> marks = {}; // none: the window has no highlights and notes
+        std::function<NotesOnScreen()> notesOnScreen = {}; // none: there is no list of them
     };
 
     /// `today` tells the day that exports state; it is asked when one is made.
@@ -59,25 +63,43 @@ public:
     [[nodiscard]] bool hasDecisions() const override;
     [[nodiscard]] dialogs::ExportPreview preview(const dialogs::ExportChoice& choice) const override;
     [[nodiscard]] QString fileName(const dialogs::ExportChoice& choice) const override;
-    [[nodiscard]] base::Result<void> write(const dialogs::ExportChoice& choice, const QString& path,
-                                           dialogs::ExistingFile existing) override;
+    /// Articles are fetched piece by piece, the file is made and written in the background: the window goes on.
+    void write(const dialogs::ExportChoice& choice, const QString& path, dialogs::ExistingFile existing,
+               std::function<void(const base::Result<void>&)> then) override;
 
     /// The choice as it is printed.
     [[nodiscard]] exports::Paper paper(const dialogs::ExportChoice& choice) const;
 
+Q_SIGNALS:
+    // What became of a file, also when who asked is gone.
+    void written(const QString& path);
+    void notWritten(const linimasa::base::Error& error);
+
 private:
     struct Chosen; // what a choice comes to
+    struct Gathering; // articles for a file that is about to be written
+    using Articles = QHash<qint64, models::ArticlePointer>;
     /// The whole, or for a preview its beginning, which states the counts of the whole.
     enum class Extent { Whole, Beginning };
     [[nodiscard]] std::unique_ptr<Chosen> chosen(const dialogs::ExportChoice& choice, Extent extent) const;
+    [[nodiscard]] std::vector<models::ArticleId> articlesFor(const dialogs::ExportChoice& choice) const;
+    [[nodiscard]] models::ArticlePointer articleOf(models::ArticleId id) const;
+    [[nodiscard]] MarksOfReader marksFor(const dialogs::ExportChoice& choice) const;
+    void finish(const std::shared_ptr<Gathering>& gathering, const base::Result<void>& outcome);
+    void gather(const std::shared_ptr<Gathering>& gathering);
+    void writeGathered(const std::shared_ptr<Gathering>& gathering);
     void chooseEvents(Chosen& chosen, const dialogs::ExportChoice& choice, Extent extent) const;
-    void chooseNotes(Chosen& chosen, const dialogs::ExportChoice& choice) const;
+    void chooseNotes(Chosen& chosen, const dialogs::ExportChoice& choice, Extent extent) const;
     [[nodiscard]] domain::Chronology events(const QString& scope) const;
-    [[nodiscard]] QByteArray bytes(const Chosen& chosen, const dialogs::ExportChoice& choice) const;
+    [[nodiscard]] static QByteArray bytes(const Chosen& chosen, const dialogs::ExportChoice& choice);
+    [[nodiscard]] static base::Result<void> writeTo(const QString& path, const Chosen& chosen,
+                                                    const dialogs::ExportChoice& choice,
+                                                    dialogs::ExistingFile existing);
 
     Sources m_sources;
     std::function<QDateTime()> m_today;
     std::vector<domain::Decision> m_decisions;
+    Articles m_gathered; // while a file is put together
 };
 
 /// What the filter asks for, in the words of an export's head ("track=japan-asean, kind=agreement").

@@ -128,6 +128,9 @@ NotesCounts countsOf(const NotesView& view)
 
 QString summaryOf(const NotesView& view)
 {
+    if (!view.summary.isEmpty()) {
+        return view.summary;
+    }
     const NotesCounts counts = countsOf(view);
     QString highlights = counted(counts.highlights, u"highlight"_s, u"highlights"_s);
     QStringList kinds;

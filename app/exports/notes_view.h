@@ -42,6 +42,7 @@ struct NotesView {
     QString scope = {}; // what was chosen from, in words; empty: not said
     QString creator = {}; // whose they are; empty: not said
     QDateTime made = {}; // UTC; its day is written; null: not said
+    QString summary = {}; // of all, when this is a part of it; empty: its own
 };
 
 /// A highlight with the notes on it, in the order they were begun.

@@ -156,6 +156,25 @@ FileCheckJob::~FileCheckJob()
     stop();
 }
 
+void FileCheckJob::look(std::vector<domain::ArticleId> articles)
+{
+    if (isRunning()) {
+        return;
+    }
+    begin([ids = std::move(articles)](library::Database& database, base::Progress& progress) -> Result<void> {
+        for (const ArticleId id : ids) {
+            if (progress.stopRequested()) {
+                break;
+            }
+            const auto state = jobs::checkFile(database, id);
+            if (!state && state.error().kind != base::ErrorKind::NotFound) { // forgotten meanwhile
+                return std::unexpected(state.error());
+            }
+        }
+        return {};
+    });
+}
+
 void FileCheckJob::start(std::vector<domain::ArticleId> readToo)
 {
     if (!isRunning()) {

@@ -32,6 +32,8 @@ public:
 
     /// Does nothing while it runs.
     void start(std::vector<domain::ArticleId> readToo = {});
+    /// Only these, and reads them. Does nothing while it runs.
+    void look(std::vector<domain::ArticleId> articles);
 };
 
 } // namespace linimasa::jobs

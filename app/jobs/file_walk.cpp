@@ -30,17 +30,17 @@ void FileWalk::start(const QStringList& paths)
 
 void FileWalk::next()
 {
-    m_walk = new QFutureWatcher<QStringList>(this);
-    connect(m_walk, &QFutureWatcher<QStringList>::finished, this, [this] {
-        QFutureWatcher<QStringList>* walk = std::exchange(m_walk, nullptr);
+    m_walk = new QFutureWatcher<import::FoundFiles>(this);
+    connect(m_walk, &QFutureWatcher<import::FoundFiles>::finished, this, [this] {
+        QFutureWatcher<import::FoundFiles>* walk = std::exchange(m_walk, nullptr);
         walk->deleteLater(); // it is still signalling
-        const QStringList files = walk->result();
+        const import::FoundFiles seen = walk->result();
         if (!m_waiting.isEmpty()) {
             next();
         }
-        Q_EMIT found(files);
+        Q_EMIT found(seen.files, seen.passedOver);
     });
-    m_walk->setFuture(QtConcurrent::run(import::filesUnder, m_waiting.takeFirst()));
+    m_walk->setFuture(QtConcurrent::run(import::findFiles, m_waiting.takeFirst()));
 }
 
 } // namespace linimasa::jobs

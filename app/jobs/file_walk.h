@@ -1,12 +1,14 @@
 #pragma once
 
+#include "app/import/file_walker.h"
+
 #include <QFutureWatcher>
 #include <QObject>
 #include <QStringList>
 
 namespace linimasa::jobs {
 
-/// Finds the files in folders in the background (import::filesUnder), since a folder may lie on a slow disk. `found` comes
+/// Finds the files in folders in the background (import::findFiles), since a folder may lie on a slow disk. `found` comes
 /// in the thread that owns it, once for every start, in the order started.
 class FileWalk : public QObject {
     Q_OBJECT
@@ -19,12 +21,13 @@ public:
     void start(const QStringList& paths);
 
 Q_SIGNALS:
-    void found(const QStringList& files);
+    /// `passedOver`: files in the folders that are clearly no articles.
+    void found(const QStringList& files, const QStringList& passedOver);
 
 private:
     void next();
 
-    QFutureWatcher<QStringList>* m_walk = nullptr; // the one under way
+    QFutureWatcher<import::FoundFiles>* m_walk = nullptr; // the one under way
     QList<QStringList> m_waiting;
 };
 

@@ -6,8 +6,10 @@
 
 namespace linimasa::jobs {
 
-LibraryWriter::LibraryWriter(library::LibraryFolder folder, QString version, QObject* parent)
+LibraryWriter::LibraryWriter(library::LibraryFolder folder, std::shared_ptr<SharedAnalyser> analyser, QString version,
+                             QObject* parent)
     : QObject(parent)
+    , m_analyser(std::move(analyser))
     , m_version(std::move(version))
     , m_connection(std::make_shared<LibraryConnection>(std::move(folder), library::Access::ReadWrite))
 {
@@ -21,9 +23,11 @@ LibraryWriter::~LibraryWriter()
 void LibraryWriter::add(std::shared_ptr<const domain::AnalysedArticle> article, const QDateTime& added)
 {
     ++m_waiting;
-    m_thread.post([this, connection = m_connection, article = std::move(article), added, version = m_version] {
+    m_thread.post([this, connection = m_connection, article = std::move(article), added, analyser = m_analyser,
+                   version = m_version] {
         using Answer = base::Result<library::AddAnswer>;
-        const library::PreparedArticle prepared = library::prepareArticle(*article, version, added);
+        const library::PreparedArticle prepared
+            = library::prepareArticle(*article, version.isEmpty() ? analyser->version() : version, added);
         const auto database = connection->get();
         const Answer answer
             = database ? library::ArticleStore(**database).add(prepared) : Answer(std::unexpected(database.error()));

@@ -3,6 +3,7 @@
 #include "app/base/error.h"
 #include "app/domain/analysis.h"
 #include "app/jobs/library_connection.h"
+#include "app/jobs/shared_analyser.h"
 #include "app/jobs/work_thread.h"
 #include "app/library/article_store.h"
 
@@ -20,8 +21,9 @@ class LibraryWriter : public QObject {
     Q_OBJECT
 
 public:
-    /// `version` names the analyser that made the analyses.
-    LibraryWriter(library::LibraryFolder folder, QString version, QObject* parent = nullptr);
+    /// `version` names the analyser that made the analyses; empty: what `analyser` itself says.
+    LibraryWriter(library::LibraryFolder folder, std::shared_ptr<SharedAnalyser> analyser, QString version,
+                  QObject* parent = nullptr);
     /// Keeps what it was given, then ends.
     ~LibraryWriter() override;
 
@@ -39,6 +41,7 @@ private:
     void deliver(const std::shared_ptr<const domain::AnalysedArticle>& article,
                  const base::Result<library::AddAnswer>& answer);
 
+    std::shared_ptr<SharedAnalyser> m_analyser;
     QString m_version;
     std::shared_ptr<LibraryConnection> m_connection;
     qsizetype m_waiting = 0;

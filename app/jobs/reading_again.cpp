@@ -25,7 +25,8 @@ base::Result<void> analyseAgain(LibraryConnection& connection, SharedAnalyser& s
     }
     const domain::Article article = domain::withEdits(stored->article.article, stored->edits);
     const domain::Analysis analysis = (*analyser)->analyse(article, *shared.rules());
-    return store.replaceAnalysis(id, library::prepareAnalysis(article.text, analysis, version));
+    return store.replaceAnalysis(
+        id, library::prepareAnalysis(article.text, analysis, version.isEmpty() ? shared.version() : version));
 }
 
 } // namespace

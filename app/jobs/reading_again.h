@@ -20,7 +20,7 @@ class ReadingAgain : public QObject {
     Q_OBJECT
 
 public:
-    /// `version` names the analyser.
+    /// `version` names the analyser; empty: what it says itself.
     ReadingAgain(library::LibraryFolder folder, std::shared_ptr<SharedAnalyser> analyser, QString version,
                  QObject* parent = nullptr);
     /// Finishes the article at hand; those behind it keep their analysis.

@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTextBrowser>
@@ -239,8 +240,11 @@ void ExportDialog::refresh()
         m_text->setPlainText(preview.text);
         m_pages->setCurrentWidget(m_text);
     }
-    m_message->setText(preview.count == 0 ? tr("There is nothing to export here.") : preview.warning);
-    m_export->setEnabled(preview.count > 0);
+    m_hasContent = preview.count > 0;
+    if (!m_isWriting) {
+        m_message->setText(m_hasContent ? preview.warning : tr("There is nothing to export here."));
+    }
+    m_export->setEnabled(m_hasContent && !m_isWriting);
     m_print->setEnabled(preview.count > 0);
 }
 
@@ -295,7 +299,20 @@ void ExportDialog::askAboutExisting(const QString& path)
 
 void ExportDialog::exportTo(const QString& path, ExistingFile existing)
 {
-    const auto written = m_source.write(choice(), path, existing);
+    m_isWriting = true;
+    m_export->setEnabled(false);
+    m_message->setText(tr("Exporting to %1…").arg(QDir::toNativeSeparators(path)));
+    m_source.write(choice(), path, existing, [self = QPointer(this), path](const base::Result<void>& written) {
+        if (self) {
+            self->showWritten(path, written);
+        }
+    });
+}
+
+void ExportDialog::showWritten(const QString& path, const base::Result<void>& written)
+{
+    m_isWriting = false;
+    m_export->setEnabled(m_hasContent);
     if (!written) {
         m_message->setText(written.error().sentence);
         return;

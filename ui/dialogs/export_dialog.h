@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] ExportChoice choice() const;
     void choose(ExportContent content, const QString& format);
-    /// Writes into the file, and says what came of it.
+    /// Begins to write into the file, and says what came of it. The dialog may be closed meanwhile.
     void exportTo(const QString& path, ExistingFile existing);
 
 Q_SIGNALS:
@@ -44,6 +44,7 @@ private:
     void refreshSoon();
     void refresh();
     void askForFile();
+    void showWritten(const QString& path, const base::Result<void>& written);
     void askAboutExisting(const QString& path);
     [[nodiscard]] const ExportFormat* format() const;
 
@@ -65,6 +66,8 @@ private:
     QPushButton* m_print;
     QPushButton* m_export;
     QTimer* m_refresh;
+    bool m_isWriting = false;
+    bool m_hasContent = false;
     std::shared_ptr<QTextDocument> m_shown; // kept as long as the browser shows it
 };
 

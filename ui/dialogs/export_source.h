@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -66,8 +67,9 @@ public:
     [[nodiscard]] virtual ExportPreview preview(const ExportChoice& choice) const = 0;
     /// A name for the file, without a folder.
     [[nodiscard]] virtual QString fileName(const ExportChoice& choice) const = 0;
-    [[nodiscard]] virtual base::Result<void> write(const ExportChoice& choice, const QString& path,
-                                                   ExistingFile existing)
+    /// Writes the file in the background, or at once where that takes no time; `then` is told once what came of it.
+    virtual void write(const ExportChoice& choice, const QString& path, ExistingFile existing,
+                       std::function<void(const base::Result<void>&)> then)
         = 0;
 };
 

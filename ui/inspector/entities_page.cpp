@@ -2,6 +2,7 @@
 
 #include "ui/inspector/entity_card.h"
 #include "ui/inspector/entity_correction.h"
+#include "ui/inspector/subject_notes.h"
 #include "ui/models/event_words.h"
 #include "ui/widgets/empty_state.h"
 
@@ -170,6 +171,23 @@ void EntitiesPage::closeForm()
     }
 }
 
+void EntitiesPage::setAnnotations(const models::Annotations& annotations)
+{
+    m_notes = new SubjectNotes(annotations, m_stepper);
+    connect(m_notes, &SubjectNotes::noteRequested, this, &EntitiesPage::noteRequested);
+    static_cast<QGridLayout*>(m_stepper->layout())->addWidget(m_notes, 2, 0, 1, 4);
+    showStepper();
+}
+
+bool EntitiesPage::writeNote()
+{
+    const EntitySummary* entity = chosen();
+    if (entity != nullptr) {
+        Q_EMIT noteRequested({.subject = domain::NoteSubject::Entity, .id = entity->id}, entity->name);
+    }
+    return entity != nullptr;
+}
+
 void EntitiesPage::readArticle()
 {
     if (m_form != nullptr && m_selection.article() != m_formRow) {
@@ -270,6 +288,9 @@ void EntitiesPage::showStepper()
             m_tree, [tree = m_tree] { tree->scrollTo(tree->currentIndex()); }, Qt::QueuedConnection);
     }
     m_written->setText(tr("Written: %1").arg(entity->written.join(u", "_s)));
+    if (m_notes != nullptr) {
+        m_notes->setSubject({.subject = domain::NoteSubject::Entity, .id = entity->id}, entity->name);
+    }
     m_position->setText(u"%1/%2"_s.arg(m_mention < 0 ? u"–"_s : QString::number(m_mention + 1), count));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/note.h"
 #include "ui/inspector/entity_summary.h"
 #include "ui/models/collection.h"
 #include "ui/models/entity_desk.h"
@@ -16,10 +17,14 @@ class QTreeView;
 namespace linimasa::widgets {
 class EmptyState;
 }
+namespace linimasa::models {
+class Annotations;
+}
 
 namespace linimasa::inspector {
 
 class EntityCard;
+class SubjectNotes;
 
 /// Who and what the open article names, by type, with as many mentions as there are marks in the text; ◀ 3/17 ▶ walks
 /// through them.
@@ -37,6 +42,13 @@ public:
     void setDesk(models::EntityDesk* desk);
     /// Opens the form on this entity, or on words that are to become one.
     void correct(const models::EntitySubject& subject, domain::EntityRuleKind kind);
+    /// Where notes on names are; without it there are none. Must outlive the page.
+    void setAnnotations(const models::Annotations& annotations);
+    /// Asks for a note on the chosen name; false when none is chosen.
+    bool writeNote();
+
+Q_SIGNALS:
+    void noteRequested(const linimasa::domain::NoteTarget& target, const QString& about);
 
 private:
     QWidget* makeStepper();
@@ -60,6 +72,7 @@ private:
     QLabel* m_written;
     QLabel* m_position;
     QWidget* m_stepper;
+    SubjectNotes* m_notes = nullptr;
     widgets::EmptyState* m_empty;
     QStackedWidget* m_pages;
     models::EntityDesk* m_desk = nullptr;

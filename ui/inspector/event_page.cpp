@@ -7,7 +7,9 @@
 #include "ui/inspector/event_editor.h"
 #include "ui/inspector/evidence_list.h"
 #include "ui/inspector/review_buttons.h"
+#include "ui/inspector/subject_notes.h"
 #include "ui/models/date_words.h"
+#include "ui/models/event_notes.h"
 #include "ui/models/event_words.h"
 #include "ui/models/explanation_words.h"
 #include "ui/models/passages.h"
@@ -215,6 +217,7 @@ QWidget* EventPage::makeContent(const domain::ChronologyEvent& event)
     }
     addDate(*layout, event);
     addEntities(*layout, event);
+    addNotes(*layout, event);
     addEvidences(*layout, event);
     layout->addStretch();
     return content;
@@ -322,6 +325,34 @@ void EventPage::addEntities(QVBoxLayout& layout, const domain::ChronologyEvent& 
     };
     add(tr("Parties"), event.parties, u"parties"_s);
     add(tr("Place"), event.place.isEmpty() ? QStringList() : QStringList(event.place), u"place"_s);
+}
+
+void EventPage::setAnnotations(const models::Annotations& annotations)
+{
+    m_annotations = &annotations;
+    showChosen();
+}
+
+bool EventPage::writeNote()
+{
+    const domain::ChronologyEvent* event = m_collection.eventById(m_selection.chosenEvent());
+    if (event == nullptr || m_annotations == nullptr) {
+        return false;
+    }
+    Q_EMIT noteRequested(models::noteTargetOf(*event, m_collection, *m_annotations), event->title);
+    return true;
+}
+
+void EventPage::addNotes(QVBoxLayout& layout, const domain::ChronologyEvent& event)
+{
+    if (m_annotations == nullptr) {
+        return;
+    }
+    addHeading(layout, tr("Your notes"));
+    auto* notes = new SubjectNotes(*m_annotations);
+    notes->setSubject(models::noteTargetOf(event, m_collection, *m_annotations), event.title);
+    connect(notes, &SubjectNotes::noteRequested, this, &EventPage::noteRequested);
+    layout.addWidget(notes);
 }
 
 void EventPage::addEvidences(QVBoxLayout& layout, const domain::ChronologyEvent& event)

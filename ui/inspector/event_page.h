@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/note.h"
 #include "ui/models/collection.h"
 #include "ui/models/event_desk.h"
 #include "ui/models/selection.h"
@@ -13,6 +14,9 @@ class QVBoxLayout;
 
 namespace linimasa::widgets {
 class EmptyState;
+}
+namespace linimasa::models {
+class Annotations;
 }
 
 namespace linimasa::inspector {
@@ -32,6 +36,13 @@ public:
     void edit();
     /// Asks for one of the events, which are given in the order of their likelihood.
     void choose(const QString& question, const QStringList& events, std::function<void(const QString&)> take);
+    /// Where notes on events are; without it there are none. Must outlive the page.
+    void setAnnotations(const models::Annotations& annotations);
+    /// Asks for a note on the chosen event; false when none is chosen.
+    bool writeNote();
+
+Q_SIGNALS:
+    void noteRequested(const linimasa::domain::NoteTarget& target, const QString& about);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -45,6 +56,7 @@ private:
     void addPlanLinks(QVBoxLayout& layout, const domain::ChronologyEvent& event);
     void addDate(QVBoxLayout& layout, const domain::ChronologyEvent& event);
     void addEntities(QVBoxLayout& layout, const domain::ChronologyEvent& event);
+    void addNotes(QVBoxLayout& layout, const domain::ChronologyEvent& event);
     void addEvidences(QVBoxLayout& layout, const domain::ChronologyEvent& event);
 
     models::Collection& m_collection;
@@ -52,6 +64,7 @@ private:
     models::TrackNames m_names;
     models::EventDesk* m_desk = nullptr;
     bool m_isChoosing = false; // another event for something; nothing closes that but the answer
+    const models::Annotations* m_annotations = nullptr;
     QString m_edited; // the event whose form is open; a change elsewhere does not close it
 };
 

@@ -20,6 +20,8 @@ InspectorPane::InspectorPane(models::Collection& collection, models::Selection& 
     addTab(m_event, tr("Event"));
     addTab(m_entities, tr("Entities"));
     addTab(m_source, tr("Source"));
+    connect(m_event, &EventPage::noteRequested, this, &InspectorPane::noteRequested);
+    connect(m_entities, &EntitiesPage::noteRequested, this, &InspectorPane::noteRequested);
     connect(m_source, &SourcePage::editsWanted, this, &InspectorPane::editsWanted);
     connect(m_source, &SourcePage::editsUnwanted, this, &InspectorPane::editsUnwanted);
     const auto bringUp = [this](const QString& id, Tab tab) {
@@ -66,6 +68,22 @@ void InspectorPane::chooseEvent(const QString& question, const QStringList& even
 {
     setCurrentWidget(m_event);
     m_event->choose(question, events, std::move(take));
+}
+
+void InspectorPane::setAnnotations(const models::Annotations& annotations)
+{
+    m_event->setAnnotations(annotations);
+    m_entities->setAnnotations(annotations);
+}
+
+bool InspectorPane::writeNote()
+{
+    return currentWidget() == m_event ? m_event->writeNote() : currentWidget() == m_entities && m_entities->writeNote();
+}
+
+bool InspectorPane::writeNoteOnEvent()
+{
+    return m_event->writeNote();
 }
 
 void InspectorPane::editEvent()

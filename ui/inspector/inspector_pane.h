@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/article_edits.h"
+#include "app/domain/note.h"
 #include "app/domain/track.h"
 #include "ui/models/collection.h"
 #include "ui/models/entity_desk.h"
@@ -11,6 +12,10 @@
 
 #include <functional>
 #include <vector>
+
+namespace linimasa::models {
+class Annotations;
+}
 
 namespace linimasa::inspector {
 
@@ -37,6 +42,12 @@ public:
     void setEntityDesk(models::EntityDesk* desk);
     /// Brings the form of the entity, or of words that are to become one, to the front.
     void correctEntity(const models::EntitySubject& subject, domain::EntityRuleKind kind);
+    /// Shows notes on names and events, and lets them be written. Must outlive the pane.
+    void setAnnotations(const models::Annotations& annotations);
+    /// Asks for a note on the event or the name that the tab in front shows; false when it shows none.
+    bool writeNote();
+    /// The same for the chosen event, whatever tab is in front.
+    bool writeNoteOnEvent();
     /// Brings the form of the chosen event to the front.
     void editEvent();
     /// Asks for one of the events, which are given in the order of their likelihood.
@@ -45,6 +56,7 @@ public:
     void startEditing();
 
 Q_SIGNALS:
+    void noteRequested(const linimasa::domain::NoteTarget& target, const QString& about);
     /// The reader corrected these of the article.
     void editsWanted(qint64 article, const linimasa::domain::ArticleEdits& changes);
     /// All corrections of the article are to be taken back.

@@ -1,13 +1,14 @@
 #include "ui/models/notes_model.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace linimasa::models {
 
 namespace {
+
+constexpr qsizetype mostSingly = 64; // things changed at once whose rows are looked for one by one
 
 auto orderOf(const auto& row)
 {
@@ -25,7 +26,7 @@ NotesModel::NotesModel(const Annotations& annotations, const ArticleDirectory& a
 {
     connect(&annotations, &Annotations::changed, this, &NotesModel::follow);
     connect(&annotations, &Annotations::reloaded, this, &NotesModel::reset);
-    connect(&articles, &ArticleDirectory::changed, this, &NotesModel::follow);
+    connect(&articles, &ArticleDirectory::changed, this, &NotesModel::followAll);
     m_rows = wantedRows();
 }
 
@@ -63,8 +64,13 @@ std::vector<NotesModel::Row> NotesModel::wantedRows() const
             rows.push_back(rowFor(highlight.id, nullptr));
         }
     }
-    std::ranges::sort(rows, [](const Row& a, const Row& b) { return orderOf(a) < orderOf(b); });
+    std::ranges::sort(rows, isBefore);
     return rows;
+}
+
+bool NotesModel::isBefore(const Row& a, const Row& b)
+{
+    return orderOf(a) < orderOf(b);
 }
 
 void NotesModel::reset()
@@ -74,7 +80,7 @@ void NotesModel::reset()
     endResetModel();
 }
 
-void NotesModel::follow()
+void NotesModel::followAll()
 {
     // Row by row, so that views keep what is chosen and where they are. A row whose place in the order changed is another one.
     std::vector<Row> wanted = wantedRows();
@@ -109,6 +115,74 @@ void NotesModel::follow()
     }
     if (!m_rows.empty()) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
+}
+
+void NotesModel::follow(const domain::AnnotationChange& change)
+{
+    QSet<QString> highlights; // whose rows may have come, gone or changed
+    QSet<QString> notes;
+    for (const auto& edit : change.highlights) {
+        highlights.insert(edit.before ? edit.before->id : edit.after->id);
+    }
+    for (const auto& edit : change.notes) {
+        for (const auto& note : {edit.before, edit.after}) {
+            if (note) {
+                notes.insert(note->id);
+                if (note->target.subject == domain::NoteSubject::Highlight) {
+                    highlights.insert(note->target.id);
+                }
+            }
+        }
+    }
+    if (change.labels || highlights.size() + notes.size() > mostSingly) {
+        followAll();
+        return;
+    }
+    std::vector<Row> wanted;
+    for (const QString& id : std::as_const(highlights)) {
+        const bool isThere = m_annotations.highlight(id) != nullptr;
+        const auto onIt = m_annotations.notesOn({.subject = domain::NoteSubject::Highlight, .id = id});
+        for (const domain::Note& note : onIt) {
+            notes.insert(note.id);
+            wanted.push_back(rowFor(isThere ? id : QString(), &note));
+        }
+        if (isThere && onIt.empty()) {
+            wanted.push_back(rowFor(id, nullptr));
+        }
+    }
+    for (const QString& id : std::as_const(notes)) {
+        const domain::Note* note = m_annotations.note(id);
+        if (note != nullptr && note->target.subject != domain::NoteSubject::Highlight) {
+            wanted.push_back(rowFor({}, note));
+        }
+    }
+    take(std::move(wanted), highlights, notes);
+}
+
+void NotesModel::take(std::vector<Row> wanted, const QSet<QString>& highlights, const QSet<QString>& notes)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const Row& old = m_rows[static_cast<std::size_t>(row)];
+        if (!highlights.contains(old.highlight) && !notes.contains(old.note)) {
+            continue;
+        }
+        const auto same = std::ranges::find_if(wanted, [&](const Row& each) { return orderOf(each) == orderOf(old); });
+        if (same != wanted.end()) {
+            wanted.erase(same);
+            Q_EMIT dataChanged(index(row), index(row));
+        } else {
+            beginRemoveRows({}, row, row);
+            m_rows.erase(m_rows.begin() + row);
+            endRemoveRows();
+        }
+    }
+    for (const Row& row : wanted) {
+        const auto place = std::ranges::upper_bound(m_rows, row, isBefore);
+        const auto at = static_cast<int>(place - m_rows.begin());
+        beginInsertRows({}, at, at);
+        m_rows.insert(place, row);
+        endInsertRows();
     }
 }
 
@@ -196,6 +270,8 @@ QVariant NotesModel::highlightData(const Row& row, int role) const
         return highlight->score;
     case SubjectRole:
         return static_cast<int>(domain::NoteSubject::Highlight);
+    case SubjectIdRole:
+        return highlight->id;
     case EntitiesRole:
         return highlight->isPlaced() ? m_articles.entitiesIn(row.textKey, highlight->anchor.range) : QStringList();
     case ParagraphRole:
@@ -229,6 +305,8 @@ QVariant NotesModel::noteData(const Row& row, int role) const
         return 1.0;
     case SubjectRole:
         return static_cast<int>(note->target.subject);
+    case SubjectIdRole:
+        return note->target.id;
     case EntitiesRole:
         return note->target.subject == domain::NoteSubject::Entity ? QStringList {note->target.id} : QStringList();
     default:

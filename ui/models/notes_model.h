@@ -4,6 +4,7 @@
 #include "ui/models/article_directory.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 #include <vector>
 
@@ -26,6 +27,7 @@ public:
         IsPlacedRole, // bool
         ScoreRole, // double 0–1, how surely it was placed
         SubjectRole, // int, domain::NoteSubject
+        SubjectIdRole, // QString: the id of what it is on
         TitleRole, // QString: the article's
         OutletRole,
         PublishedRole, // QString: EDTF
@@ -59,8 +61,11 @@ private:
 
     [[nodiscard]] std::vector<Row> wantedRows() const;
     [[nodiscard]] Row rowFor(const QString& highlight, const domain::Note* note) const;
-    void follow();
+    void follow(const domain::AnnotationChange& change);
+    void followAll();
+    void take(std::vector<Row> wanted, const QSet<QString>& highlights, const QSet<QString>& notes);
     void reset();
+    [[nodiscard]] static bool isBefore(const Row& a, const Row& b);
     [[nodiscard]] QVariant articleData(const Row& row, int role) const;
     [[nodiscard]] QVariant highlightData(const Row& row, int role) const;
     [[nodiscard]] QVariant noteData(const Row& row, int role) const;

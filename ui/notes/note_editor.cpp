@@ -37,6 +37,7 @@ NoteEditor::NoteEditor(models::Annotations& annotations, std::shared_ptr<Spellin
     m_about->setContentsMargins(10, 6, 10, 0);
     m_edit->setPlaceholderText(tr("Write here. Markdown: **bold**, *italic*, - list, > quote"));
     m_edit->setAccessibleName(tr("Note"));
+    m_edit->setMinimumHeight(4 * m_edit->fontMetrics().lineSpacing()); // in a low window too one sees what one writes
     m_preview->setText(tr("Preview"));
     m_preview->setObjectName(u"preview"_s);
     m_preview->setCheckable(true);

@@ -140,6 +140,11 @@ void NotesPane::showCurrent()
 
 void NotesPane::jump(const QModelIndex& index)
 {
+    const auto subject = static_cast<domain::NoteSubject>(index.data(NotesModel::SubjectRole).toInt());
+    if (subject == domain::NoteSubject::Entity || subject == domain::NoteSubject::Event) {
+        Q_EMIT subjectChosen({.subject = subject, .id = index.data(NotesModel::SubjectIdRole).toString()});
+        return;
+    }
     const int row = m_articles.rowOf(index.data(NotesModel::TextKeyRole).toString());
     const QString highlight = index.data(NotesModel::HighlightIdRole).toString();
     if (!index.data(NotesModel::IsPlacedRole).toBool()) {
@@ -162,6 +167,9 @@ void NotesPane::jump(const QModelIndex& index)
 
 void NotesPane::write(const domain::NoteTarget& target, const QString& about)
 {
+    if (target.subject == domain::NoteSubject::Entity || target.subject == domain::NoteSubject::Event) {
+        setScope(Scope::AllArticles); // they belong to none
+    }
     m_editor->open(target, about.simplified(), usualLanguage({}));
     chooseOpenRow();
     m_editor->takeFocus();

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] NoteEditor& editor() { return *m_editor; }
     /// The rows shown, for counting and for exports of what is on the screen.
     [[nodiscard]] const QAbstractItemModel& shown() const { return m_filter; }
+    /// What is asked for, in the words of an export's head ("label=Agreement, language=id"); empty: nothing.
+    [[nodiscard]] QString filterWords() const;
     [[nodiscard]] QListView& list() { return *m_list; }
 
 Q_SIGNALS:
@@ -61,6 +63,8 @@ Q_SIGNALS:
     void highlightChosen(const QString& highlightId);
     /// An unplaced highlight is to be put on the words selected in the text.
     void placingRequested(const QString& highlightId);
+    /// The reader jumped to a note on a name or an event.
+    void subjectChosen(const linimasa::domain::NoteTarget& target);
     /// Back to the text.
     void left();
     void announced(const QString& words);

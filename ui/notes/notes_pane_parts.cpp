@@ -70,6 +70,47 @@ NotesPane::NotesPane(models::Annotations& annotations, const models::ArticleDire
     ask();
 }
 
+QString NotesPane::filterWords() const
+{
+    const models::NotesQuestion& question = m_filter.question();
+    if (!question.asks()) {
+        return {};
+    }
+    QStringList parts;
+    const auto add = [&](const QString& name, const QString& value) {
+        if (!value.isEmpty()) {
+            parts << name + u'=' + value;
+        }
+    };
+    QStringList labels;
+    for (const domain::LabelId label : domain::allLabels) {
+        if (question.labels.contains(domain::numberOf(label))) {
+            labels << m_annotations.labels().name(label);
+        }
+    }
+    QStringList languages;
+    for (const int language : question.languages) {
+        languages << domain::languageCode(static_cast<domain::Language>(language));
+    }
+    languages.sort();
+    add(u"article"_s,
+        question.textKey ? m_articles.facts(*question.textKey).value_or(models::ArticleFacts()).title : QString());
+    add(u"words"_s, question.words);
+    add(u"label"_s, labels.join(u'+'));
+    add(u"entity"_s, question.entity);
+    add(u"language"_s, languages.join(u'+'));
+    add(u"outlet"_s, question.outlet);
+    add(u"from"_s, question.from);
+    add(u"until"_s, question.until);
+    if (question.onlyWithNotes) {
+        parts << u"with notes"_s;
+    }
+    if (question.onlyUnplaced) {
+        parts << u"unplaced"_s;
+    }
+    return parts.join(u", "_s);
+}
+
 QWidget* NotesPane::makeHead()
 {
     auto* head = new QWidget(this);

@@ -61,7 +61,7 @@ Highlighting::Highlighting(ArticleView& view, models::Annotations& annotations, 
     connect(&annotations, &models::Annotations::changed, this, &Highlighting::refresh);
     connect(&annotations, &models::Annotations::reloaded, this, &Highlighting::refresh);
     connect(m_bar, &SelectionBar::labelChosen, this, &Highlighting::useLabel);
-    connect(m_bar, &SelectionBar::extendChosen, this, &Highlighting::extendToSelection);
+    connect(m_bar, &SelectionBar::fitChosen, this, &Highlighting::fitToSelection);
     connect(m_bar, &SelectionBar::noteChosen, this, &Highlighting::writeNote);
     connect(m_bar, &SelectionBar::citeChosen, this, &Highlighting::citeHere);
     connect(m_bar, &SelectionBar::eventChosen, this, &Highlighting::makeEventHere);
@@ -152,18 +152,23 @@ void Highlighting::forgetSelection()
     m_settled.stop();
 }
 
-QString Highlighting::extendable() const
+base::TextRange Highlighting::selectedWords() const
 {
-    const base::TextRange selected = m_view.selectedRange();
-    QString found;
-    for (const ShownHighlight* highlight : m_view.highlights().in({selected.begin - 1, selected.end + 1})) {
-        if (!highlight->range.contains(selected)) {
-            if (!found.isEmpty()) {
-                return {};
-            }
-            found = highlight->id;
-        }
+    if (!m_view.article() || m_view.selectedRange().isEmpty()) {
+        return {};
     }
+    const QString& text = m_view.article()->article.text;
+    return annotations::trimmed(text, annotations::wholeCharacters(text, m_view.selectedRange()));
+}
+
+std::vector<const ShownHighlight*> Highlighting::fittable() const
+{
+    const base::TextRange selected = selectedWords();
+    if (selected.isEmpty()) {
+        return {};
+    }
+    auto found = m_view.highlights().in({selected.begin - 1, selected.end + 1});
+    std::erase_if(found, [&](const ShownHighlight* highlight) { return highlight->range == selected; });
     return found;
 }
 
@@ -179,8 +184,12 @@ void Highlighting::offer()
     const QRect last = m_view.rectOf({selected.end - 1, selected.end});
     QRect rect(QPoint(std::min(first.left(), last.left()), first.top()), QPoint(last.right(), last.bottom()));
     rect.moveTopLeft(m_view.viewport()->mapTo(&m_sheet, rect.topLeft()));
-    const auto about
-        = extendable().isEmpty() ? SelectionBar::About::Selection : SelectionBar::About::SelectionBesideHighlight;
+    const auto highlights = fittable();
+    const bool isInside = std::ranges::all_of(
+        highlights, [words = selectedWords()](const ShownHighlight* h) { return h->range.contains(words); });
+    const auto about = highlights.empty() ? SelectionBar::About::Selection
+        : isInside                        ? SelectionBar::About::SelectionInHighlight
+                                          : SelectionBar::About::SelectionBesideHighlight;
     m_bar->showAt(rect, m_pointer.isNull() ? rect.center() : m_pointer, about);
 }
 
@@ -258,22 +267,38 @@ void Highlighting::useLabel(domain::LabelId label)
     Q_EMIT announced(tr("Saved: %1").arg(words(id)));
 }
 
-void Highlighting::extendToSelection()
+void Highlighting::fitToSelection()
 {
-    const domain::Highlight* highlight = m_annotations.highlight(extendable());
-    if (highlight == nullptr || !m_view.article()) {
+    const auto highlights = fittable();
+    if (highlights.empty()) {
+        Q_EMIT announced(tr("Select words over the border of a highlight to extend it, or inside it to shorten it"));
+    } else if (highlights.size() == 1) {
+        fit(highlights.front()->id);
+    } else {
+        chooseAmong(highlights, [this](const QString& id) { fit(id); });
+    }
+}
+
+void Highlighting::fit(QString id)
+{
+    const domain::Highlight* highlight = m_annotations.highlight(id);
+    const base::TextRange selected = selectedWords();
+    if (highlight == nullptr || selected.isEmpty() || !m_view.article()) {
         return;
     }
-    const base::TextRange selected = m_view.selectedRange();
-    const base::TextRange both {.begin = std::min(selected.begin, highlight->anchor.range.begin),
-                                .end = std::max(selected.end, highlight->anchor.range.end)};
-    const QString id = highlight->id;
-    if (const auto anchor = annotations::anchorOf(m_view.article()->article.text, both)) {
-        m_annotations.setAnchor(id, m_textKey, *anchor);
-        forgetSelection();
-        m_bar->hide();
-        choose(id);
+    const base::TextRange now = highlight->anchor.range;
+    const base::TextRange wanted = now.contains(selected)
+        ? selected
+        : base::TextRange {.begin = std::min(selected.begin, now.begin), .end = std::max(selected.end, now.end)};
+    const auto anchor = annotations::anchorOf(m_view.article()->article.text, wanted);
+    if (!anchor || anchor->range == now) {
+        return;
     }
+    m_annotations.setAnchor(id, m_textKey, *anchor);
+    forgetSelection();
+    m_bar->hide();
+    choose(id);
+    Q_EMIT announced(tr("Saved: %1").arg(words(id)));
 }
 
 void Highlighting::writeNote()
@@ -309,8 +334,7 @@ base::TextRange Highlighting::passageHere() const
 {
     const ShownHighlight* chosen = m_view.highlights().find(m_chosen);
     if (!m_view.selectedRange().isEmpty() && m_view.article()) {
-        const QString& text = m_view.article()->article.text;
-        return annotations::trimmed(text, annotations::wholeCharacters(text, m_view.selectedRange()));
+        return selectedWords();
     }
     return chosen ? chosen->range : base::TextRange();
 }

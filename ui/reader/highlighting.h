@@ -34,7 +34,9 @@ public:
     void writeNote();
     /// Deletes the chosen highlight, or the one at the caret or selection; asks which where several lie on each other.
     void deleteHere();
-    void extendToSelection();
+    /// Extends the highlight whose border the selected words reach over, or shortens the one they lie in; asks which where
+    /// several lie on each other.
+    void fitToSelection();
     void citeHere();
     void makeEventHere();
     /// Goes to the next (1) or the previous (−1) highlight of this article.
@@ -63,9 +65,12 @@ private:
     void putAway();
     void forgetSelection();
     [[nodiscard]] QString words(const QString& id) const;
-    /// The highlight that the selected words reach over the border of; empty when there is none, or more than one.
-    [[nodiscard]] QString extendable() const;
+    /// The highlights that the selected words would extend or shorten.
+    [[nodiscard]] std::vector<const ShownHighlight*> fittable() const;
+    void fit(QString id); // by value: what it came from goes with the change
     [[nodiscard]] base::TextRange passageHere() const;
+    /// What is selected, without white space at its ends and with whole characters.
+    [[nodiscard]] base::TextRange selectedWords() const;
 
     ArticleView& m_view;
     models::Annotations& m_annotations;

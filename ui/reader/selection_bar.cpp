@@ -24,7 +24,7 @@ constexpr int longestName = 18; // characters of a label's name shown
 
 SelectionBar::SelectionBar(QWidget* parent)
     : QFrame(parent)
-    , m_extend(makeButton(tr("Extend the highlight"), u"extend"_s, tr("The highlight reaches to the selected words")))
+    , m_fit(makeButton({}, u"fit"_s, {}))
     , m_note(makeButton(tr("Note"), u"note"_s, tr("Write a note (M)")))
     , m_cite(makeButton(tr("Cite"), u"cite"_s, tr("Copy with citation (Ctrl+Shift+C)")))
     , m_event(makeButton(tr("Make event"), u"event"_s, tr("An event of the chronology from these words (N)")))
@@ -46,14 +46,14 @@ SelectionBar::SelectionBar(QWidget* parent)
     }
     auto* deeds = new QHBoxLayout;
     deeds->setSpacing(2);
-    for (QToolButton* button : {m_extend, m_note, m_cite, m_event}) {
+    for (QToolButton* button : {m_fit, m_note, m_cite, m_event}) {
         deeds->addWidget(button);
     }
     deeds->addStretch();
     deeds->addWidget(m_delete);
     rows->addLayout(labels);
     rows->addLayout(deeds);
-    connect(m_extend, &QToolButton::clicked, this, &SelectionBar::extendChosen);
+    connect(m_fit, &QToolButton::clicked, this, &SelectionBar::fitChosen);
     connect(m_note, &QToolButton::clicked, this, &SelectionBar::noteChosen);
     connect(m_cite, &QToolButton::clicked, this, &SelectionBar::citeChosen);
     connect(m_event, &QToolButton::clicked, this, &SelectionBar::eventChosen);
@@ -113,7 +113,11 @@ void SelectionBar::fit(int width)
 void SelectionBar::showAt(const QRect& words, QPoint pointer, About about, std::optional<domain::LabelId> label)
 {
     m_about = about;
-    m_extend->setVisible(about == About::SelectionBesideHighlight);
+    m_fit->setVisible(about == About::SelectionBesideHighlight || about == About::SelectionInHighlight);
+    m_fit->setText(about == About::SelectionInHighlight ? tr("Shorten the highlight") : tr("Extend the highlight"));
+    m_fit->setToolTip(about == About::SelectionInHighlight
+                          ? tr("Only the selected words stay highlighted (Shift+H)")
+                          : tr("The highlight reaches to the selected words (Shift+H)"));
     m_delete->setVisible(about == About::Highlight);
     m_event->setVisible(about != About::Highlight);
     for (const domain::LabelId each : domain::allLabels) {

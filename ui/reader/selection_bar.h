@@ -22,6 +22,7 @@ public:
     enum class About {
         Selection, // words that are not marked
         SelectionBesideHighlight, // words that reach over a highlight's border: it can be extended to them
+        SelectionInHighlight, // words of a highlight: it can be shortened to them
         Highlight,
     };
 
@@ -33,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void labelChosen(linimasa::domain::LabelId label);
-    void extendChosen();
+    void fitChosen(); // extend or shorten
     void noteChosen();
     void citeChosen();
     void eventChosen();
@@ -52,7 +53,7 @@ private:
 
     domain::Labels m_labels;
     std::array<QToolButton*, 4> m_labelButtons {};
-    QToolButton* m_extend;
+    QToolButton* m_fit;
     QToolButton* m_note;
     QToolButton* m_cite;
     QToolButton* m_event;

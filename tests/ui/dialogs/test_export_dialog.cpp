@@ -62,17 +62,25 @@ public:
         return preview;
     }
     QString fileName(const ExportChoice& choice) const override { return u"export."_s + choice.format; }
-    base::Result<void> write(const ExportChoice& choice, const QString& path, ExistingFile existing) override
+    void write(const ExportChoice& choice, const QString& path, ExistingFile existing,
+               std::function<void(const base::Result<void>&)> then) override
     {
         if (fails) {
-            return base::failure(base::ErrorKind::WriteFailed, u"The disk is full."_s);
+            then(base::failure(base::ErrorKind::WriteFailed, u"The disk is full."_s));
+            return;
+        }
+        if (isSlow) {
+            waiting = std::move(then);
+            return;
         }
         written.append(u"%1 %2 %3"_s.arg(choice.format, path).arg(static_cast<int>(existing)));
-        return {};
+        then({});
     }
 
     bool decided = false;
     bool fails = false;
+    bool isSlow = false;
+    std::function<void(const base::Result<void>&)> waiting;
     int notes = 6;
     QStringList written;
 };
@@ -162,4 +170,30 @@ TEST_CASE("What came of it is said, and a failure is no success")
     CHECK(fixture.find<QLabel>(u"message"_s).text() == u"Exported to /a/b.md"_s);
     CHECK(exported.size() == 1);
     CHECK(fixture.source.written == QStringList {u"md /a/b.md 0"_s});
+}
+
+TEST_CASE("While a great file is written nothing else is, and the dialog may be closed")
+{
+    Fixture fixture;
+    QSignalSpy exported(fixture.dialog.get(), &ExportDialog::exported);
+    fixture.source.isSlow = true;
+    fixture.dialog->exportTo(u"/a/b.md"_s, ExistingFile::Refuse);
+    CHECK(fixture.find<QLabel>(u"message"_s).text() == u"Exporting to /a/b.md…"_s);
+    const auto canExport = [&] {
+        for (QPushButton* button : fixture.dialog->findChildren<QPushButton*>()) {
+            if (button->text().contains(u"xport"_s)) {
+                return button->isEnabled();
+            }
+        }
+        return false;
+    };
+    CHECK(!canExport());
+    fixture.dialog->choose(ExportContent::Notes, u"csv"_s); // a new preview does not free it
+    CHECK(!canExport());
+    fixture.source.waiting({});
+    CHECK(canExport());
+    CHECK(exported.size() == 1);
+    fixture.dialog->exportTo(u"/a/c.md"_s, ExistingFile::Refuse);
+    fixture.dialog.reset();
+    fixture.source.waiting({}); // nobody is there to be told
 }

@@ -1,6 +1,8 @@
 #include "app/annotations/memory_annotation_store.h"
 #include "tests/support/printing.h"
 #include "ui/annotating.h"
+#include "ui/deciding.h"
+#include "ui/inspector/inspector_pane.h"
 #include "ui/main_window.h"
 #include "ui/notes/note_edit.h"
 #include "ui/notes/note_editor.h"
@@ -11,11 +13,14 @@
 
 #include <QAction>
 #include <QFile>
+#include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -168,4 +173,53 @@ TEST_CASE("When the file changes its highlights move with their words, and those
     CHECK(f.store.highlights().value().size() == 2);
     f.annotating().pane()->showUnplaced();
     CHECK(f.annotating().pane()->shown().rowCount() == 1);
+}
+
+TEST_CASE(
+    "A note is written on a name and on an event, is found again from the notes, and outlives a decision on the event")
+{
+    Fixture f;
+    REQUIRE(QTest::qWaitFor([&] { return !f.window->collection().chronology().empty(); }, 30000));
+    auto* inspector = f.window->findChild<inspector::InspectorPane*>();
+    REQUIRE(QTest::qWaitFor([&] { return (inspector = f.window->findChild<inspector::InspectorPane*>()) != nullptr; }));
+    const auto write = [&](const QString& words) {
+        notes::NoteEditor& editor = f.annotating().pane()->editor();
+        REQUIRE(editor.isOpen());
+        QTest::keyClicks(&editor.edit(), words);
+        REQUIRE(editor.keep());
+    };
+    // The event: a click on the button of its page.
+    const QString event = f.window->collection().chronology().front().id;
+    f.window->selection().setEvent(event);
+    inspector->setCurrentIndex(inspector::InspectorPane::EventTab);
+    auto* button = inspector->currentWidget()->findChild<QPushButton*>(u"writeSubjectNote"_s);
+    REQUIRE(button != nullptr);
+    button->click();
+    write(u"who signed?"_s);
+    REQUIRE(f.store.notes().value().size() == 1);
+    CHECK(f.store.notes().value().front().target.subject == domain::NoteSubject::Event);
+    // The name: by the keyboard, while its page has the focus.
+    const auto& mentions = f.view().article()->analysis.mentions;
+    REQUIRE(!mentions.empty());
+    f.window->selection().setEntity(mentions.front().entityId);
+    inspector->setCurrentIndex(inspector::InspectorPane::EntitiesTab);
+    inspector->currentWidget()->findChild<QTreeView*>()->setFocus();
+    f.trigger(Act::WriteNote);
+    write(u"see the ministry"_s);
+    REQUIRE(f.store.notes().value().size() == 2);
+    CHECK(f.store.notes().value().back().target
+          == domain::NoteTarget {.subject = domain::NoteSubject::Entity, .id = mentions.front().entityId});
+    CHECK(f.annotating().pane()->shown().rowCount() == 2);
+    // A decision gives the event another id; its note stays with it.
+    REQUIRE(f.window->deciding().desk().confirm({event}));
+    const QString decided = f.window->selection().chosenEvent();
+    CHECK(decided != event);
+    inspector->setCurrentIndex(inspector::InspectorPane::EventTab);
+    const auto labels = inspector->currentWidget()->findChildren<QLabel*>(u"subjectNote"_s);
+    REQUIRE(!labels.empty());
+    CHECK(labels.constLast()->text().contains(u"who signed?"_s));
+    f.window->selection().setEvent({});
+    f.annotating().pane()->step(1); // both belong to no article; the one of the event or of the name is found
+    f.annotating().pane()->step(1);
+    CHECK(f.window->selection().chosenEvent() == decided);
 }

@@ -12,10 +12,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTimeZone>
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <optional>
 #include <random>
 
 using namespace linimasa;
@@ -106,8 +108,11 @@ TEST_CASE("rows in the table are marks on the chart and events in the exports, o
     const QTemporaryDir folder;
     const auto written = [&](const QString& scope, const QString& format) {
         const QString path = folder.filePath(format);
-        REQUIRE(exports.write({.content = dialogs::ExportContent::Chronology, .scope = scope, .format = format}, path,
-                              dialogs::ExistingFile::Replace));
+        std::optional<base::Result<void>> outcome;
+        exports.write({.content = dialogs::ExportContent::Chronology, .scope = scope, .format = format}, path,
+                      dialogs::ExistingFile::Replace, [&](const base::Result<void>& made) { outcome = made; });
+        REQUIRE(QTest::qWaitFor([&] { return outcome.has_value(); }, 60000));
+        REQUIRE(outcome->has_value());
         QFile file(path);
         REQUIRE(file.open(QIODevice::ReadOnly));
         return file.readAll();

@@ -118,7 +118,9 @@ TEST_CASE("Ctrl+E opens the export of what the timeline holds")
     CHECK(dialog->isVisible());
     const QString path = it.folder.filePath(u"chronology.md"_s);
     dialog->choose(dialogs::ExportContent::Chronology, u"md"_s);
+    QSignalSpy exported(dialog, &dialogs::ExportDialog::exported);
     dialog->exportTo(path, dialogs::ExistingFile::Refuse);
+    REQUIRE(QTest::qWaitFor([&] { return !exported.isEmpty(); }, 60000));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTextDocument>
 #include <QTimeZone>
 
@@ -29,6 +30,7 @@ struct Fixture {
     models::FilteredEvents shown {table, filter};
     std::vector<domain::Track> tracks = support::tracks();
     MarksOfReader marks;
+    NotesOnScreen onScreen;
     WindowExports exports {{.collection = &collection,
                             .selection = &selection,
                             .filter = &filter,
@@ -36,17 +38,26 @@ struct Fixture {
                             .tracks = &tracks,
                             .textKeyOf =
                                 [this](int row) {
-                                    const auto article = collection.article(row);
+                                    const auto article = row < 0 ? nullptr : collection.article(row);
                                     return article ? domain::textKey(article->article.text) : QString();
                                 },
-                            .marks = [this] { return marks; }},
+                            .marks = [this] { return marks; },
+                            .notesOnScreen = [this] { return onScreen; }},
                            [] { return QDateTime(QDate(2025, 6, 2), QTime(0, 0), QTimeZone::UTC); }};
+
+    base::Result<void> write(const ExportChoice& choice, const QString& path, dialogs::ExistingFile existing)
+    {
+        std::optional<base::Result<void>> outcome;
+        exports.write(choice, path, existing, [&](const base::Result<void>& made) { outcome = made; });
+        REQUIRE(QTest::qWaitFor([&] { return outcome.has_value(); }, 60000));
+        return *outcome;
+    }
 
     QString written(const ExportChoice& choice)
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"out"_s);
-        REQUIRE(exports.write(choice, path, dialogs::ExistingFile::Refuse));
+        REQUIRE(write(choice, path, dialogs::ExistingFile::Refuse));
         QFile file(path);
         REQUIRE(file.open(QIODevice::ReadOnly));
         return QString::fromUtf8(file.readAll());
@@ -155,19 +166,19 @@ TEST_CASE("Notes are exported for all articles or the open one, and Markdown is 
     fixture.selection.setArticle(1);
     const auto scopes = fixture.exports.scopes(ExportContent::Notes);
     REQUIRE(scopes.size() == 2);
-    CHECK(scopes[0].count == 4);
-    CHECK(scopes[1].count == 2);
+    CHECK(scopes[0].count == 2); // a highlight with its note is one row of the list
+    CHECK(scopes[1].count == 1);
     const ExportChoice all {.content = ExportContent::Notes, .scope = u"all"_s, .format = u"md"_s};
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"notes.md"_s);
-    REQUIRE(fixture.exports.write(all, path, dialogs::ExistingFile::Refuse));
-    CHECK(!fixture.exports.write(all, path, dialogs::ExistingFile::Refuse));
+    REQUIRE(fixture.write(all, path, dialogs::ExistingFile::Refuse));
+    CHECK(!fixture.write(all, path, dialogs::ExistingFile::Refuse));
     QFile file(path);
     REQUIRE(file.open(QIODevice::Append));
     file.write("\nMy own end.\n");
     file.close();
     fixture.marks.notes[0].text = u"second words"_s;
-    REQUIRE(fixture.exports.write(all, path, dialogs::ExistingFile::Update));
+    REQUIRE(fixture.write(all, path, dialogs::ExistingFile::Update));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
     CHECK(text.contains(u"second words"_s));
@@ -177,4 +188,63 @@ TEST_CASE("Notes are exported for all articles or the open one, and Markdown is 
         CHECK(!fixture.written({.content = ExportContent::Notes, .scope = u"selection"_s, .format = format.id})
                    .isEmpty());
     }
+}
+
+TEST_CASE("What the notes list shows, and its selected rows, are exported as they are")
+{
+    Fixture fixture;
+    support::fillWithSamples(fixture.collection);
+    const auto article = fixture.collection.article(0);
+    for (int i = 0; i < 5; ++i) {
+        domain::Highlight highlight;
+        highlight.id = u"h%1"_s.arg(i);
+        highlight.textKey = domain::textKey(article->article.text);
+        highlight.anchor.range = {.begin = 10 * i, .end = 10 * i + 5};
+        highlight.anchor.exact = highlight.anchor.range.of(article->article.text).toString();
+        fixture.marks.highlights.push_back(highlight);
+    }
+    domain::Note loose;
+    loose.id = u"n"_s;
+    loose.target = {.subject = domain::NoteSubject::Entity, .id = u"bssn"_s};
+    loose.text = u"who?"_s;
+    fixture.marks.notes.push_back(loose);
+    fixture.onScreen = {.shown = {.highlights = {u"h1"_s, u"h3"_s}, .notes = {u"n"_s}, .count = 3},
+                        .filter = u"label=Statement"_s,
+                        .chosen = {.highlights = {u"h3"_s, u"h4"_s}, .notes = {}, .count = 2}};
+    const auto scopes = fixture.exports.scopes(ExportContent::Notes);
+    REQUIRE(scopes.size() == 4);
+    CHECK(scopes[0].id == u"filter"_s);
+    CHECK(scopes[0].count == fixture.onScreen.shown.count);
+    CHECK(scopes[1].count == 6);
+    CHECK(scopes[3].id == u"rows"_s);
+    CHECK(scopes[3].count == 2);
+    const ExportChoice filtered {.content = ExportContent::Notes, .scope = u"filter"_s, .format = u"md"_s};
+    const QString text = fixture.written(filtered);
+    CHECK(text.contains(u"2 highlights"_s));
+    CHECK(text.contains(u"filter: label=Statement"_s));
+    CHECK(text.contains(u"h1"_s));
+    CHECK(!text.contains(u"h2"_s));
+    CHECK(fixture.exports.preview(filtered).count == 3);
+    CHECK(!fixture.written({.content = ExportContent::Notes, .scope = u"rows"_s, .format = u"md"_s}).contains(u"h1"_s));
+}
+
+TEST_CASE("The preview of very many notes states the counts of all")
+{
+    Fixture fixture;
+    support::fillWithSamples(fixture.collection);
+    const auto article = fixture.collection.article(0);
+    for (int i = 0; i < 1000; ++i) {
+        domain::Highlight highlight;
+        highlight.id = u"h%1"_s.arg(i);
+        highlight.textKey = domain::textKey(article->article.text);
+        highlight.anchor.range = {.begin = i % 50, .end = i % 50 + 5};
+        highlight.anchor.exact = highlight.anchor.range.of(article->article.text).toString();
+        fixture.marks.highlights.push_back(highlight);
+    }
+    const auto preview
+        = fixture.exports.preview({.content = ExportContent::Notes, .scope = u"all"_s, .format = u"md"_s});
+    CHECK(preview.count == 1000);
+    CHECK(preview.summary.startsWith(u"1000 highlights"_s));
+    CHECK(preview.text.contains(u"1000 highlights"_s));
+    CHECK(preview.text.count(u"<!-- hl:"_s) < 300);
 }

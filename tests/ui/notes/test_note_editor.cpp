@@ -77,6 +77,9 @@ bool hasDictionaries()
 TEST_CASE("A misspelt Indonesian and a misspelt English word are underlined, and the menu has the right ones")
 {
     if (!hasDictionaries()) {
+        if (qEnvironmentVariableIsSet("CI")) {
+            FAIL("no Indonesian and English dictionaries are installed where the project is checked");
+        }
         SKIP("no Indonesian and English dictionaries are installed");
     }
     Opened o;

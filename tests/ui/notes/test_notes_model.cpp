@@ -102,3 +102,50 @@ TEST_CASE("The notes can be filtered by everything one remembers of them")
     CHECK(shown(q).isEmpty());
     CHECK(q.asks());
 }
+
+TEST_CASE("Rows follow single steps and great ones alike, and say only of what changed that it changed")
+{
+    Fixture f;
+    NotesModel model(f.notes, f.articles);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QStringList ids;
+    for (const QString& words : {u"BSSN"_s, u"dan"_s, u"Jepang"_s, u"teken"_s, u"Tokyo"_s}) {
+        ids << f.mark(u"a"_s, words);
+    }
+    int told = 0;
+    QObject::connect(&model, &QAbstractItemModel::dataChanged, &model,
+                     [&](const QModelIndex& first, const QModelIndex& last) { told += last.row() - first.row() + 1; });
+    f.notes.setLabel({ids[2]}, domain::LabelId::Fourth);
+    CHECK(told == 1);
+    const QString note = f.notes.addNote({.subject = domain::NoteSubject::Highlight, .id = ids[2]}, {}, u"x"_s);
+    f.notes.setNoteText(note, u"xy"_s, 1);
+    CHECK(quotes(model) == QStringList {u"BSSN"_s, u"dan"_s, u"Jepang"_s, u"teken"_s, u"Tokyo"_s});
+    f.notes.setAnchor(ids[4], u"a"_s, annotations::anchorOf(f.first, {.begin = 2, .end = 8}).value());
+    CHECK(quotes(model) == QStringList {u"BSSN"_s, u"SN dan"_s, u"dan"_s, u"Jepang"_s, u"teken"_s});
+    f.notes.undoStack().undo();
+    // What is made step by step is what is made afresh, at every step of undo.
+    const auto fresh = [&] { return quotes(NotesModel(f.notes, f.articles)); };
+    f.notes.remove(ids);
+    CHECK(quotes(model) == fresh());
+    CHECK(model.rowCount() == 0);
+    while (f.notes.undoStack().canUndo()) {
+        f.notes.undoStack().undo();
+        CHECK(quotes(model) == fresh());
+    }
+    while (f.notes.undoStack().canRedo()) {
+        f.notes.undoStack().redo();
+        CHECK(quotes(model) == fresh());
+    }
+    domain::AnnotationChange great;
+    for (int i = 0; i < 200; ++i) {
+        domain::Highlight highlight;
+        highlight.id = u"h%1"_s.arg(i, 3, 10, QChar(u'0'));
+        highlight.textKey = u"b"_s;
+        highlight.anchor = annotations::anchorOf(f.second, {.begin = i % 20, .end = 22 + i % 10}).value();
+        great.highlights.push_back({.before = {}, .after = highlight});
+    }
+    REQUIRE(f.notes.apply(great, u"import"_s));
+    CHECK(quotes(model) == fresh());
+    f.notes.undoStack().undo();
+    CHECK(quotes(model) == fresh());
+}
