@@ -12,12 +12,14 @@
 #include "app/library/sqlite_correction_store.h"
 #include "app/settings/settings.h"
 #include "ui/desktop_actions.h"
+#include "ui/interface_language.h"
 #include "ui/main_window.h"
 #include "ui/start_options.h"
 #include "ui/widgets/style.h"
 
 #include <QApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
@@ -208,6 +210,9 @@ int main(int argc, char* argv[])
     if (isDoneByAnother(receiver, *options, token)) {
         return 0;
     }
+    const QString language = ui::interfaceLanguage({}, QLocale::system().uiLanguages());
+    QLocale::setDefault(ui::interfaceLocale(language, QLocale::system()));
+    const ui::Translation translation(language);
     ui::Surroundings around = surroundings(*options);
     const jobs::WarmUp warmUp(around.analyser); // while the window is being built
     QApplication::setStyle(new widgets::Style); // the application's from now on

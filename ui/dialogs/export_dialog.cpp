@@ -1,5 +1,7 @@
 #include "ui/dialogs/export_dialog.h"
 
+#include "ui/models/stage_words.h"
+
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -297,7 +299,7 @@ void ExportDialog::exportTo(const QString& path, ExistingFile existing)
 {
     const auto written = m_source.write(choice(), path, existing);
     if (!written) {
-        m_message->setText(written.error().sentence);
+        m_message->setText(models::translated(written.error().sentence));
         return;
     }
     m_message->setText(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
