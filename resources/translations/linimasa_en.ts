@@ -2,26 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>linimasa::ui::WindowExports</name>
-    <message numerus="yes">
-        <source>%n passage(s) are left out: their article cannot be read any more.</source>
-        <translation>
-            <numerusform>%n passage is left out: its article cannot be read any more.</numerusform>
-            <numerusform>%n passages are left out: their article cannot be read any more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::HelpWindow</name>
-    <message numerus="yes">
-        <source>%n page(s) with these words</source>
-        <translation>
-            <numerusform>%n page with these words</numerusform>
-            <numerusform>%n pages with these words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReviewQueue</name>
     <message numerus="yes">
         <source>No publication date was found in it; %n date(s) cannot be placed.</source>
@@ -111,6 +91,26 @@
         <translation>
             <numerusform>Corrected in %n article.</numerusform>
             <numerusform>Corrected in %n articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::WindowExports</name>
+    <message numerus="yes">
+        <source>%n passage(s) are left out: their article cannot be read any more.</source>
+        <translation>
+            <numerusform>%n passage is left out: its article cannot be read any more.</numerusform>
+            <numerusform>%n passages are left out: their article cannot be read any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n page(s) with these words</source>
+        <translation>
+            <numerusform>%n page with these words</numerusform>
+            <numerusform>%n pages with these words</numerusform>
         </translation>
     </message>
 </context>

@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Caret in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursor dalam teks</translation>
     </message>
     <message>
         <source>Pre&amp;vious name</source>
@@ -310,6 +310,22 @@
     <message>
         <source>Acce&amp;pt all suggestions shown</source>
         <translation>Terima semua saran &amp;yang tampil</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>T&amp;injau</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the name…</source>
+        <translation>K&amp;oreksi nama…</translation>
+    </message>
+    <message>
+        <source>Add the words as a na&amp;me…</source>
+        <translation>Tam&amp;bahkan kata sebagai nama…</translation>
+    </message>
+    <message>
+        <source>Add as &amp;source to…</source>
+        <translation>Tambahkan sebagai sumber &amp;untuk…</translation>
     </message>
     <message>
         <source>Open the &amp;sample clippings</source>
@@ -398,22 +414,6 @@
     <message>
         <source>What’s &amp;new</source>
         <translation>&amp;Yang baru</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>T&amp;injau</translation>
-    </message>
-    <message>
-        <source>C&amp;orrect the name…</source>
-        <translation>K&amp;oreksi nama…</translation>
-    </message>
-    <message>
-        <source>Add the words as a na&amp;me…</source>
-        <translation>Tam&amp;bahkan kata sebagai nama…</translation>
-    </message>
-    <message>
-        <source>Add as &amp;source to…</source>
-        <translation>Tambahkan sebagai sumber &amp;untuk…</translation>
     </message>
     <message>
         <source>&amp;Tracks…</source>
@@ -1594,6 +1594,98 @@
     </message>
 </context>
 <context>
+    <name>ReviewQueue</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>title, reason and place of something to review</comment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 No event tells of it.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 Tidak ada peristiwa yang memuatnya.</translation>
+    </message>
+    <message>
+        <source>No publication date was found in it.</source>
+        <translation>Tidak ditemukan tanggal terbit di dalamnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No publication date was found in it; %n date(s) cannot be placed.</source>
+        <translation>
+            <numerusform>Tidak ditemukan tanggal terbit di dalamnya; %n tanggal tidak dapat ditempatkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words you marked are no longer in the text.</source>
+        <translation>Kata yang Anda tandai tidak ada lagi dalam teks.</translation>
+    </message>
+    <message>
+        <source>%1 Possible: %2</source>
+        <comment>a sentence, then dates</comment>
+        <translation>%1 Kemungkinan: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s) suggested for a confirmed event.</source>
+        <translation>
+            <numerusform>%n sumber baru disarankan untuk peristiwa yang sudah dikonfirmasi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, without a date</source>
+        <comment>kind of event</comment>
+        <translation>%1, tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of event, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, written “%3”</source>
+        <comment>kind of event, date</comment>
+        <translation>%1, %2, tertulis “%3”</translation>
+    </message>
+    <message>
+        <source>The article is not here</source>
+        <translation>Artikelnya tidak ada di sini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>an outlet</comment>
+        <translation>
+            <numerusform>%1 dan %n lainnya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dates to decide · %n</source>
+        <translation>
+            <numerusform>Tanggal perlu diputuskan · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles without a date · %n</source>
+        <translation>
+            <numerusform>Artikel tanpa tanggal · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Highlights without a place · %n</source>
+        <translation>
+            <numerusform>Sorotan tanpa tempat · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggested events · %n</source>
+        <translation>
+            <numerusform>Peristiwa yang disarankan · %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageWords</name>
     <message>
         <source>The file could not be read: its reader gave no answer.</source>
@@ -2410,6 +2502,205 @@
     </message>
 </context>
 <context>
+    <name>linimasa::inspector::EntityCard</name>
+    <message>
+        <source>Previous article that names it</source>
+        <translation>Artikel sebelumnya yang menyebutnya</translation>
+    </message>
+    <message>
+        <source>Next article that names it</source>
+        <translation>Artikel berikutnya yang menyebutnya</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Koreksi</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Ganti nama…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>Gabungkan &amp;dengan…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;Pisahkan…</translation>
+    </message>
+    <message>
+        <source>Change &amp;type…</source>
+        <translation>&amp;Ubah jenis…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a name…</source>
+        <translation>&amp;Bukan nama…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) in %1</source>
+        <translation>
+            <numerusform>%n penyebutan dalam %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>place in a list</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Named with it: %1</source>
+        <translation>Disebut bersamanya: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::inspector::EntityCorrection</name>
+    <message>
+        <source>Only where it is written</source>
+        <translation>Hanya bila tertulis</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Yaitu</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Apa yang salah</translation>
+    </message>
+    <message>
+        <source>Add it as a name</source>
+        <translation>Tambahkan sebagai nama</translation>
+    </message>
+    <message>
+        <source>It is called otherwise</source>
+        <translation>Namanya lain</translation>
+    </message>
+    <message>
+        <source>It is the same as another</source>
+        <translation>Sama dengan yang lain</translation>
+    </message>
+    <message>
+        <source>Some of it is another</source>
+        <translation>Sebagian adalah yang lain</translation>
+    </message>
+    <message>
+        <source>It is of another type</source>
+        <translation>Jenisnya lain</translation>
+    </message>
+    <message>
+        <source>It is no name at all</source>
+        <translation>Bukan nama sama sekali</translation>
+    </message>
+    <message>
+        <source>The entity it is</source>
+        <translation>Entitas yang dimaksud</translation>
+    </message>
+    <message>
+        <source>This mention</source>
+        <translation>Penyebutan ini</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Artikel ini</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Di semua tempat</translation>
+    </message>
+    <message>
+        <source>It is the same as (type to find it)</source>
+        <translation>Sama dengan (ketik untuk mencari)</translation>
+    </message>
+    <message>
+        <source>That one is called</source>
+        <translation>Yang itu bernama</translation>
+    </message>
+    <message>
+        <source>It is called</source>
+        <translation>Bernama</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Pisahkan</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>Ubah jenis</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>Bukan nama</translation>
+    </message>
+    <message>
+        <source>A new name: “%1”</source>
+        <translation>Nama baru: “%1”</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>name, type, articles</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n mention(s) in %1.</source>
+        <translation>
+            <numerusform>Mengubah %n penyebutan dalam %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::inspector::EventChooser</name>
+    <message>
+        <source>Add as source</source>
+        <translation>Tambahkan sebagai sumber</translation>
+    </message>
+    <message>
+        <source>Type to find an event</source>
+        <translation>Ketik untuk mencari peristiwa</translation>
+    </message>
+    <message>
+        <source>Events, likely ones first</source>
+        <translation>Peristiwa, yang paling mungkin dahulu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <comment>date, kind, title</comment>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::inspector::EventEditor</name>
     <message>
         <source>Save</source>
@@ -2545,6 +2836,29 @@
     <message>
         <source>Your notes</source>
         <translation>Catatan Anda</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::inspector::EvidenceList</name>
+    <message>
+        <source>This source tells of another event</source>
+        <translation>Sumber ini memuat peristiwa lain</translation>
+    </message>
+    <message>
+        <source>They are two events…</source>
+        <translation>Itu dua peristiwa…</translation>
+    </message>
+    <message>
+        <source>Mark the sources that tell of another event</source>
+        <translation>Tandai sumber yang memuat peristiwa lain</translation>
+    </message>
+    <message>
+        <source>Make it an event of its own</source>
+        <translation>Jadikan peristiwa tersendiri</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3291,33 @@
     <message>
         <source>The article is not read yet.</source>
         <translation>Artikel belum dibaca.</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::models::EntityDesk</name>
+    <message>
+        <source>“%1” renamed</source>
+        <translation>“%1” diganti namanya</translation>
+    </message>
+    <message>
+        <source>“%1” merged with “%2”</source>
+        <translation>“%1” digabungkan dengan “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” split from “%2”</source>
+        <translation>“%1” dipisahkan dari “%2”</translation>
+    </message>
+    <message>
+        <source>Type of “%1” changed</source>
+        <translation>Jenis “%1” diubah</translation>
+    </message>
+    <message>
+        <source>“%1” is no name</source>
+        <translation>“%1” bukan nama</translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>“%1” ditambahkan</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3938,125 @@
     </message>
 </context>
 <context>
+    <name>linimasa::review::ReviewPane</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>key, what it chooses</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>This event stands (A)</source>
+        <translation>Peristiwa ini benar (A)</translation>
+    </message>
+    <message>
+        <source>The suggested passages are sources of this event (A)</source>
+        <translation>Bagian teks yang disarankan adalah sumber peristiwa ini (A)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>This is no event of the chronology (X)</source>
+        <translation>Ini bukan peristiwa untuk kronologi (X)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sunting…</translation>
+    </message>
+    <message>
+        <source>Change its date, kind, parties, place or title (Enter)</source>
+        <translation>Ubah tanggal, jenis, pihak, tempat, atau judulnya (Enter)</translation>
+    </message>
+    <message>
+        <source>Make an event</source>
+        <translation>Buat peristiwa</translation>
+    </message>
+    <message>
+        <source>The sentence tells of an event; its date is then to be decided (N)</source>
+        <translation>Kalimat ini memuat peristiwa; tanggalnya lalu perlu diputuskan (N)</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>It dates nothing that matters; it is not asked about again (X)</source>
+        <translation>Tidak menyangkut hal penting; tidak ditanyakan lagi (X)</translation>
+    </message>
+    <message>
+        <source>When was it published? All dates that count from that day are then read anew.</source>
+        <translation>Kapan diterbitkan? Semua tanggal yang dihitung dari hari itu lalu dibaca ulang.</translation>
+    </message>
+    <message>
+        <source>2023-10-05, 2023-10 or 2023</source>
+        <translation>2023-10-05, 2023-10, atau 2023</translation>
+    </message>
+    <message>
+        <source>Date of publication, as EDTF</source>
+        <translation>Tanggal terbit, dalam EDTF</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>Keep this date (Enter)</source>
+        <translation>Simpan tanggal ini (Enter)</translation>
+    </message>
+    <message>
+        <source>It is kept with its note. Put it on other words, or delete it, among the notes.</source>
+        <translation>Sorotan ini disimpan beserta catatannya. Pindahkan ke kata lain, atau hapus, di daftar catatan.</translation>
+    </message>
+    <message>
+        <source>Show among the notes</source>
+        <translation>Tampilkan di daftar catatan</translation>
+    </message>
+    <message>
+        <source>Go there (Enter)</source>
+        <translation>Ke sana (Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Tidak ada yang menunggu Anda.</translation>
+    </message>
+    <message>
+        <source>Dates that contradict each other, articles without a date, highlights that lost their place and suggested events appear here.</source>
+        <translation>Tanggal yang bertentangan, artikel tanpa tanggal, sorotan yang kehilangan tempat, dan peristiwa yang disarankan muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>What waits for a decision</source>
+        <translation>Yang menunggu keputusan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a list</comment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n perlu ditinjau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::timeline::ChartView</name>
     <message>
         <source>Undated · %1</source>
@@ -3842,6 +4302,23 @@
     </message>
 </context>
 <context>
+    <name>linimasa::ui::Correcting</name>
+    <message>
+        <source>Go to a name in the text first</source>
+        <translation>Pilih dahulu nama dalam teks</translation>
+    </message>
+    <message>
+        <source>Select the words of the name first</source>
+        <translation>Pilih dahulu kata-kata namanya</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected in %n article(s).</source>
+        <translation>
+            <numerusform>Dikoreksi dalam %n artikel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::ui::Deciding</name>
     <message>
         <source>Not saved: %1</source>
@@ -3884,14 +4361,6 @@
         <translation>Terima semua saran &amp;yang tampil</translation>
     </message>
     <message>
-        <source>Accept all %1 suggestions &amp;shown</source>
-        <translation>&amp;Terima semua %1 saran yang tampil</translation>
-    </message>
-    <message>
-        <source>Accept all suggestions &amp;shown</source>
-        <translation>&amp;Terima semua saran yang tampil</translation>
-    </message>
-    <message>
         <source>Select the words that tell of the event, or choose an event, first</source>
         <translation>Pilih dahulu kata yang menceritakan peristiwanya, atau pilih peristiwa</translation>
     </message>
@@ -3902,6 +4371,14 @@
     <message>
         <source>Of which event is this one more source? “%1”</source>
         <translation>Ini sumber tambahan untuk peristiwa yang mana? “%1”</translation>
+    </message>
+    <message>
+        <source>Accept all %1 suggestions &amp;shown</source>
+        <translation>&amp;Terima semua %1 saran yang tampil</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions &amp;shown</source>
+        <translation>&amp;Terima semua saran yang tampil</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4708,27 @@
     <message>
         <source>Clear this list</source>
         <translation>Kosongkan daftar ini</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::Reviewing</name>
+    <message>
+        <source>Review</source>
+        <translation>Tinjau</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <comment>with a count</comment>
+        <translation>Tinjau %1</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>T&amp;injau</translation>
+    </message>
+    <message>
+        <source>&amp;Review %1</source>
+        <comment>with a count</comment>
+        <translation>&amp;Tinjau %1</translation>
     </message>
 </context>
 <context>
@@ -5308,504 +5806,6 @@
     <message>
         <source>The library is copied.</source>
         <translation>Pustaka telah disalin.</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewQueue</name>
-    <message>
-        <source>%1. %2 %3</source>
-        <comment>title, reason and place of something to review</comment>
-        <translation>%1. %2 %3</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>%1 No event tells of it.</source>
-        <comment>after a sentence</comment>
-        <translation>%1 Tidak ada peristiwa yang memuatnya.</translation>
-    </message>
-    <message>
-        <source>No publication date was found in it.</source>
-        <translation>Tidak ditemukan tanggal terbit di dalamnya.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No publication date was found in it; %n date(s) cannot be placed.</source>
-        <translation>
-            <numerusform>Tidak ditemukan tanggal terbit di dalamnya; %n tanggal tidak dapat ditempatkan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The words you marked are no longer in the text.</source>
-        <translation>Kata yang Anda tandai tidak ada lagi dalam teks.</translation>
-    </message>
-    <message>
-        <source>%1 Possible: %2</source>
-        <comment>a sentence, then dates</comment>
-        <translation>%1 Kemungkinan: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new source(s) suggested for a confirmed event.</source>
-        <translation>
-            <numerusform>%n sumber baru disarankan untuk peristiwa yang sudah dikonfirmasi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, without a date</source>
-        <comment>kind of event</comment>
-        <translation>%1, tanpa tanggal</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>kind of event, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, written “%3”</source>
-        <comment>kind of event, date</comment>
-        <translation>%1, %2, tertulis “%3”</translation>
-    </message>
-    <message>
-        <source>The article is not here</source>
-        <translation>Artikelnya tidak ada di sini</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>an outlet</comment>
-        <translation>
-            <numerusform>%1 dan %n lainnya</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Dates to decide · %n</source>
-        <translation>
-            <numerusform>Tanggal perlu diputuskan · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Articles without a date · %n</source>
-        <translation>
-            <numerusform>Artikel tanpa tanggal · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Highlights without a place · %n</source>
-        <translation>
-            <numerusform>Sorotan tanpa tempat · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Suggested events · %n</source>
-        <translation>
-            <numerusform>Peristiwa yang disarankan · %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::inspector::EntityCard</name>
-    <message>
-        <source>Previous article that names it</source>
-        <translation>Artikel sebelumnya yang menyebutnya</translation>
-    </message>
-    <message>
-        <source>Next article that names it</source>
-        <translation>Artikel berikutnya yang menyebutnya</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Koreksi</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>&amp;Ganti nama…</translation>
-    </message>
-    <message>
-        <source>&amp;Merge with…</source>
-        <translation>&amp;Gabungkan dengan…</translation>
-    </message>
-    <message>
-        <source>&amp;Split…</source>
-        <translation>&amp;Pisahkan…</translation>
-    </message>
-    <message>
-        <source>Change &amp;type…</source>
-        <translation>&amp;Ubah jenis…</translation>
-    </message>
-    <message>
-        <source>&amp;Not a name…</source>
-        <translation>&amp;Bukan nama…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) in %1</source>
-        <translation>
-            <numerusform>%n penyebutan dalam %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <comment>place in a list</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>language, names</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Named with it: %1</source>
-        <translation>Disebut bersamanya: %1</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::inspector::EntityCorrection</name>
-    <message>
-        <source>Only where it is written</source>
-        <translation>Hanya bila tertulis</translation>
-    </message>
-    <message>
-        <source>It is</source>
-        <translation>Yaitu</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>What is wrong with it</source>
-        <translation>Apa yang salah</translation>
-    </message>
-    <message>
-        <source>Add it as a name</source>
-        <translation>Tambahkan sebagai nama</translation>
-    </message>
-    <message>
-        <source>It is called otherwise</source>
-        <translation>Namanya lain</translation>
-    </message>
-    <message>
-        <source>It is the same as another</source>
-        <translation>Sama dengan yang lain</translation>
-    </message>
-    <message>
-        <source>Some of it is another</source>
-        <translation>Sebagian adalah yang lain</translation>
-    </message>
-    <message>
-        <source>It is of another type</source>
-        <translation>Jenisnya lain</translation>
-    </message>
-    <message>
-        <source>It is no name at all</source>
-        <translation>Bukan nama sama sekali</translation>
-    </message>
-    <message>
-        <source>The entity it is</source>
-        <translation>Entitas yang dimaksud</translation>
-    </message>
-    <message>
-        <source>This mention</source>
-        <translation>Penyebutan ini</translation>
-    </message>
-    <message>
-        <source>This article</source>
-        <translation>Artikel ini</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Di semua tempat</translation>
-    </message>
-    <message>
-        <source>It is the same as (type to find it)</source>
-        <translation>Sama dengan (ketik untuk mencari)</translation>
-    </message>
-    <message>
-        <source>That one is called</source>
-        <translation>Yang itu bernama</translation>
-    </message>
-    <message>
-        <source>It is called</source>
-        <translation>Bernama</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Ganti nama</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Gabungkan</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Pisahkan</translation>
-    </message>
-    <message>
-        <source>Change type</source>
-        <translation>Ubah jenis</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
-        <source>Not a name</source>
-        <translation>Bukan nama</translation>
-    </message>
-    <message>
-        <source>A new name: “%1”</source>
-        <translation>Nama baru: “%1”</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>name, type, articles</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>Changes %n mention(s) in %1.</source>
-        <translation>
-            <numerusform>Mengubah %n penyebutan dalam %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::inspector::EventChooser</name>
-    <message>
-        <source>Add as source</source>
-        <translation>Tambahkan sebagai sumber</translation>
-    </message>
-    <message>
-        <source>Type to find an event</source>
-        <translation>Ketik untuk mencari peristiwa</translation>
-    </message>
-    <message>
-        <source>Events, likely ones first</source>
-        <translation>Peristiwa, yang paling mungkin dahulu</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>tanpa tanggal</translation>
-    </message>
-    <message>
-        <source>%1 · %2
-%3</source>
-        <comment>date, kind, title</comment>
-        <translation>%1 · %2
-%3</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::inspector::EvidenceList</name>
-    <message>
-        <source>This source tells of another event</source>
-        <translation>Sumber ini memuat peristiwa lain</translation>
-    </message>
-    <message>
-        <source>They are two events…</source>
-        <translation>Itu dua peristiwa…</translation>
-    </message>
-    <message>
-        <source>Mark the sources that tell of another event</source>
-        <translation>Tandai sumber yang memuat peristiwa lain</translation>
-    </message>
-    <message>
-        <source>Make it an event of its own</source>
-        <translation>Jadikan peristiwa tersendiri</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::models::EntityDesk</name>
-    <message>
-        <source>“%1” renamed</source>
-        <translation>“%1” diganti namanya</translation>
-    </message>
-    <message>
-        <source>“%1” merged with “%2”</source>
-        <translation>“%1” digabungkan dengan “%2”</translation>
-    </message>
-    <message>
-        <source>“%1” split from “%2”</source>
-        <translation>“%1” dipisahkan dari “%2”</translation>
-    </message>
-    <message>
-        <source>Type of “%1” changed</source>
-        <translation>Jenis “%1” diubah</translation>
-    </message>
-    <message>
-        <source>“%1” is no name</source>
-        <translation>“%1” bukan nama</translation>
-    </message>
-    <message>
-        <source>“%1” added</source>
-        <translation>“%1” ditambahkan</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::review::ReviewPane</name>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>key, what it chooses</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Terima</translation>
-    </message>
-    <message>
-        <source>This event stands (A)</source>
-        <translation>Peristiwa ini benar (A)</translation>
-    </message>
-    <message>
-        <source>The suggested passages are sources of this event (A)</source>
-        <translation>Bagian teks yang disarankan adalah sumber peristiwa ini (A)</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Tolak</translation>
-    </message>
-    <message>
-        <source>This is no event of the chronology (X)</source>
-        <translation>Ini bukan peristiwa untuk kronologi (X)</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Sunting…</translation>
-    </message>
-    <message>
-        <source>Change its date, kind, parties, place or title (Enter)</source>
-        <translation>Ubah tanggal, jenis, pihak, tempat, atau judulnya (Enter)</translation>
-    </message>
-    <message>
-        <source>Make an event</source>
-        <translation>Buat peristiwa</translation>
-    </message>
-    <message>
-        <source>The sentence tells of an event; its date is then to be decided (N)</source>
-        <translation>Kalimat ini memuat peristiwa; tanggalnya lalu perlu diputuskan (N)</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Biarkan</translation>
-    </message>
-    <message>
-        <source>It dates nothing that matters; it is not asked about again (X)</source>
-        <translation>Tidak menyangkut hal penting; tidak ditanyakan lagi (X)</translation>
-    </message>
-    <message>
-        <source>When was it published? All dates that count from that day are then read anew.</source>
-        <translation>Kapan diterbitkan? Semua tanggal yang dihitung dari hari itu lalu dibaca ulang.</translation>
-    </message>
-    <message>
-        <source>2023-10-05, 2023-10 or 2023</source>
-        <translation>2023-10-05, 2023-10, atau 2023</translation>
-    </message>
-    <message>
-        <source>Date of publication, as EDTF</source>
-        <translation>Tanggal terbit, dalam EDTF</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Terapkan</translation>
-    </message>
-    <message>
-        <source>Keep this date (Enter)</source>
-        <translation>Simpan tanggal ini (Enter)</translation>
-    </message>
-    <message>
-        <source>It is kept with its note. Put it on other words, or delete it, among the notes.</source>
-        <translation>Sorotan ini disimpan beserta catatannya. Pindahkan ke kata lain, atau hapus, di daftar catatan.</translation>
-    </message>
-    <message>
-        <source>Show among the notes</source>
-        <translation>Tampilkan di daftar catatan</translation>
-    </message>
-    <message>
-        <source>Go there (Enter)</source>
-        <translation>Ke sana (Enter)</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you.</source>
-        <translation>Tidak ada yang menunggu Anda.</translation>
-    </message>
-    <message>
-        <source>Dates that contradict each other, articles without a date, highlights that lost their place and suggested events appear here.</source>
-        <translation>Tanggal yang bertentangan, artikel tanpa tanggal, sorotan yang kehilangan tempat, dan peristiwa yang disarankan muncul di sini.</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Sebelumnya</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Berikutnya</translation>
-    </message>
-    <message>
-        <source>What waits for a decision</source>
-        <translation>Yang menunggu keputusan</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>place in a list</comment>
-        <translation>%1 dari %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation>
-            <numerusform>%n perlu ditinjau</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::Correcting</name>
-    <message>
-        <source>Go to a name in the text first</source>
-        <translation>Pilih dahulu nama dalam teks</translation>
-    </message>
-    <message>
-        <source>Select the words of the name first</source>
-        <translation>Pilih dahulu kata-kata namanya</translation>
-    </message>
-    <message numerus="yes">
-        <source>Corrected in %n article(s).</source>
-        <translation>
-            <numerusform>Dikoreksi dalam %n artikel.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::Reviewing</name>
-    <message>
-        <source>Review</source>
-        <translation>Tinjau</translation>
-    </message>
-    <message>
-        <source>Review %1</source>
-        <comment>with a count</comment>
-        <translation>Tinjau %1</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>T&amp;injau</translation>
-    </message>
-    <message>
-        <source>&amp;Review %1</source>
-        <comment>with a count</comment>
-        <translation>&amp;Tinjau %1</translation>
     </message>
 </context>
 <context>

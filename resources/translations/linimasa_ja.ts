@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Caret in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文にカーソルを表示</translation>
     </message>
     <message>
         <source>Pre&amp;vious name</source>
@@ -310,6 +310,22 @@
     <message>
         <source>Acce&amp;pt all suggestions shown</source>
         <translation>表示中の候補をすべて確定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>確認(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the name…</source>
+        <translation>名前を訂正(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Add the words as a na&amp;me…</source>
+        <translation>語句を名前として追加(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Add as &amp;source to…</source>
+        <translation>出典として追加(&amp;S)…</translation>
     </message>
     <message>
         <source>Open the &amp;sample clippings</source>
@@ -398,22 +414,6 @@
     <message>
         <source>What’s &amp;new</source>
         <translation>新機能(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>確認(&amp;R)</translation>
-    </message>
-    <message>
-        <source>C&amp;orrect the name…</source>
-        <translation>名前を訂正(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Add the words as a na&amp;me…</source>
-        <translation>語句を名前として追加(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Add as &amp;source to…</source>
-        <translation>出典として追加(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Tracks…</source>
@@ -1594,6 +1594,98 @@
     </message>
 </context>
 <context>
+    <name>ReviewQueue</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>title, reason and place of something to review</comment>
+        <translation>%1。%2 %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 No event tells of it.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 これを伝える出来事はありません。</translation>
+    </message>
+    <message>
+        <source>No publication date was found in it.</source>
+        <translation>公開日が見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No publication date was found in it; %n date(s) cannot be placed.</source>
+        <translation>
+            <numerusform>公開日が見つからないため、%n 件の日付を位置付けられません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words you marked are no longer in the text.</source>
+        <translation>マークした語句は本文にもうありません。</translation>
+    </message>
+    <message>
+        <source>%1 Possible: %2</source>
+        <comment>a sentence, then dates</comment>
+        <translation>%1 可能性：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s) suggested for a confirmed event.</source>
+        <translation>
+            <numerusform>確定済みの出来事に新しい出典の候補が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, without a date</source>
+        <comment>kind of event</comment>
+        <translation>%1、日付なし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of event, date</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, written “%3”</source>
+        <comment>kind of event, date</comment>
+        <translation>%1、%2、表記「%3」</translation>
+    </message>
+    <message>
+        <source>The article is not here</source>
+        <translation>記事がここにありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>an outlet</comment>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dates to decide · %n</source>
+        <translation>
+            <numerusform>要判断の日付 · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles without a date · %n</source>
+        <translation>
+            <numerusform>日付のない記事 · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Highlights without a place · %n</source>
+        <translation>
+            <numerusform>位置のないハイライト · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggested events · %n</source>
+        <translation>
+            <numerusform>候補の出来事 · %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageWords</name>
     <message>
         <source>The file could not be read: its reader gave no answer.</source>
@@ -2410,6 +2502,205 @@
     </message>
 </context>
 <context>
+    <name>linimasa::inspector::EntityCard</name>
+    <message>
+        <source>Previous article that names it</source>
+        <translation>この名前が出る前の記事</translation>
+    </message>
+    <message>
+        <source>Next article that names it</source>
+        <translation>この名前が出る次の記事</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>名前を変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>ほかとまとめる(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>分ける(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Change &amp;type…</source>
+        <translation>種類を変更(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a name…</source>
+        <translation>名前ではない(&amp;N)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) in %1</source>
+        <translation>
+            <numerusform>%1に %n 回出現</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>place in a list</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, names</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Named with it: %1</source>
+        <translation>ともに出てくる名前：%1</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::inspector::EntityCorrection</name>
+    <message>
+        <source>Only where it is written</source>
+        <translation>表記が次のときだけ</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>誤りの内容</translation>
+    </message>
+    <message>
+        <source>Add it as a name</source>
+        <translation>名前として追加する</translation>
+    </message>
+    <message>
+        <source>It is called otherwise</source>
+        <translation>別の名前である</translation>
+    </message>
+    <message>
+        <source>It is the same as another</source>
+        <translation>ほかと同じものである</translation>
+    </message>
+    <message>
+        <source>Some of it is another</source>
+        <translation>一部は別のものである</translation>
+    </message>
+    <message>
+        <source>It is of another type</source>
+        <translation>種類が違う</translation>
+    </message>
+    <message>
+        <source>It is no name at all</source>
+        <translation>名前ではない</translation>
+    </message>
+    <message>
+        <source>The entity it is</source>
+        <translation>該当する固有名</translation>
+    </message>
+    <message>
+        <source>This mention</source>
+        <translation>この箇所だけ</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>この記事</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>すべての箇所</translation>
+    </message>
+    <message>
+        <source>It is the same as (type to find it)</source>
+        <translation>同じもの（入力して検索）</translation>
+    </message>
+    <message>
+        <source>That one is called</source>
+        <translation>それの名前</translation>
+    </message>
+    <message>
+        <source>It is called</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>まとめる</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分ける</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>種類を変更</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>名前ではない</translation>
+    </message>
+    <message>
+        <source>A new name: “%1”</source>
+        <translation>新しい名前：「%1」</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>name, type, articles</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n mention(s) in %1.</source>
+        <translation>
+            <numerusform>%1の %n か所が変わります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::inspector::EventChooser</name>
+    <message>
+        <source>Add as source</source>
+        <translation>出典として追加</translation>
+    </message>
+    <message>
+        <source>Type to find an event</source>
+        <translation>入力して出来事を検索</translation>
+    </message>
+    <message>
+        <source>Events, likely ones first</source>
+        <translation>出来事（可能性の高い順）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <comment>date, kind, title</comment>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::inspector::EventEditor</name>
     <message>
         <source>Save</source>
@@ -2545,6 +2836,29 @@
     <message>
         <source>Your notes</source>
         <translation>あなたのメモ</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::inspector::EvidenceList</name>
+    <message>
+        <source>This source tells of another event</source>
+        <translation>この出典は別の出来事を伝えている</translation>
+    </message>
+    <message>
+        <source>They are two events…</source>
+        <translation>二つの出来事である…</translation>
+    </message>
+    <message>
+        <source>Mark the sources that tell of another event</source>
+        <translation>別の出来事を伝える出典に印を付けてください</translation>
+    </message>
+    <message>
+        <source>Make it an event of its own</source>
+        <translation>別の出来事にする</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3291,33 @@
     <message>
         <source>The article is not read yet.</source>
         <translation>記事はまだ読み込まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::models::EntityDesk</name>
+    <message>
+        <source>“%1” renamed</source>
+        <translation>「%1」の名前を変更しました</translation>
+    </message>
+    <message>
+        <source>“%1” merged with “%2”</source>
+        <translation>「%1」を「%2」とまとめました</translation>
+    </message>
+    <message>
+        <source>“%1” split from “%2”</source>
+        <translation>「%1」を「%2」から分けました</translation>
+    </message>
+    <message>
+        <source>Type of “%1” changed</source>
+        <translation>「%1」の種類を変更しました</translation>
+    </message>
+    <message>
+        <source>“%1” is no name</source>
+        <translation>「%1」は名前ではないとしました</translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>「%1」を追加しました</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3938,125 @@
     </message>
 </context>
 <context>
+    <name>linimasa::review::ReviewPane</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>key, what it chooses</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>This event stands (A)</source>
+        <translation>この出来事を確定します (A)</translation>
+    </message>
+    <message>
+        <source>The suggested passages are sources of this event (A)</source>
+        <translation>候補の箇所をこの出来事の出典とします (A)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>This is no event of the chronology (X)</source>
+        <translation>これは年表の出来事ではありません (X)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Change its date, kind, parties, place or title (Enter)</source>
+        <translation>日付・種類・当事者・場所・題名を変更します (Enter)</translation>
+    </message>
+    <message>
+        <source>Make an event</source>
+        <translation>出来事を作成</translation>
+    </message>
+    <message>
+        <source>The sentence tells of an event; its date is then to be decided (N)</source>
+        <translation>この文は出来事を伝えています。日付はその後に決めます (N)</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>It dates nothing that matters; it is not asked about again (X)</source>
+        <translation>重要なことの日付ではないので、今後は確認しません (X)</translation>
+    </message>
+    <message>
+        <source>When was it published? All dates that count from that day are then read anew.</source>
+        <translation>いつ公開されましたか。その日を基準とする日付をすべて読み直します。</translation>
+    </message>
+    <message>
+        <source>2023-10-05, 2023-10 or 2023</source>
+        <translation>2023-10-05、2023-10、2023 など</translation>
+    </message>
+    <message>
+        <source>Date of publication, as EDTF</source>
+        <translation>公開日（EDTF）</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Keep this date (Enter)</source>
+        <translation>この日付を保存 (Enter)</translation>
+    </message>
+    <message>
+        <source>It is kept with its note. Put it on other words, or delete it, among the notes.</source>
+        <translation>メモとともに残っています。メモの一覧で別の語句に付け直すか、削除してください。</translation>
+    </message>
+    <message>
+        <source>Show among the notes</source>
+        <translation>メモの一覧で表示</translation>
+    </message>
+    <message>
+        <source>Go there (Enter)</source>
+        <translation>そこへ移動 (Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>確認が必要なものはありません。</translation>
+    </message>
+    <message>
+        <source>Dates that contradict each other, articles without a date, highlights that lost their place and suggested events appear here.</source>
+        <translation>食い違う日付、日付のない記事、位置を失ったハイライト、候補の出来事がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>What waits for a decision</source>
+        <translation>判断が必要なもの</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a list</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>要確認 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::timeline::ChartView</name>
     <message>
         <source>Undated · %1</source>
@@ -3842,6 +4302,23 @@
     </message>
 </context>
 <context>
+    <name>linimasa::ui::Correcting</name>
+    <message>
+        <source>Go to a name in the text first</source>
+        <translation>先に本文の名前へ移動してください</translation>
+    </message>
+    <message>
+        <source>Select the words of the name first</source>
+        <translation>先に名前の語句を選んでください</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected in %n article(s).</source>
+        <translation>
+            <numerusform>%n 件の記事で訂正しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::ui::Deciding</name>
     <message>
         <source>Not saved: %1</source>
@@ -3884,14 +4361,6 @@
         <translation>表示中の候補をすべて確定(&amp;P)</translation>
     </message>
     <message>
-        <source>Accept all %1 suggestions &amp;shown</source>
-        <translation>表示中の候補 %1 件をすべて確定(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Accept all suggestions &amp;shown</source>
-        <translation>表示中の候補をすべて確定(&amp;S)</translation>
-    </message>
-    <message>
         <source>Select the words that tell of the event, or choose an event, first</source>
         <translation>先に出来事を伝える語句か、出来事を選んでください</translation>
     </message>
@@ -3902,6 +4371,14 @@
     <message>
         <source>Of which event is this one more source? “%1”</source>
         <translation>どの出来事の出典として追加しますか。「%1」</translation>
+    </message>
+    <message>
+        <source>Accept all %1 suggestions &amp;shown</source>
+        <translation>表示中の候補 %1 件をすべて確定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions &amp;shown</source>
+        <translation>表示中の候補をすべて確定(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4708,27 @@
     <message>
         <source>Clear this list</source>
         <translation>この一覧を消去</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::Reviewing</name>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <comment>with a count</comment>
+        <translation>確認 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>確認(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Review %1</source>
+        <comment>with a count</comment>
+        <translation>確認 %1(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5308,504 +5806,6 @@
     <message>
         <source>The library is copied.</source>
         <translation>ライブラリをコピーしました。</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewQueue</name>
-    <message>
-        <source>%1. %2 %3</source>
-        <comment>title, reason and place of something to review</comment>
-        <translation>%1。%2 %3</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>「%1」</translation>
-    </message>
-    <message>
-        <source>%1 No event tells of it.</source>
-        <comment>after a sentence</comment>
-        <translation>%1 これを伝える出来事はありません。</translation>
-    </message>
-    <message>
-        <source>No publication date was found in it.</source>
-        <translation>公開日が見つかりませんでした。</translation>
-    </message>
-    <message numerus="yes">
-        <source>No publication date was found in it; %n date(s) cannot be placed.</source>
-        <translation>
-            <numerusform>公開日が見つからないため、%n 件の日付を位置付けられません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The words you marked are no longer in the text.</source>
-        <translation>マークした語句は本文にもうありません。</translation>
-    </message>
-    <message>
-        <source>%1 Possible: %2</source>
-        <comment>a sentence, then dates</comment>
-        <translation>%1 可能性：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new source(s) suggested for a confirmed event.</source>
-        <translation>
-            <numerusform>確定済みの出来事に新しい出典の候補が %n 件あります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, without a date</source>
-        <comment>kind of event</comment>
-        <translation>%1、日付なし</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>kind of event, date</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>%1, %2, written “%3”</source>
-        <comment>kind of event, date</comment>
-        <translation>%1、%2、表記「%3」</translation>
-    </message>
-    <message>
-        <source>The article is not here</source>
-        <translation>記事がここにありません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>an outlet</comment>
-        <translation>
-            <numerusform>%1 ほか %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Dates to decide · %n</source>
-        <translation>
-            <numerusform>要判断の日付 · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Articles without a date · %n</source>
-        <translation>
-            <numerusform>日付のない記事 · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Highlights without a place · %n</source>
-        <translation>
-            <numerusform>位置のないハイライト · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Suggested events · %n</source>
-        <translation>
-            <numerusform>候補の出来事 · %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::inspector::EntityCard</name>
-    <message>
-        <source>Previous article that names it</source>
-        <translation>この名前が出る前の記事</translation>
-    </message>
-    <message>
-        <source>Next article that names it</source>
-        <translation>この名前が出る次の記事</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>訂正</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>名前を変更(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Merge with…</source>
-        <translation>ほかとまとめる(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>&amp;Split…</source>
-        <translation>分ける(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Change &amp;type…</source>
-        <translation>種類を変更(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Not a name…</source>
-        <translation>名前ではない(&amp;N)…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) in %1</source>
-        <translation>
-            <numerusform>%1に %n 回出現</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <comment>place in a list</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>language, names</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Named with it: %1</source>
-        <translation>ともに出てくる名前：%1</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::inspector::EntityCorrection</name>
-    <message>
-        <source>Only where it is written</source>
-        <translation>表記が次のときだけ</translation>
-    </message>
-    <message>
-        <source>It is</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>「%1」</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>What is wrong with it</source>
-        <translation>誤りの内容</translation>
-    </message>
-    <message>
-        <source>Add it as a name</source>
-        <translation>名前として追加する</translation>
-    </message>
-    <message>
-        <source>It is called otherwise</source>
-        <translation>別の名前である</translation>
-    </message>
-    <message>
-        <source>It is the same as another</source>
-        <translation>ほかと同じものである</translation>
-    </message>
-    <message>
-        <source>Some of it is another</source>
-        <translation>一部は別のものである</translation>
-    </message>
-    <message>
-        <source>It is of another type</source>
-        <translation>種類が違う</translation>
-    </message>
-    <message>
-        <source>It is no name at all</source>
-        <translation>名前ではない</translation>
-    </message>
-    <message>
-        <source>The entity it is</source>
-        <translation>該当する固有名</translation>
-    </message>
-    <message>
-        <source>This mention</source>
-        <translation>この箇所だけ</translation>
-    </message>
-    <message>
-        <source>This article</source>
-        <translation>この記事</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>すべての箇所</translation>
-    </message>
-    <message>
-        <source>It is the same as (type to find it)</source>
-        <translation>同じもの（入力して検索）</translation>
-    </message>
-    <message>
-        <source>That one is called</source>
-        <translation>それの名前</translation>
-    </message>
-    <message>
-        <source>It is called</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>名前を変更</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>まとめる</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>分ける</translation>
-    </message>
-    <message>
-        <source>Change type</source>
-        <translation>種類を変更</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Not a name</source>
-        <translation>名前ではない</translation>
-    </message>
-    <message>
-        <source>A new name: “%1”</source>
-        <translation>新しい名前：「%1」</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>name, type, articles</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>Changes %n mention(s) in %1.</source>
-        <translation>
-            <numerusform>%1の %n か所が変わります。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::inspector::EventChooser</name>
-    <message>
-        <source>Add as source</source>
-        <translation>出典として追加</translation>
-    </message>
-    <message>
-        <source>Type to find an event</source>
-        <translation>入力して出来事を検索</translation>
-    </message>
-    <message>
-        <source>Events, likely ones first</source>
-        <translation>出来事（可能性の高い順）</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>日付なし</translation>
-    </message>
-    <message>
-        <source>%1 · %2
-%3</source>
-        <comment>date, kind, title</comment>
-        <translation>%1 · %2
-%3</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::inspector::EvidenceList</name>
-    <message>
-        <source>This source tells of another event</source>
-        <translation>この出典は別の出来事を伝えている</translation>
-    </message>
-    <message>
-        <source>They are two events…</source>
-        <translation>二つの出来事である…</translation>
-    </message>
-    <message>
-        <source>Mark the sources that tell of another event</source>
-        <translation>別の出来事を伝える出典に印を付けてください</translation>
-    </message>
-    <message>
-        <source>Make it an event of its own</source>
-        <translation>別の出来事にする</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::models::EntityDesk</name>
-    <message>
-        <source>“%1” renamed</source>
-        <translation>「%1」の名前を変更しました</translation>
-    </message>
-    <message>
-        <source>“%1” merged with “%2”</source>
-        <translation>「%1」を「%2」とまとめました</translation>
-    </message>
-    <message>
-        <source>“%1” split from “%2”</source>
-        <translation>「%1」を「%2」から分けました</translation>
-    </message>
-    <message>
-        <source>Type of “%1” changed</source>
-        <translation>「%1」の種類を変更しました</translation>
-    </message>
-    <message>
-        <source>“%1” is no name</source>
-        <translation>「%1」は名前ではないとしました</translation>
-    </message>
-    <message>
-        <source>“%1” added</source>
-        <translation>「%1」を追加しました</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::review::ReviewPane</name>
-    <message>
-        <source>“%1”</source>
-        <translation>「%1」</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>key, what it chooses</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>確定</translation>
-    </message>
-    <message>
-        <source>This event stands (A)</source>
-        <translation>この出来事を確定します (A)</translation>
-    </message>
-    <message>
-        <source>The suggested passages are sources of this event (A)</source>
-        <translation>候補の箇所をこの出来事の出典とします (A)</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>却下</translation>
-    </message>
-    <message>
-        <source>This is no event of the chronology (X)</source>
-        <translation>これは年表の出来事ではありません (X)</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>編集…</translation>
-    </message>
-    <message>
-        <source>Change its date, kind, parties, place or title (Enter)</source>
-        <translation>日付・種類・当事者・場所・題名を変更します (Enter)</translation>
-    </message>
-    <message>
-        <source>Make an event</source>
-        <translation>出来事を作成</translation>
-    </message>
-    <message>
-        <source>The sentence tells of an event; its date is then to be decided (N)</source>
-        <translation>この文は出来事を伝えています。日付はその後に決めます (N)</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>そのままにする</translation>
-    </message>
-    <message>
-        <source>It dates nothing that matters; it is not asked about again (X)</source>
-        <translation>重要なことの日付ではないので、今後は確認しません (X)</translation>
-    </message>
-    <message>
-        <source>When was it published? All dates that count from that day are then read anew.</source>
-        <translation>いつ公開されましたか。その日を基準とする日付をすべて読み直します。</translation>
-    </message>
-    <message>
-        <source>2023-10-05, 2023-10 or 2023</source>
-        <translation>2023-10-05、2023-10、2023 など</translation>
-    </message>
-    <message>
-        <source>Date of publication, as EDTF</source>
-        <translation>公開日（EDTF）</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>適用</translation>
-    </message>
-    <message>
-        <source>Keep this date (Enter)</source>
-        <translation>この日付を保存 (Enter)</translation>
-    </message>
-    <message>
-        <source>It is kept with its note. Put it on other words, or delete it, among the notes.</source>
-        <translation>メモとともに残っています。メモの一覧で別の語句に付け直すか、削除してください。</translation>
-    </message>
-    <message>
-        <source>Show among the notes</source>
-        <translation>メモの一覧で表示</translation>
-    </message>
-    <message>
-        <source>Go there (Enter)</source>
-        <translation>そこへ移動 (Enter)</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you.</source>
-        <translation>確認が必要なものはありません。</translation>
-    </message>
-    <message>
-        <source>Dates that contradict each other, articles without a date, highlights that lost their place and suggested events appear here.</source>
-        <translation>食い違う日付、日付のない記事、位置を失ったハイライト、候補の出来事がここに表示されます。</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>前へ</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>次へ</translation>
-    </message>
-    <message>
-        <source>What waits for a decision</source>
-        <translation>判断が必要なもの</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>place in a list</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation>
-            <numerusform>要確認 %n 件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::Correcting</name>
-    <message>
-        <source>Go to a name in the text first</source>
-        <translation>先に本文の名前へ移動してください</translation>
-    </message>
-    <message>
-        <source>Select the words of the name first</source>
-        <translation>先に名前の語句を選んでください</translation>
-    </message>
-    <message numerus="yes">
-        <source>Corrected in %n article(s).</source>
-        <translation>
-            <numerusform>%n 件の記事で訂正しました。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::Reviewing</name>
-    <message>
-        <source>Review</source>
-        <translation>確認</translation>
-    </message>
-    <message>
-        <source>Review %1</source>
-        <comment>with a count</comment>
-        <translation>確認 %1</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>確認(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Review %1</source>
-        <comment>with a count</comment>
-        <translation>確認 %1(&amp;R)</translation>
     </message>
 </context>
 <context>

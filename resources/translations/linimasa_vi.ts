@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>From text to &amp;event, from event to text</source>
-        <translation>&amp;Từ văn bản sang sự kiện và ngược lại</translation>
+        <translation>Từ &amp;văn bản sang sự kiện và ngược lại</translation>
     </message>
     <message>
         <source>&amp;Accept event</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Caret in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Con trỏ trong văn bản</translation>
     </message>
     <message>
         <source>Pre&amp;vious name</source>
@@ -310,6 +310,22 @@
     <message>
         <source>Acce&amp;pt all suggestions shown</source>
         <translation>Chấ&amp;p nhận mọi gợi ý đang hiện</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Xem xét</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the name…</source>
+        <translation>&amp;Chỉnh sửa tên…</translation>
+    </message>
+    <message>
+        <source>Add the words as a na&amp;me…</source>
+        <translation>T&amp;hêm các từ làm tên…</translation>
+    </message>
+    <message>
+        <source>Add as &amp;source to…</source>
+        <translation>&amp;Thêm làm nguồn cho…</translation>
     </message>
     <message>
         <source>Open the &amp;sample clippings</source>
@@ -398,22 +414,6 @@
     <message>
         <source>What’s &amp;new</source>
         <translation>&amp;Có gì mới</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>&amp;Xem xét</translation>
-    </message>
-    <message>
-        <source>C&amp;orrect the name…</source>
-        <translation>&amp;Chỉnh sửa tên…</translation>
-    </message>
-    <message>
-        <source>Add the words as a na&amp;me…</source>
-        <translation>T&amp;hêm các từ làm tên…</translation>
-    </message>
-    <message>
-        <source>Add as &amp;source to…</source>
-        <translation>Thêm &amp;làm nguồn cho…</translation>
     </message>
     <message>
         <source>&amp;Tracks…</source>
@@ -1594,6 +1594,98 @@
     </message>
 </context>
 <context>
+    <name>ReviewQueue</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>title, reason and place of something to review</comment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 No event tells of it.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 Không có sự kiện nào kể về điều này.</translation>
+    </message>
+    <message>
+        <source>No publication date was found in it.</source>
+        <translation>Không tìm thấy ngày đăng trong bài.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No publication date was found in it; %n date(s) cannot be placed.</source>
+        <translation>
+            <numerusform>Không tìm thấy ngày đăng trong bài; %n ngày không xác định được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words you marked are no longer in the text.</source>
+        <translation>Những từ bạn đã đánh dấu không còn trong văn bản.</translation>
+    </message>
+    <message>
+        <source>%1 Possible: %2</source>
+        <comment>a sentence, then dates</comment>
+        <translation>%1 Có thể: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s) suggested for a confirmed event.</source>
+        <translation>
+            <numerusform>%n nguồn mới được gợi ý cho một sự kiện đã xác nhận.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, without a date</source>
+        <comment>kind of event</comment>
+        <translation>%1, không có ngày</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of event, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, written “%3”</source>
+        <comment>kind of event, date</comment>
+        <translation>%1, %2, viết là “%3”</translation>
+    </message>
+    <message>
+        <source>The article is not here</source>
+        <translation>Bài này không có ở đây</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>an outlet</comment>
+        <translation>
+            <numerusform>%1 và %n báo khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dates to decide · %n</source>
+        <translation>
+            <numerusform>Ngày cần quyết định · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles without a date · %n</source>
+        <translation>
+            <numerusform>Bài không có ngày · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Highlights without a place · %n</source>
+        <translation>
+            <numerusform>Phần tô sáng mất chỗ · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggested events · %n</source>
+        <translation>
+            <numerusform>Sự kiện được gợi ý · %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageWords</name>
     <message>
         <source>The file could not be read: its reader gave no answer.</source>
@@ -2410,6 +2502,205 @@
     </message>
 </context>
 <context>
+    <name>linimasa::inspector::EntityCard</name>
+    <message>
+        <source>Previous article that names it</source>
+        <translation>Bài trước có nhắc đến</translation>
+    </message>
+    <message>
+        <source>Next article that names it</source>
+        <translation>Bài kế tiếp có nhắc đến</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Chỉnh sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Đổi &amp;tên…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Gộp với…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>Tá&amp;ch…</translation>
+    </message>
+    <message>
+        <source>Change &amp;type…</source>
+        <translation>Đổi &amp;loại…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a name…</source>
+        <translation>&amp;Không phải tên…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) in %1</source>
+        <translation>
+            <numerusform>%n chỗ nhắc trong %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>place in a list</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Named with it: %1</source>
+        <translation>Được nhắc cùng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::inspector::EntityCorrection</name>
+    <message>
+        <source>Only where it is written</source>
+        <translation>Chỉ nơi viết là</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Đây là</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Sai ở điểm nào</translation>
+    </message>
+    <message>
+        <source>Add it as a name</source>
+        <translation>Thêm làm tên</translation>
+    </message>
+    <message>
+        <source>It is called otherwise</source>
+        <translation>Tên gọi khác</translation>
+    </message>
+    <message>
+        <source>It is the same as another</source>
+        <translation>Trùng với một thực thể khác</translation>
+    </message>
+    <message>
+        <source>Some of it is another</source>
+        <translation>Một phần là thực thể khác</translation>
+    </message>
+    <message>
+        <source>It is of another type</source>
+        <translation>Thuộc loại khác</translation>
+    </message>
+    <message>
+        <source>It is no name at all</source>
+        <translation>Hoàn toàn không phải tên</translation>
+    </message>
+    <message>
+        <source>The entity it is</source>
+        <translation>Thực thể tương ứng</translation>
+    </message>
+    <message>
+        <source>This mention</source>
+        <translation>Chỗ nhắc này</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Bài này</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Mọi nơi</translation>
+    </message>
+    <message>
+        <source>It is the same as (type to find it)</source>
+        <translation>Trùng với (gõ để tìm)</translation>
+    </message>
+    <message>
+        <source>That one is called</source>
+        <translation>Thực thể kia tên là</translation>
+    </message>
+    <message>
+        <source>It is called</source>
+        <translation>Tên là</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Tách</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>Đổi loại</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>Không phải tên</translation>
+    </message>
+    <message>
+        <source>A new name: “%1”</source>
+        <translation>Tên mới: “%1”</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>name, type, articles</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n mention(s) in %1.</source>
+        <translation>
+            <numerusform>Thay đổi %n chỗ nhắc trong %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::inspector::EventChooser</name>
+    <message>
+        <source>Add as source</source>
+        <translation>Thêm làm nguồn</translation>
+    </message>
+    <message>
+        <source>Type to find an event</source>
+        <translation>Gõ để tìm sự kiện</translation>
+    </message>
+    <message>
+        <source>Events, likely ones first</source>
+        <translation>Sự kiện, khả năng cao đứng trước</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>không có ngày</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <comment>date, kind, title</comment>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::inspector::EventEditor</name>
     <message>
         <source>Save</source>
@@ -2545,6 +2836,29 @@
     <message>
         <source>Your notes</source>
         <translation>Ghi chú của bạn</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::inspector::EvidenceList</name>
+    <message>
+        <source>This source tells of another event</source>
+        <translation>Nguồn này kể về sự kiện khác</translation>
+    </message>
+    <message>
+        <source>They are two events…</source>
+        <translation>Đây là hai sự kiện…</translation>
+    </message>
+    <message>
+        <source>Mark the sources that tell of another event</source>
+        <translation>Đánh dấu các nguồn kể về sự kiện khác</translation>
+    </message>
+    <message>
+        <source>Make it an event of its own</source>
+        <translation>Tách thành sự kiện riêng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3291,33 @@
     <message>
         <source>The article is not read yet.</source>
         <translation>Bài chưa được đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::models::EntityDesk</name>
+    <message>
+        <source>“%1” renamed</source>
+        <translation>Đã đổi tên “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” merged with “%2”</source>
+        <translation>Đã gộp “%1” với “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” split from “%2”</source>
+        <translation>Đã tách “%1” khỏi “%2”</translation>
+    </message>
+    <message>
+        <source>Type of “%1” changed</source>
+        <translation>Đã đổi loại của “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no name</source>
+        <translation>“%1” không phải tên</translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>Đã thêm “%1”</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3938,125 @@
     </message>
 </context>
 <context>
+    <name>linimasa::review::ReviewPane</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>key, what it chooses</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
+        <source>This event stands (A)</source>
+        <translation>Sự kiện này đúng (A)</translation>
+    </message>
+    <message>
+        <source>The suggested passages are sources of this event (A)</source>
+        <translation>Các đoạn được gợi ý là nguồn của sự kiện này (A)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Bác bỏ</translation>
+    </message>
+    <message>
+        <source>This is no event of the chronology (X)</source>
+        <translation>Đây không phải sự kiện của biên niên (X)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Change its date, kind, parties, place or title (Enter)</source>
+        <translation>Đổi ngày, loại, các bên, địa điểm hoặc tiêu đề (Enter)</translation>
+    </message>
+    <message>
+        <source>Make an event</source>
+        <translation>Tạo sự kiện</translation>
+    </message>
+    <message>
+        <source>The sentence tells of an event; its date is then to be decided (N)</source>
+        <translation>Câu này kể về một sự kiện; sau đó cần quyết định ngày (N)</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>It dates nothing that matters; it is not asked about again (X)</source>
+        <translation>Không phải ngày của điều quan trọng; sẽ không hỏi lại (X)</translation>
+    </message>
+    <message>
+        <source>When was it published? All dates that count from that day are then read anew.</source>
+        <translation>Bài được đăng khi nào? Mọi ngày tính từ hôm đó sẽ được đọc lại.</translation>
+    </message>
+    <message>
+        <source>2023-10-05, 2023-10 or 2023</source>
+        <translation>2023-10-05, 2023-10 hoặc 2023</translation>
+    </message>
+    <message>
+        <source>Date of publication, as EDTF</source>
+        <translation>Ngày đăng, dạng EDTF</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Keep this date (Enter)</source>
+        <translation>Lưu ngày này (Enter)</translation>
+    </message>
+    <message>
+        <source>It is kept with its note. Put it on other words, or delete it, among the notes.</source>
+        <translation>Phần này được giữ cùng ghi chú. Hãy đặt vào các từ khác, hoặc xóa, trong danh sách ghi chú.</translation>
+    </message>
+    <message>
+        <source>Show among the notes</source>
+        <translation>Hiện trong các ghi chú</translation>
+    </message>
+    <message>
+        <source>Go there (Enter)</source>
+        <translation>Đến đó (Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Không có gì đang chờ bạn.</translation>
+    </message>
+    <message>
+        <source>Dates that contradict each other, articles without a date, highlights that lost their place and suggested events appear here.</source>
+        <translation>Các ngày mâu thuẫn, bài không có ngày, phần tô sáng mất chỗ và sự kiện được gợi ý hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Kế tiếp</translation>
+    </message>
+    <message>
+        <source>What waits for a decision</source>
+        <translation>Những gì chờ quyết định</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a list</comment>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n mục cần xem xét</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::timeline::ChartView</name>
     <message>
         <source>Undated · %1</source>
@@ -3842,6 +4302,23 @@
     </message>
 </context>
 <context>
+    <name>linimasa::ui::Correcting</name>
+    <message>
+        <source>Go to a name in the text first</source>
+        <translation>Hãy đến một tên trong văn bản trước</translation>
+    </message>
+    <message>
+        <source>Select the words of the name first</source>
+        <translation>Hãy chọn các từ của tên trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected in %n article(s).</source>
+        <translation>
+            <numerusform>Đã chỉnh sửa trong %n bài.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::ui::Deciding</name>
     <message>
         <source>Not saved: %1</source>
@@ -3884,14 +4361,6 @@
         <translation>Chấ&amp;p nhận mọi gợi ý đang hiện</translation>
     </message>
     <message>
-        <source>Accept all %1 suggestions &amp;shown</source>
-        <translation>&amp;Chấp nhận cả %1 gợi ý đang hiện</translation>
-    </message>
-    <message>
-        <source>Accept all suggestions &amp;shown</source>
-        <translation>&amp;Chấp nhận mọi gợi ý đang hiện</translation>
-    </message>
-    <message>
         <source>Select the words that tell of the event, or choose an event, first</source>
         <translation>Hãy chọn trước các từ kể về sự kiện, hoặc chọn một sự kiện</translation>
     </message>
@@ -3902,6 +4371,14 @@
     <message>
         <source>Of which event is this one more source? “%1”</source>
         <translation>Đây là nguồn thêm của sự kiện nào? “%1”</translation>
+    </message>
+    <message>
+        <source>Accept all %1 suggestions &amp;shown</source>
+        <translation>&amp;Chấp nhận cả %1 gợi ý đang hiện</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions &amp;shown</source>
+        <translation>&amp;Chấp nhận mọi gợi ý đang hiện</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4708,27 @@
     <message>
         <source>Clear this list</source>
         <translation>Xóa danh sách này</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::Reviewing</name>
+    <message>
+        <source>Review</source>
+        <translation>Xem xét</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <comment>with a count</comment>
+        <translation>Xem xét %1</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Xem xét</translation>
+    </message>
+    <message>
+        <source>&amp;Review %1</source>
+        <comment>with a count</comment>
+        <translation>&amp;Xem xét %1</translation>
     </message>
 </context>
 <context>
@@ -5308,504 +5806,6 @@
     <message>
         <source>The library is copied.</source>
         <translation>Đã sao chép thư viện.</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewQueue</name>
-    <message>
-        <source>%1. %2 %3</source>
-        <comment>title, reason and place of something to review</comment>
-        <translation>%1. %2 %3</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>%1 No event tells of it.</source>
-        <comment>after a sentence</comment>
-        <translation>%1 Không có sự kiện nào kể về điều này.</translation>
-    </message>
-    <message>
-        <source>No publication date was found in it.</source>
-        <translation>Không tìm thấy ngày đăng trong bài.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No publication date was found in it; %n date(s) cannot be placed.</source>
-        <translation>
-            <numerusform>Không tìm thấy ngày đăng trong bài; %n ngày không xác định được.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The words you marked are no longer in the text.</source>
-        <translation>Những từ bạn đã đánh dấu không còn trong văn bản.</translation>
-    </message>
-    <message>
-        <source>%1 Possible: %2</source>
-        <comment>a sentence, then dates</comment>
-        <translation>%1 Có thể: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new source(s) suggested for a confirmed event.</source>
-        <translation>
-            <numerusform>%n nguồn mới được gợi ý cho một sự kiện đã xác nhận.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, without a date</source>
-        <comment>kind of event</comment>
-        <translation>%1, không có ngày</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>kind of event, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, written “%3”</source>
-        <comment>kind of event, date</comment>
-        <translation>%1, %2, viết là “%3”</translation>
-    </message>
-    <message>
-        <source>The article is not here</source>
-        <translation>Bài này không có ở đây</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>an outlet</comment>
-        <translation>
-            <numerusform>%1 và %n báo khác</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Dates to decide · %n</source>
-        <translation>
-            <numerusform>Ngày cần quyết định · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Articles without a date · %n</source>
-        <translation>
-            <numerusform>Bài không có ngày · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Highlights without a place · %n</source>
-        <translation>
-            <numerusform>Phần tô sáng mất chỗ · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Suggested events · %n</source>
-        <translation>
-            <numerusform>Sự kiện được gợi ý · %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::inspector::EntityCard</name>
-    <message>
-        <source>Previous article that names it</source>
-        <translation>Bài trước có nhắc đến</translation>
-    </message>
-    <message>
-        <source>Next article that names it</source>
-        <translation>Bài kế tiếp có nhắc đến</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Chỉnh sửa</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>Đổi &amp;tên…</translation>
-    </message>
-    <message>
-        <source>&amp;Merge with…</source>
-        <translation>&amp;Gộp với…</translation>
-    </message>
-    <message>
-        <source>&amp;Split…</source>
-        <translation>&amp;Tách…</translation>
-    </message>
-    <message>
-        <source>Change &amp;type…</source>
-        <translation>Đổi &amp;loại…</translation>
-    </message>
-    <message>
-        <source>&amp;Not a name…</source>
-        <translation>&amp;Không phải tên…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) in %1</source>
-        <translation>
-            <numerusform>%n chỗ nhắc trong %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <comment>place in a list</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>language, names</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Named with it: %1</source>
-        <translation>Được nhắc cùng: %1</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::inspector::EntityCorrection</name>
-    <message>
-        <source>Only where it is written</source>
-        <translation>Chỉ nơi viết là</translation>
-    </message>
-    <message>
-        <source>It is</source>
-        <translation>Đây là</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>What is wrong with it</source>
-        <translation>Sai ở điểm nào</translation>
-    </message>
-    <message>
-        <source>Add it as a name</source>
-        <translation>Thêm làm tên</translation>
-    </message>
-    <message>
-        <source>It is called otherwise</source>
-        <translation>Tên gọi khác</translation>
-    </message>
-    <message>
-        <source>It is the same as another</source>
-        <translation>Trùng với một thực thể khác</translation>
-    </message>
-    <message>
-        <source>Some of it is another</source>
-        <translation>Một phần là thực thể khác</translation>
-    </message>
-    <message>
-        <source>It is of another type</source>
-        <translation>Thuộc loại khác</translation>
-    </message>
-    <message>
-        <source>It is no name at all</source>
-        <translation>Hoàn toàn không phải tên</translation>
-    </message>
-    <message>
-        <source>The entity it is</source>
-        <translation>Thực thể tương ứng</translation>
-    </message>
-    <message>
-        <source>This mention</source>
-        <translation>Chỗ nhắc này</translation>
-    </message>
-    <message>
-        <source>This article</source>
-        <translation>Bài này</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Mọi nơi</translation>
-    </message>
-    <message>
-        <source>It is the same as (type to find it)</source>
-        <translation>Trùng với (gõ để tìm)</translation>
-    </message>
-    <message>
-        <source>That one is called</source>
-        <translation>Thực thể kia tên là</translation>
-    </message>
-    <message>
-        <source>It is called</source>
-        <translation>Tên là</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Đổi tên</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Gộp</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Tách</translation>
-    </message>
-    <message>
-        <source>Change type</source>
-        <translation>Đổi loại</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>Not a name</source>
-        <translation>Không phải tên</translation>
-    </message>
-    <message>
-        <source>A new name: “%1”</source>
-        <translation>Tên mới: “%1”</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>name, type, articles</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>Changes %n mention(s) in %1.</source>
-        <translation>
-            <numerusform>Thay đổi %n chỗ nhắc trong %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::inspector::EventChooser</name>
-    <message>
-        <source>Add as source</source>
-        <translation>Thêm làm nguồn</translation>
-    </message>
-    <message>
-        <source>Type to find an event</source>
-        <translation>Gõ để tìm sự kiện</translation>
-    </message>
-    <message>
-        <source>Events, likely ones first</source>
-        <translation>Sự kiện, khả năng cao đứng trước</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>không có ngày</translation>
-    </message>
-    <message>
-        <source>%1 · %2
-%3</source>
-        <comment>date, kind, title</comment>
-        <translation>%1 · %2
-%3</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::inspector::EvidenceList</name>
-    <message>
-        <source>This source tells of another event</source>
-        <translation>Nguồn này kể về sự kiện khác</translation>
-    </message>
-    <message>
-        <source>They are two events…</source>
-        <translation>Đây là hai sự kiện…</translation>
-    </message>
-    <message>
-        <source>Mark the sources that tell of another event</source>
-        <translation>Đánh dấu các nguồn kể về sự kiện khác</translation>
-    </message>
-    <message>
-        <source>Make it an event of its own</source>
-        <translation>Tách thành sự kiện riêng</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::models::EntityDesk</name>
-    <message>
-        <source>“%1” renamed</source>
-        <translation>Đã đổi tên “%1”</translation>
-    </message>
-    <message>
-        <source>“%1” merged with “%2”</source>
-        <translation>Đã gộp “%1” với “%2”</translation>
-    </message>
-    <message>
-        <source>“%1” split from “%2”</source>
-        <translation>Đã tách “%1” khỏi “%2”</translation>
-    </message>
-    <message>
-        <source>Type of “%1” changed</source>
-        <translation>Đã đổi loại của “%1”</translation>
-    </message>
-    <message>
-        <source>“%1” is no name</source>
-        <translation>“%1” không phải tên</translation>
-    </message>
-    <message>
-        <source>“%1” added</source>
-        <translation>Đã thêm “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::review::ReviewPane</name>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>key, what it chooses</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Chấp nhận</translation>
-    </message>
-    <message>
-        <source>This event stands (A)</source>
-        <translation>Sự kiện này đúng (A)</translation>
-    </message>
-    <message>
-        <source>The suggested passages are sources of this event (A)</source>
-        <translation>Các đoạn được gợi ý là nguồn của sự kiện này (A)</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Bác bỏ</translation>
-    </message>
-    <message>
-        <source>This is no event of the chronology (X)</source>
-        <translation>Đây không phải sự kiện của biên niên (X)</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Sửa…</translation>
-    </message>
-    <message>
-        <source>Change its date, kind, parties, place or title (Enter)</source>
-        <translation>Đổi ngày, loại, các bên, địa điểm hoặc tiêu đề (Enter)</translation>
-    </message>
-    <message>
-        <source>Make an event</source>
-        <translation>Tạo sự kiện</translation>
-    </message>
-    <message>
-        <source>The sentence tells of an event; its date is then to be decided (N)</source>
-        <translation>Câu này kể về một sự kiện; sau đó cần quyết định ngày (N)</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Để nguyên</translation>
-    </message>
-    <message>
-        <source>It dates nothing that matters; it is not asked about again (X)</source>
-        <translation>Không phải ngày của điều quan trọng; sẽ không hỏi lại (X)</translation>
-    </message>
-    <message>
-        <source>When was it published? All dates that count from that day are then read anew.</source>
-        <translation>Bài được đăng khi nào? Mọi ngày tính từ hôm đó sẽ được đọc lại.</translation>
-    </message>
-    <message>
-        <source>2023-10-05, 2023-10 or 2023</source>
-        <translation>2023-10-05, 2023-10 hoặc 2023</translation>
-    </message>
-    <message>
-        <source>Date of publication, as EDTF</source>
-        <translation>Ngày đăng, dạng EDTF</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Áp dụng</translation>
-    </message>
-    <message>
-        <source>Keep this date (Enter)</source>
-        <translation>Lưu ngày này (Enter)</translation>
-    </message>
-    <message>
-        <source>It is kept with its note. Put it on other words, or delete it, among the notes.</source>
-        <translation>Phần này được giữ cùng ghi chú. Hãy đặt vào các từ khác, hoặc xóa, trong danh sách ghi chú.</translation>
-    </message>
-    <message>
-        <source>Show among the notes</source>
-        <translation>Hiện trong các ghi chú</translation>
-    </message>
-    <message>
-        <source>Go there (Enter)</source>
-        <translation>Đến đó (Enter)</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you.</source>
-        <translation>Không có gì đang chờ bạn.</translation>
-    </message>
-    <message>
-        <source>Dates that contradict each other, articles without a date, highlights that lost their place and suggested events appear here.</source>
-        <translation>Các ngày mâu thuẫn, bài không có ngày, phần tô sáng mất chỗ và sự kiện được gợi ý hiện ở đây.</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Trước</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Kế tiếp</translation>
-    </message>
-    <message>
-        <source>What waits for a decision</source>
-        <translation>Những gì chờ quyết định</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>place in a list</comment>
-        <translation>%1 trên %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation>
-            <numerusform>%n mục cần xem xét</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::Correcting</name>
-    <message>
-        <source>Go to a name in the text first</source>
-        <translation>Hãy đến một tên trong văn bản trước</translation>
-    </message>
-    <message>
-        <source>Select the words of the name first</source>
-        <translation>Hãy chọn các từ của tên trước</translation>
-    </message>
-    <message numerus="yes">
-        <source>Corrected in %n article(s).</source>
-        <translation>
-            <numerusform>Đã chỉnh sửa trong %n bài.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::Reviewing</name>
-    <message>
-        <source>Review</source>
-        <translation>Xem xét</translation>
-    </message>
-    <message>
-        <source>Review %1</source>
-        <comment>with a count</comment>
-        <translation>Xem xét %1</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>&amp;Xem xét</translation>
-    </message>
-    <message>
-        <source>&amp;Review %1</source>
-        <comment>with a count</comment>
-        <translation>&amp;Xem xét %1</translation>
     </message>
 </context>
 <context>
