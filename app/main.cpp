@@ -14,6 +14,7 @@
 #include "app/settings/settings.h"
 #include "ui/desktop_actions.h"
 #include "ui/guiding.h"
+#include "ui/interface_language.h"
 #include "ui/main_window.h"
 #include "ui/start_options.h"
 #include "ui/widgets/style.h"
@@ -21,6 +22,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QLocale>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
@@ -220,6 +222,9 @@ int main(int argc, char* argv[])
     if (isDoneByAnother(receiver, *options, token)) {
         return 0;
     }
+    const QString language = ui::interfaceLanguage({}, QLocale::system().uiLanguages());
+    QLocale::setDefault(ui::interfaceLocale(language, QLocale::system()));
+    const ui::Translation translation(language);
     ui::Surroundings around = surroundings(*options);
     const jobs::WarmUp warmUp(around.analyser); // while the window is being built
     QApplication::setStyle(new widgets::Style); // the application's from now on

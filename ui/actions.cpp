@@ -3,6 +3,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QIcon>
 #include <QMetaEnum>
 
@@ -29,26 +30,26 @@ constexpr std::array descriptions {
     Description {Act::OpenFiles, QT_TRANSLATE_NOOP("Actions", "&Open files…"), "Ctrl+O", "document-open"},
     Description {Act::OpenFolder, QT_TRANSLATE_NOOP("Actions", "Open &folder…"), "Ctrl+Shift+O", "folder-open"},
     Description {Act::WatchFolders, QT_TRANSLATE_NOOP("Actions", "&Watched folders…"), "", ""},
-    Description {Act::OpenSamples, QT_TRANSLATE_NOOP("Actions", "Open the &sample clippings"), "", ""},
+    Description {Act::OpenSamples, QT_TRANSLATE_NOOP("Actions", "Open the sa&mple clippings"), "", ""},
     Description {Act::NewChronology, QT_TRANSLATE_NOOP("Actions", "New or other &chronology…"), "", ""},
     Description {Act::Export, QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", ""},
     Description {Act::ImportNotes, QT_TRANSLATE_NOOP("Actions", "&Import highlights and notes…"), "", ""},
     Description {Act::Print, QT_TRANSLATE_NOOP("Actions", "&Print the article…"), "Ctrl+P", ""},
     Description {Act::NewFromClipboard, QT_TRANSLATE_NOOP("Actions", "&New article from clipboard"), "Ctrl+Shift+V",
                  ""},
-    Description {Act::RemoveArticle, QT_TRANSLATE_NOOP("Actions", "Fo&rget this article…"), "Ctrl+Del", ""},
+    Description {Act::RemoveArticle, QT_TRANSLATE_NOOP("Actions", "For&get this article…"), "Ctrl+Del", ""},
     Description {Act::SaveCopy, QT_TRANSLATE_NOOP("Actions", "&Save a copy of the library…"), "", ""},
     Description {Act::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", ""},
     Description {Act::Undo, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", ""},
     Description {Act::Redo, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", ""},
     Description {Act::Copy, QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", "edit-copy"},
-    Description {Act::CopyWithCitation, QT_TRANSLATE_NOOP("Actions", "Copy with &citation"), "Ctrl+Shift+C", ""},
+    Description {Act::CopyWithCitation, QT_TRANSLATE_NOOP("Actions", "Copy with c&itation"), "Ctrl+Shift+C", ""},
     Description {Act::SelectAll, QT_TRANSLATE_NOOP("Actions", "Select &all"), "Ctrl+A", ""},
     Description {Act::Find, QT_TRANSLATE_NOOP("Actions", "&Find in article…"), "Ctrl+F", "edit-find"},
     Description {Act::FindNext, QT_TRANSLATE_NOOP("Actions", "Find &next"), "F3", ""},
     Description {Act::FindPrevious, QT_TRANSLATE_NOOP("Actions", "Find &previous"), "Shift+F3", ""},
     Description {Act::SearchAll, QT_TRANSLATE_NOOP("Actions", "&Search everything…"), "Ctrl+Shift+F", ""},
-    Description {Act::FilterArticles, QT_TRANSLATE_NOOP("Actions", "Filter &articles"), "Ctrl+L", ""},
+    Description {Act::FilterArticles, QT_TRANSLATE_NOOP("Actions", "Fi&lter articles"), "Ctrl+L", ""},
     Description {Act::ShowList, QT_TRANSLATE_NOOP("Actions", "Article &list"), "F9", "view-list"},
     Description {Act::ShowInspector, QT_TRANSLATE_NOOP("Actions", "&Inspector"), "Shift+F9", "view-inspector"},
     Description {Act::ShowTimeline, QT_TRANSLATE_NOOP("Actions", "&Timeline"), "Ctrl+F9", "view-timeline"},
@@ -56,8 +57,8 @@ constexpr std::array descriptions {
     Description {Act::ShowDates, QT_TRANSLATE_NOOP("Actions", "Mark &dates"), "Ctrl+Shift+2", "view-dates"},
     Description {Act::ShowProblems, QT_TRANSLATE_NOOP("Actions", "Mark what needs a de&cision"), "Ctrl+Shift+3", ""},
     Description {Act::PlainReading, QT_TRANSLATE_NOOP("Actions", "&Plain reading"), "V", "view-plain"},
-    Description {Act::TextCaret, QT_TRANSLATE_NOOP("Actions", "Caret in the te&xt"), "F7", ""},
-    Description {Act::ZoomIn, QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl++; Ctrl+=", "zoom-in"},
+    Description {Act::TextCaret, QT_TRANSLATE_NOOP("Actions", "Caret in the text"), "F7", ""},
+    Description {Act::ZoomIn, QT_TRANSLATE_NOOP("Actions", "Lar&ger text"), "Ctrl++; Ctrl+=", "zoom-in"},
     Description {Act::ZoomOut, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "Ctrl+-", "zoom-out"},
     Description {Act::ZoomReset, QT_TRANSLATE_NOOP("Actions", "&Usual text size"), "Ctrl+0", ""},
     Description {Act::ThemeSystem, QT_TRANSLATE_NOOP("Actions", "As the &desktop"), "", ""},
@@ -66,19 +67,19 @@ constexpr std::array descriptions {
     Description {Act::ThemeSepia, QT_TRANSLATE_NOOP("Actions", "&Sepia"), "", ""},
     Description {Act::ThemeHighContrast, QT_TRANSLATE_NOOP("Actions", "&High contrast"), "", ""},
     Description {Act::FullScreen, QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", ""},
-    Description {Act::GoToList, QT_TRANSLATE_NOOP("Actions", "Go to the &list"), "Ctrl+1", ""},
+    Description {Act::GoToList, QT_TRANSLATE_NOOP("Actions", "Go to t&he list"), "Ctrl+1", ""},
     Description {Act::GoToText, QT_TRANSLATE_NOOP("Actions", "Go to the te&xt"), "Ctrl+2", ""},
-    Description {Act::GoToTimeline, QT_TRANSLATE_NOOP("Actions", "Go to the time&line"), "Ctrl+3", ""},
-    Description {Act::GoToInspector, QT_TRANSLATE_NOOP("Actions", "Go to the ins&pector"), "Ctrl+4", ""},
+    Description {Act::GoToTimeline, QT_TRANSLATE_NOOP("Actions", "Go to the ti&meline"), "Ctrl+3", ""},
+    Description {Act::GoToInspector, QT_TRANSLATE_NOOP("Actions", "Go to the insp&ector"), "Ctrl+4", ""},
     Description {Act::OpenReview, QT_TRANSLATE_NOOP("Actions", "&Review"), "R", ""},
-    Description {Act::NextPane, QT_TRANSLATE_NOOP("Actions", "&Next pane"), "F6", ""},
+    Description {Act::NextPane, QT_TRANSLATE_NOOP("Actions", "Next p&ane"), "F6", ""},
     Description {Act::PreviousPane, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), "Shift+F6", ""},
     Description {Act::PaneBack, QT_TRANSLATE_NOOP("Actions", "&Back to the other panes"), "Backspace; Back",
                  "go-previous"},
     Description {Act::NextArticle, QT_TRANSLATE_NOOP("Actions", "&Next article"), "J", ""},
     Description {Act::PreviousArticle, QT_TRANSLATE_NOOP("Actions", "&Previous article"), "K", ""},
     Description {Act::NextEntity, QT_TRANSLATE_NOOP("Actions", "Next n&ame"), "]", ""},
-    Description {Act::PreviousEntity, QT_TRANSLATE_NOOP("Actions", "Previous na&me"), "[", ""},
+    Description {Act::PreviousEntity, QT_TRANSLATE_NOOP("Actions", "Pre&vious name"), "[", ""},
     Description {Act::NextDate, QT_TRANSLATE_NOOP("Actions", "Next &date"), ".", ""},
     Description {Act::PreviousDate, QT_TRANSLATE_NOOP("Actions", "Previous da&te"), ",", ""},
     Description {Act::EntityCard, QT_TRANSLATE_NOOP("Actions", "&Card of the name or date"), "E; Shift+F10", ""},
@@ -94,7 +95,7 @@ constexpr std::array descriptions {
     Description {Act::WriteNote, QT_TRANSLATE_NOOP("Actions", "Write a &note"), "M", ""},
     Description {Act::MakeEvent, QT_TRANSLATE_NOOP("Actions", "Make an &event of the words"), "N", ""},
     Description {Act::DeleteHighlight, QT_TRANSLATE_NOOP("Actions", "&Delete the highlight"), "Del", ""},
-    Description {Act::NextHighlight, QT_TRANSLATE_NOOP("Actions", "Ne&xt highlight"), "L", ""},
+    Description {Act::NextHighlight, QT_TRANSLATE_NOOP("Actions", "Next h&ighlight"), "L", ""},
     Description {Act::PreviousHighlight, QT_TRANSLATE_NOOP("Actions", "Pre&vious highlight"), "Shift+L", ""},
     Description {Act::NameLabels, QT_TRANSLATE_NOOP("Actions", "Names of the &labels…"), "", ""},
     Description {Act::GoToNotes, QT_TRANSLATE_NOOP("Actions", "&Go to the notes"), "Ctrl+5", ""},
@@ -103,13 +104,13 @@ constexpr std::array descriptions {
     Description {Act::PassageOrEvent, QT_TRANSLATE_NOOP("Actions", "From text to &event, from event to text"), "G", ""},
     Description {Act::AcceptEvents, QT_TRANSLATE_NOOP("Actions", "&Accept event"), "A", ""},
     Description {Act::RejectEvents, QT_TRANSLATE_NOOP("Actions", "Re&ject event"), "X", ""},
-    Description {Act::TakeBackDecisions, QT_TRANSLATE_NOOP("Actions", "&Take the decision back"), "", ""},
+    Description {Act::TakeBackDecisions, QT_TRANSLATE_NOOP("Actions", "Ta&ke the decision back"), "", ""},
     Description {Act::EditEvent, QT_TRANSLATE_NOOP("Actions", "E&dit event…"), "F2", ""},
     Description {Act::MergeEvents, QT_TRANSLATE_NOOP("Actions", "&Merge events into one"), "", ""},
     Description {Act::AddSource, QT_TRANSLATE_NOOP("Actions", "Add as &source to…"), "Shift+A", ""},
-    Description {Act::AcceptShown, QT_TRANSLATE_NOOP("Actions", "Accept all suggestions &shown"), "", ""},
-    Description {Act::ClearTimelineFilter, QT_TRANSLATE_NOOP("Actions", "&Show all events"), "", ""},
-    Description {Act::ConflictsOnly, QT_TRANSLATE_NOOP("Actions", "Only dates to &decide"), "", ""},
+    Description {Act::AcceptShown, QT_TRANSLATE_NOOP("Actions", "Acce&pt all suggestions shown"), "", ""},
+    Description {Act::ClearTimelineFilter, QT_TRANSLATE_NOOP("Actions", "S&how all events"), "", ""},
+    Description {Act::ConflictsOnly, QT_TRANSLATE_NOOP("Actions", "&Only dates to decide"), "", ""},
     Description {Act::EditTracks, QT_TRANSLATE_NOOP("Actions", "&Tracks…"), "", ""},
     Description {Act::Settings, QT_TRANSLATE_NOOP("Actions", "S&ettings…"), "Ctrl+,; Ctrl+Shift+,", ""},
     Description {Act::ConfigureKeys, QT_TRANSLATE_NOOP("Actions", "Change &keys…"), "", ""},
@@ -146,7 +147,7 @@ Actions::Actions(QObject* parent)
     , m_usualKeys(descriptions.size())
 {
     for (const Description& description : descriptions) {
-        auto* action = new QAction(tr(description.text), this);
+        auto* action = new QAction(QCoreApplication::translate("Actions", description.text), this);
         action->setIcon(iconFor(QString::fromUtf8(description.icon)));
         const auto place = static_cast<std::size_t>(description.act);
         action->setObjectName(QString::fromLatin1(QMetaEnum::fromType<Act>().valueToKey(static_cast<int>(place))));

@@ -95,8 +95,8 @@ void Deciding::showWhatIsPossible()
         return event != nullptr && event->review == DecisionStatus::Suggested;
     });
     actions[Act::AcceptShown]->setEnabled(open > 0);
-    actions[Act::AcceptShown]->setText(open > 0 ? tr("Accept all %1 suggestions &shown").arg(open)
-                                                : tr("Accept all suggestions &shown"));
+    actions[Act::AcceptShown]->setText(open > 0 ? tr("Acce&pt all %1 suggestions shown").arg(open)
+                                                : tr("Acce&pt all suggestions shown"));
 }
 
 void Deciding::edit(const QString& event)

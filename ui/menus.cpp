@@ -14,10 +14,9 @@ namespace linimasa::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Menus", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
 
 /// No value: a line between.
 void fill(QWidget& bar, const Actions& actions, std::initializer_list<std::optional<Act>> acts)
@@ -38,48 +37,48 @@ void fill(QWidget& bar, const Actions& actions, std::initializer_list<std::optio
 void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
 {
     const auto line = std::nullopt;
-    QMenu* file = bar.addMenu(tr("&File"));
+    QMenu* file = bar.addMenu(Words::tr("&File"));
     fill(*file, actions, {Act::OpenFiles, Act::OpenFolder});
     file->addMenu(recentFiles);
     fill(*file, actions,
          {Act::WatchFolders, Act::OpenSamples, Act::NewFromClipboard, Act::NewChronology, line, Act::Export,
           Act::ImportNotes, Act::Print, line, Act::RemoveArticle, line, Act::SaveCopy, line, Act::Quit});
 
-    QMenu* edit = bar.addMenu(tr("&Edit"));
+    QMenu* edit = bar.addMenu(Words::tr("&Edit"));
     fill(*edit, actions,
          {Act::Undo, Act::Redo, line, Act::Copy, Act::CopyWithCitation, Act::SelectAll, line, Act::Find, Act::FindNext,
           Act::FindPrevious, line, Act::SearchAll, Act::FilterArticles, line, Act::Settings, Act::ConfigureKeys});
 
-    QMenu* view = bar.addMenu(tr("&View"));
+    QMenu* view = bar.addMenu(Words::tr("&View"));
     fill(*view, actions,
          {Act::ShowList, Act::ShowInspector, Act::ShowTimeline, line, Act::ShowEntities, Act::ShowDates,
           Act::ShowProblems, Act::PlainReading, Act::TextCaret, line, Act::ZoomIn, Act::ZoomOut, Act::ZoomReset, line});
-    QMenu* colours = view->addMenu(tr("&Colours"));
+    QMenu* colours = view->addMenu(Words::tr("Col&ours"));
     fill(*colours, actions,
          {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark, Act::ThemeSepia, Act::ThemeHighContrast});
     fill(*view, actions,
          {line, Act::GoToList, Act::GoToText, Act::GoToTimeline, Act::GoToInspector, Act::OpenReview, Act::NextPane,
           Act::PreviousPane, Act::PaneBack, line, Act::FullScreen});
 
-    QMenu* article = bar.addMenu(tr("&Article"));
+    QMenu* article = bar.addMenu(Words::tr("&Article"));
     fill(*article, actions,
          {Act::NextArticle, Act::PreviousArticle, line, Act::NextEntity, Act::PreviousEntity, Act::NextDate,
           Act::PreviousDate, line, Act::EntityCard, Act::Why, line, Act::CorrectName, Act::AddName, line, Act::Back,
           Act::Forward});
 
-    QMenu* marks = bar.addMenu(tr("&Marks"));
+    QMenu* marks = bar.addMenu(Words::tr("&Marks"));
     fill(*marks, actions,
          {Act::MarkAgain, Act::MarkFirst, Act::MarkSecond, Act::MarkThird, Act::MarkFourth, line, Act::FitHighlight,
           Act::WriteNote, Act::MakeEvent, line, Act::DeleteHighlight, line, Act::NextHighlight, Act::PreviousHighlight,
           Act::GoToNotes, line, Act::NameLabels});
 
-    QMenu* timeline = bar.addMenu(tr("&Timeline"));
+    QMenu* timeline = bar.addMenu(Words::tr("&Timeline"));
     fill(*timeline, actions,
          {Act::AcceptEvents, Act::RejectEvents, Act::EditEvent, Act::MergeEvents, Act::AddSource,
           Act::TakeBackDecisions, line, Act::AcceptShown, line, Act::PassageOrEvent, line, Act::ConflictsOnly,
           Act::ClearTimelineFilter, line, Act::EditTracks});
 
-    QMenu* help = bar.addMenu(tr("&Help"));
+    QMenu* help = bar.addMenu(Words::tr("&Help"));
     fill(*help, actions, {Act::Help, Act::FindAction, Act::ShowKeys, line, Act::WhatsNew, Act::About});
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/jobs/library_events.h"
 #include "ui/library_list.h"
+#include "ui/models/stage_words.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -249,7 +250,7 @@ void Opening::noteKept(const QString& path, const library::AddAnswer& answer)
 
 void Opening::noteUnread(const QString& path, const base::Error& error)
 {
-    m_report.unread.emplace_back(path, error.sentence);
+    m_report.unread.emplace_back(path, models::translated(error.sentence));
     int row = placeholderOf(path);
     if (row < 0 && m_collection.rowOf(path) >= 0) {
         return; // the kept copy stays

@@ -13,6 +13,7 @@
 #include "ui/actions.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/print_preview.h"
+#include "ui/models/stage_words.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/reader_pane.h"
 #include "ui/status_line.h"
@@ -23,6 +24,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QMimeData>
 #include <QStandardPaths>
 #include <QTextCursor>
@@ -168,7 +170,7 @@ bool Publishing::savePicture(const QString& path)
     // The file dialog has asked already whether a file may be replaced.
     const auto written = exports::writeFile(path, bytes, exports::Overwrite::Yes);
     if (!written) {
-        m_place.status.announce(written.error().sentence);
+        m_place.status.announce(models::translated(written.error().sentence));
     }
     return written.has_value();
 }
@@ -213,6 +215,24 @@ void Publishing::copyWithCitation(base::TextRange passage)
     m_place.status.announce(tr("Copied with its source"));
 }
 
+QStringList Publishing::countsOf(const exports::ImportPlan& plan)
+{
+    const QLocale locale;
+    QStringList words {tr("new highlights: %1").arg(locale.toString(plan.newHighlights)),
+                       tr("new notes: %1").arg(locale.toString(plan.newNotes)),
+                       tr("already here: %1").arg(locale.toString(plan.same))};
+    if (plan.newer > 0) {
+        words.append(tr("replaced by a newer form: %1").arg(locale.toString(plan.newer)));
+    }
+    if (plan.older > 0) {
+        words.append(tr("left, being newer here: %1").arg(locale.toString(plan.older)));
+    }
+    if (!plan.unplaced.empty()) {
+        words.append(tr("unplaced: %1").arg(locale.toString(static_cast<qsizetype>(plan.unplaced.size()))));
+    }
+    return words;
+}
+
 void Publishing::askForNotes()
 {
     auto* dialog = new QFileDialog(m_window, tr("Import highlights and notes"), m_folder);
@@ -232,7 +252,7 @@ void Publishing::importNotes(const QString& path)
     }
     const auto read = exports::readNotes(file.readAll());
     if (!read) {
-        m_place.status.announce(read.error().sentence);
+        m_place.status.announce(models::translated(read.error().sentence));
         return;
     }
     const auto highlights = m_place.annotations->highlights();
@@ -264,11 +284,13 @@ void Publishing::importNotes(const QString& path)
                                                           .find = findPlace,
                                                           .now = QDateTime::currentDateTimeUtc()});
     if (plan.change.isEmpty() || m_place.annotations->apply(plan.change, tr("Import of notes"))) {
-        QStringList words {plan.summary()};
+        QStringList words = countsOf(plan);
         if (!plan.missing.isEmpty()) {
             words.append(tr("not in the list: %1").arg(plan.missing.join(u", "_s)));
         }
-        words += plan.complaints;
+        for (const QString& complaint : plan.complaints) {
+            words.append(models::translated(complaint));
+        }
         m_place.status.announce(words.join(u"; "_s));
     }
 }

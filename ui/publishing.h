@@ -16,6 +16,9 @@
 
 class QWidget;
 
+namespace linimasa::exports {
+struct ImportPlan;
+}
 namespace linimasa::reader {
 class ReaderPane;
 }
@@ -65,6 +68,8 @@ public:
 
     /// Brings highlights and notes of a file in, as one step that can be undone, and tells what became of them.
     void importNotes(const QString& path);
+    /// How many came, in words.
+    static QStringList countsOf(const exports::ImportPlan& plan);
 
 private:
     void openDialog();

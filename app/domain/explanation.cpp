@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Explanation", words);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Explanation)
+};
 
 /// What a pattern looks for, by the name of the rule without the language before it.
 constexpr auto patterns = std::to_array<std::pair<QLatin1StringView, const char*>>({
@@ -63,17 +62,17 @@ QString typeInWords(EntityType type)
 {
     switch (type) {
     case EntityType::Person:
-        return tr("a person");
+        return Words::tr("a person");
     case EntityType::Country:
-        return tr("a state");
+        return Words::tr("a state");
     case EntityType::Place:
-        return tr("a place");
+        return Words::tr("a place");
     case EntityType::Org:
-        return tr("a body");
+        return Words::tr("a body");
     case EntityType::Role:
-        return tr("an office");
+        return Words::tr("an office");
     case EntityType::Event:
-        return tr("a named event");
+        return Words::tr("a named event");
     }
     return {};
 }
@@ -82,27 +81,27 @@ QString kindInWords(EventKind kind)
 {
     switch (kind) {
     case EventKind::Agreement:
-        return tr("an agreement");
+        return Words::tr("an agreement");
     case EventKind::Meeting:
-        return tr("a meeting");
+        return Words::tr("a meeting");
     case EventKind::Exercise:
-        return tr("an exercise");
+        return Words::tr("an exercise");
     case EventKind::Partnership:
-        return tr("a partnership");
+        return Words::tr("a partnership");
     case EventKind::CapacityBuilding:
-        return tr("training or capacity building");
+        return Words::tr("training or capacity building");
     case EventKind::Aid:
-        return tr("aid");
+        return Words::tr("aid");
     case EventKind::Statement:
-        return tr("a statement");
+        return Words::tr("a statement");
     case EventKind::Incident:
-        return tr("an incident");
+        return Words::tr("an incident");
     case EventKind::Plan:
-        return tr("a plan");
+        return Words::tr("a plan");
     case EventKind::Other:
         break;
     }
-    return tr("an act");
+    return Words::tr("an act");
 }
 
 QString fromInWords(PublishedFrom from)
@@ -111,17 +110,17 @@ QString fromInWords(PublishedFrom from)
     case PublishedFrom::Meta:
     case PublishedFrom::JsonLd:
     case PublishedFrom::TimeElement:
-        return tr("stated by the page");
+        return Words::tr("stated by the page");
     case PublishedFrom::Byline:
-        return tr("from the byline");
+        return Words::tr("from the byline");
     case PublishedFrom::Dateline:
-        return tr("from the dateline");
+        return Words::tr("from the dateline");
     case PublishedFrom::FileName:
-        return tr("from the file's name");
+        return Words::tr("from the file's name");
     case PublishedFrom::Given:
-        return tr("as given");
+        return Words::tr("as given");
     case PublishedFrom::User:
-        return tr("set by you");
+        return Words::tr("set by you");
     }
     return {};
 }
@@ -132,20 +131,20 @@ QString joined(QStringList words)
         return words.value(0);
     }
     const QString last = words.takeLast();
-    return tr("%1 and %2").arg(words.join(tr(", ")), last);
+    return Words::tr("%1 and %2").arg(words.join(Words::tr(", ")), last);
 }
 
 QString partsInWords(DateParts parts)
 {
     QStringList words;
     if (parts.testFlag(DatePart::Day)) {
-        words << tr("day");
+        words << Words::tr("day");
     }
     if (parts.testFlag(DatePart::Month)) {
-        words << tr("month");
+        words << Words::tr("month");
     }
     if (parts.testFlag(DatePart::Year)) {
-        words << tr("year");
+        words << Words::tr("year");
     }
     return joined(words);
 }
@@ -222,21 +221,23 @@ QString Explanation::of(const Mention& mention) const
     switch (mention.source) {
     case MentionSource::Gazetteer:
         if (mention.rule == u"generic_bodies") {
-            return tr("“%1” is what many countries call such a body (list “%2”); whose it is follows from the words "
-                      "around.")
+            return Words::tr(
+                       "“%1” is what many countries call such a body (list “%2”); whose it is follows from the words "
+                       "around.")
                 .arg(written, mention.rule);
         }
         return written == mention.name
-            ? tr("“%1” stands on the list “%2”.").arg(written, mention.rule)
-            : tr("“%1” is a name of %2 on the list “%3”.").arg(written, mention.name, mention.rule);
+            ? Words::tr("“%1” stands on the list “%2”.").arg(written, mention.rule)
+            : Words::tr("“%1” is a name of %2 on the list “%3”.").arg(written, mention.name, mention.rule);
     case MentionSource::Pattern:
-        return tr(patternOf(mention.rule)).arg(written);
+        return Words::tr(patternOf(mention.rule)).arg(written);
     case MentionSource::ShortForm:
-        return tr("“%1” is a short form of %2, which this article names in full.").arg(written, mention.name);
+        return Words::tr("“%1” is a short form of %2, which this article names in full.").arg(written, mention.name);
     case MentionSource::Tagger:
-        return tr("The statistical model takes “%1” for %2; no list holds it.").arg(written, typeInWords(mention.type));
+        return Words::tr("The statistical model takes “%1” for %2; no list holds it.")
+            .arg(written, typeInWords(mention.type));
     case MentionSource::User:
-        return tr("You marked “%1”.").arg(written);
+        return Words::tr("You marked “%1”.").arg(written);
     }
     return {};
 }
@@ -246,14 +247,14 @@ QString Explanation::inferred(const Timex& timex) const
     const QString written = quoted(timex.range);
     const QString parts = partsInWords(timex.inferred);
     if (timex.anchor == TimexAnchor::Publication && m_analysis.published) {
-        return tr("“%1” leaves the %2 to be inferred from the publication date, %3 (%4).")
+        return Words::tr("“%1” leaves the %2 to be inferred from the publication date, %3 (%4).")
             .arg(written, parts, m_dateWords(m_analysis.published->date), fromInWords(m_analysis.published->from));
     }
     if (timex.anchor == TimexAnchor::Mentioned && timex.anchorRange) {
-        return tr("“%1” leaves the %2 to be inferred from “%3” in this article.")
+        return Words::tr("“%1” leaves the %2 to be inferred from “%3” in this article.")
             .arg(written, parts, quoted(*timex.anchorRange));
     }
-    return tr("“%1” leaves the %2 to be inferred from the words around.").arg(written, parts);
+    return Words::tr("“%1” leaves the %2 to be inferred from the words around.").arg(written, parts);
 }
 
 QString Explanation::of(const Timex& timex) const
@@ -264,22 +265,22 @@ QString Explanation::of(const Timex& timex) const
         for (const Edtf& reading : timex.conflict->readings) {
             readings << m_dateWords(reading);
         }
-        const QString sentence = tr(conflictSentence(timex.conflict->code));
+        const QString sentence = Words::tr(conflictSentence(timex.conflict->code));
         return sentence.contains(u"%2"_s) ? sentence.arg(written, joined(readings)) : sentence.arg(written);
     }
     if (!timex.value) {
-        return tr("“%1” is not resolved: the article does not say what it counts from.").arg(written);
+        return Words::tr("“%1” is not resolved: the article does not say what it counts from.").arg(written);
     }
     if (timex.inferred) {
         return inferred(timex);
     }
     if (timex.use == TimexUse::Byline) {
-        return tr("“%1” stands in the byline and states when the article was published.").arg(written);
+        return Words::tr("“%1” stands in the byline and states when the article was published.").arg(written);
     }
     if (timex.anchor == TimexAnchor::Weekday) {
-        return tr("The weekday settles which number of “%1” is the day and which the month.").arg(written);
+        return Words::tr("The weekday settles which number of “%1” is the day and which the month.").arg(written);
     }
-    return tr("“%1” is written out in full; nothing is inferred.").arg(written);
+    return Words::tr("“%1” is written out in full; nothing is inferred.").arg(written);
 }
 
 QString Explanation::nameOfParty(const QString& id) const
@@ -304,7 +305,7 @@ QString Explanation::withUnderstood(const QString& sentence, const Event& event)
     if (understood.isEmpty()) {
         return sentence;
     }
-    return tr("%1 The rest of the article says that it is a matter of %2.").arg(sentence, joined(understood));
+    return Words::tr("%1 The rest of the article says that it is a matter of %2.").arg(sentence, joined(understood));
 }
 
 QString Explanation::of(const Event& event) const
@@ -316,9 +317,11 @@ QString Explanation::of(const Event& event) const
     const QString kind = kindInWords(event.kind);
     if (!event.dateRange) {
         return withUnderstood(
-            tr("The passage tells of %1 of %2; the article gives no date for it.").arg(kind, joined(parties)), event);
+            Words::tr("The passage tells of %1 of %2; the article gives no date for it.").arg(kind, joined(parties)),
+            event);
     }
-    return withUnderstood(tr(eventSentence(event.rule)).arg(kind, joined(parties), quoted(*event.dateRange)), event);
+    return withUnderstood(Words::tr(eventSentence(event.rule)).arg(kind, joined(parties), quoted(*event.dateRange)),
+                          event);
 }
 
 } // namespace linimasa::domain

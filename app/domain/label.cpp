@@ -1,24 +1,29 @@
 #include "app/domain/label.h"
 
-namespace linimasa::domain {
+#include <QCoreApplication>
 
-using namespace Qt::StringLiterals;
+namespace linimasa::domain {
 
 namespace {
 
+struct LabelNames {
+    Q_DECLARE_TR_FUNCTIONS(LabelNames)
+};
+
+/// In the reader's language: it is a name to read, and stored only when the reader gives names.
 QString firstName(LabelId label)
 {
     switch (label) {
     case LabelId::First:
-        return u"Agreement"_s;
+        return LabelNames::tr("Agreement");
     case LabelId::Second:
-        return u"Statement"_s;
+        return LabelNames::tr("Statement");
     case LabelId::Third:
-        return u"Question"_s;
+        return LabelNames::tr("Question");
     case LabelId::Fourth:
         break;
     }
-    return u"Background"_s;
+    return LabelNames::tr("Background");
 }
 
 std::size_t indexOf(LabelId label)

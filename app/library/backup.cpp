@@ -27,10 +27,9 @@ const QString& stamp()
     return format;
 }
 
-QString tr(const char* sentence)
-{
-    return QCoreApplication::translate("linimasa::library", sentence);
-}
+struct LibraryWords {
+    Q_DECLARE_TR_FUNCTIONS(LibraryWords)
+};
 
 void removeOldest(const LibraryFolder& folder, int keep)
 {
@@ -77,18 +76,18 @@ Result<Restoration> putInPlace(const Backup& copy, const LibraryFolder& folder, 
         QFile::remove(incoming);
         return failure(
             ErrorKind::DiskFull,
-            tr("The library could not be restored: its backup could not be copied. Free some space and start again. "
+            LibraryWords::tr("The library could not be restored: its backup could not be copied. Free some space and start again. "
                "Nothing was changed."),
             copy.path);
     }
     for (const QString& part : parts()) {
         if (QFile::exists(folder.file() + part) && !QFile::rename(folder.file() + part, kept + part)) {
-            return failure(ErrorKind::ReadOnly, tr("The library could not be restored: its folder is read-only."),
+            return failure(ErrorKind::ReadOnly, LibraryWords::tr("The library could not be restored: its folder is read-only."),
                            kept + part);
         }
     }
     if (!QFile::rename(incoming, folder.file())) {
-        return failure(ErrorKind::WriteFailed, tr("The library could not be restored from its backup."), incoming);
+        return failure(ErrorKind::WriteFailed, LibraryWords::tr("The library could not be restored from its backup."), incoming);
     }
     return Restoration {.copyOf = copy.made, .damagedFile = kept};
 }
@@ -112,7 +111,8 @@ std::vector<Backup> backupsIn(const LibraryFolder& folder)
 Result<void> backUp(Database& database, const QString& target)
 {
     if (!QDir().mkpath(QFileInfo(target).absolutePath())) {
-        return failure(ErrorKind::ReadOnly, tr("No backup was made: its folder could not be made."), target);
+        return failure(ErrorKind::ReadOnly, LibraryWords::tr("No backup was made: its folder could not be made."),
+                       target);
     }
     // Two programs may make the same copy at once.
     const QString unfinished = target + u".%1.part"_s.arg(QCoreApplication::applicationPid());
@@ -125,7 +125,8 @@ Result<void> backUp(Database& database, const QString& target)
     QFile::remove(target);
     if (!QFile::rename(unfinished, target)) {
         QFile::remove(unfinished);
-        return failure(ErrorKind::WriteFailed, tr("No backup was made: its file could not be named."), target);
+        return failure(ErrorKind::WriteFailed, LibraryWords::tr("No backup was made: its file could not be named."),
+                       target);
     }
     return {};
 }
@@ -164,7 +165,7 @@ Result<void> checkIntegrity(Database& database, Check check)
         return std::unexpected(found.error());
     }
     if (*found != QStringList {u"ok"_s}) {
-        return failure(ErrorKind::Damaged, tr("The library is damaged."), found->join(u'\n'));
+        return failure(ErrorKind::Damaged, LibraryWords::tr("The library is damaged."), found->join(u'\n'));
     }
     return {};
 }
@@ -177,12 +178,12 @@ Result<void> restoreAtNextStart(const LibraryFolder& folder, const QString& copy
     }
     QSaveFile mark(folder.restoreMark());
     if (!mark.open(QIODevice::WriteOnly)) {
-        return failure(ErrorKind::WriteFailed, tr("The copy cannot be restored: the library's folder is read-only."),
+        return failure(ErrorKind::WriteFailed, LibraryWords::tr("The copy cannot be restored: the library's folder is read-only."),
                        mark.errorString());
     }
     mark.write(QFileInfo(copy).fileName().toUtf8());
     if (!mark.commit()) {
-        return failure(ErrorKind::WriteFailed, tr("The copy cannot be restored: the library's folder is read-only."),
+        return failure(ErrorKind::WriteFailed, LibraryWords::tr("The copy cannot be restored: the library's folder is read-only."),
                        mark.errorString());
     }
     return {};
@@ -224,10 +225,10 @@ Result<std::optional<Restoration>> restoreAwaited(const LibraryFolder& folder, c
 QString Restoration::sentence() const
 {
     if (wasWanted) {
-        return tr("Restored the copy of %1, as you wanted. The library before it was kept at %2.")
+        return LibraryWords::tr("Restored the copy of %1, as you wanted. The library before it was kept at %2.")
             .arg(QLocale().toString(copyOf, QLocale::ShortFormat), QDir::toNativeSeparators(damagedFile));
     }
-    return tr("The library was damaged. Restored the copy of %1. The damaged file was kept at %2.")
+    return LibraryWords::tr("The library was damaged. Restored the copy of %1. The damaged file was kept at %2.")
         .arg(QLocale().toString(copyOf, QLocale::ShortFormat), QDir::toNativeSeparators(damagedFile));
 }
 
@@ -240,9 +241,10 @@ Result<Restoration> restoreNewest(const LibraryFolder& folder, const QDateTime& 
         return putInPlace(copy, folder, folder.path + u"/damaged-%1.sqlite"_s.arg(now.toString(stamp())));
     }
     return failure(ErrorKind::Damaged,
-                   tr("The library is damaged and there is no whole backup of it. Nothing was changed. Move the file "
-                      "away to begin a "
-                      "new library, or choose another library folder."),
+                   LibraryWords::tr(
+                       "The library is damaged and there is no whole backup of it. Nothing was changed. Move the file "
+                       "away to begin a "
+                       "new library, or choose another library folder."),
                    folder.file());
 }
 

@@ -18,16 +18,15 @@ namespace {
 
 constexpr qint64 quicklyChecked = 16LL * 1024 * 1024; // bytes
 
-QString tr(const char* sentence)
-{
-    return QCoreApplication::translate("linimasa::library", sentence);
-}
+struct LibraryWords {
+    Q_DECLARE_TR_FUNCTIONS(LibraryWords)
+};
 
 Result<void> makeFolder(const LibraryFolder& folder)
 {
     if (!QDir().mkpath(folder.path)) {
         return failure(ErrorKind::NoPermission,
-                       tr("The library's folder could not be made: %1. Choose another library folder.")
+                       LibraryWords::tr("The library's folder could not be made: %1. Choose another library folder.")
                            .arg(QDir::toNativeSeparators(folder.path)));
     }
     return {};
@@ -118,7 +117,7 @@ Result<std::unique_ptr<Database>> connectTo(const LibraryFolder& folder, Access 
 {
     if (!QFileInfo::exists(folder.file())) {
         return failure(ErrorKind::NotFound,
-                       tr("There is no library in %1.").arg(QDir::toNativeSeparators(folder.path)));
+                       LibraryWords::tr("There is no library in %1.").arg(QDir::toNativeSeparators(folder.path)));
     }
     return Database::open(folder.file(), access, durability);
 }

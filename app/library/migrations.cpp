@@ -14,10 +14,9 @@ using base::Result;
 
 namespace {
 
-QString tr(const char* sentence)
-{
-    return QCoreApplication::translate("linimasa::library", sentence);
-}
+struct LibraryWords {
+    Q_DECLARE_TR_FUNCTIONS(LibraryWords)
+};
 
 Result<void> refuseNewer(qint64 version, int newest)
 {
@@ -26,8 +25,9 @@ Result<void> refuseNewer(qint64 version, int newest)
     }
     return failure(
         ErrorKind::Newer,
-        tr("This library was made by a newer version of Linimasa. Nothing in it was changed. Update Linimasa, or "
-           "choose another library folder."),
+        LibraryWords::tr(
+            "This library was made by a newer version of Linimasa. Nothing in it was changed. Update Linimasa, or "
+            "choose another library folder."),
         u"schema %1, this program knows up to %2"_s.arg(version).arg(newest));
 }
 
@@ -43,13 +43,14 @@ Result<std::vector<Migration>> readMigrations(const QString& folder)
         const auto match = pattern.match(name);
         QFile file(directory.filePath(name));
         if (!match.hasMatch() || match.captured(1).toInt() != expected || !file.open(QIODevice::ReadOnly)) {
-            return failure(ErrorKind::Damaged, tr("This copy of Linimasa is incomplete. Install it again."),
+            return failure(ErrorKind::Damaged,
+                           LibraryWords::tr("This copy of Linimasa is incomplete. Install it again."),
                            u"%1 is not step %2 of the schema"_s.arg(file.fileName()).arg(expected));
         }
         migrations.push_back({expected, name, QString::fromUtf8(file.readAll())});
     }
     if (migrations.empty()) {
-        return failure(ErrorKind::NotFound, tr("This copy of Linimasa is incomplete. Install it again."),
+        return failure(ErrorKind::NotFound, LibraryWords::tr("This copy of Linimasa is incomplete. Install it again."),
                        u"%1 has no schema"_s.arg(folder));
     }
     return migrations;

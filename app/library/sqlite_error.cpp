@@ -25,10 +25,9 @@ constexpr int ioErrorTruncate = 10 | (6 << 8);
 constexpr int ioErrorShortRead = 10 | (2 << 8);
 constexpr int ioErrorSharedMemorySize = 10 | (19 << 8);
 
-QString tr(const char* sentence)
-{
-    return QCoreApplication::translate("linimasa::library", sentence);
-}
+struct LibraryWords {
+    Q_DECLARE_TR_FUNCTIONS(LibraryWords)
+};
 
 } // namespace
 
@@ -42,40 +41,47 @@ base::Error errorFrom(const QSqlError& error)
     case ioErrorSync:
     case ioErrorTruncate:
     case ioErrorSharedMemorySize:
-        return {ErrorKind::DiskFull,
-                tr("Not saved: the library could not be written. The disk may be full; free some space and try again."),
-                detail};
+        return {
+            ErrorKind::DiskFull,
+            LibraryWords::tr(
+                "Not saved: the library could not be written. The disk may be full; free some space and try again."),
+            detail};
     case ioErrorShortRead:
-        return {ErrorKind::Damaged, tr("The library is damaged: its file ends too soon."), detail};
+        return {ErrorKind::Damaged, LibraryWords::tr("The library is damaged: its file ends too soon."), detail};
     default:
         break;
     }
     switch (code & 0xff) {
     case Full:
-        return {ErrorKind::DiskFull, tr("Not saved: the disk is full. Free some space and try again."), detail};
+        return {ErrorKind::DiskFull, LibraryWords::tr("Not saved: the disk is full. Free some space and try again."),
+                detail};
     case ReadOnlyFile:
     case Perm:
         return {ErrorKind::ReadOnly,
-                tr("Not saved: the library's folder is read-only. Allow writing to it or choose another folder."),
+                LibraryWords::tr(
+                    "Not saved: the library's folder is read-only. Allow writing to it or choose another folder."),
                 detail};
     case Busy:
     case LockedTable:
         return {ErrorKind::Locked,
-                tr("The library is in use by another program that does not let go of it. Close that program and try "
-                   "again."),
+                LibraryWords::tr(
+                    "The library is in use by another program that does not let go of it. Close that program and try "
+                    "again."),
                 detail};
     case Corrupt:
     case NotADatabase:
-        return {ErrorKind::Damaged, tr("The library is damaged."), detail};
+        return {ErrorKind::Damaged, LibraryWords::tr("The library is damaged."), detail};
     case CantOpen:
-        return {ErrorKind::NoPermission,
-                tr("The library could not be opened. Check that its folder exists and that you may read and write it."),
-                detail};
+        return {
+            ErrorKind::NoPermission,
+            LibraryWords::tr(
+                "The library could not be opened. Check that its folder exists and that you may read and write it."),
+            detail};
     case IoError:
-        return {ErrorKind::ReadFailed, tr("The library could not be read from the disk. The disk may be failing."),
-                detail};
+        return {ErrorKind::ReadFailed,
+                LibraryWords::tr("The library could not be read from the disk. The disk may be failing."), detail};
     default:
-        return {ErrorKind::WriteFailed, tr("The library refused a change."), detail};
+        return {ErrorKind::WriteFailed, LibraryWords::tr("The library refused a change."), detail};
     }
 }
 

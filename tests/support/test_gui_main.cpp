@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QStandardPaths>
+#include <QTranslator>
 
 #include <catch2/catch_session.hpp>
 
@@ -18,5 +19,10 @@ int main(int argc, char* argv[])
     }
     QStandardPaths::setTestModeEnabled(true);
     const QApplication application(argc, argv);
+    // English, whose plural forms are translations too: "1 passage" and not "1 passage(s)".
+    QTranslator english;
+    if (english.load(QStringLiteral(":/linimasa/translations/linimasa_en.qm"))) {
+        QCoreApplication::installTranslator(&english);
+    }
     return Catch::Session().run(argc, argv);
 }

@@ -1,5 +1,7 @@
 #include "ui/dialogs/export_dialog.h"
 
+#include "ui/models/stage_words.h"
+
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -314,7 +316,7 @@ void ExportDialog::showWritten(const QString& path, const base::Result<void>& wr
     m_isWriting = false;
     m_export->setEnabled(m_hasContent);
     if (!written) {
-        m_message->setText(written.error().sentence);
+        m_message->setText(models::translated(written.error().sentence));
         return;
     }
     m_message->setText(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));

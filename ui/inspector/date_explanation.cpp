@@ -37,15 +37,14 @@ QString wordsByPart(const domain::EdtfDate& date, domain::DateParts inferred, co
             ? u"<span style=\"color:%1\">%2</span>"_s.arg(lighter.name(), text.toHtmlEscaped())
             : u"<b>%1</b>"_s.arg(text.toHtmlEscaped());
     };
-    QStringList parts;
-    if (date.day > 0) {
-        parts << part(domain::DatePart::Day, QString::number(date.day));
+    const QString year = part(domain::DatePart::Year, QString::number(*date.year));
+    if (date.month == 0) {
+        return Explanation::tr("%1", "a year alone").arg(year);
     }
-    if (date.month > 0) {
-        parts << part(domain::DatePart::Month, locale.toString(day, u"MMMM"_s));
-    }
-    parts << part(domain::DatePart::Year, QString::number(*date.year));
-    return parts.join(u' ');
+    const QString month = part(domain::DatePart::Month, locale.toString(day, u"MMMM"_s));
+    return date.day > 0 ? Explanation::tr("%1 %2 %3", "day, name of the month, year")
+                              .arg(part(domain::DatePart::Day, QString::number(date.day)), month, year)
+                        : Explanation::tr("%1 %2", "name of the month, year").arg(month, year);
 }
 
 QString htmlWords(const domain::Edtf& date, domain::DateParts inferred, const QLocale& locale, const QColor& lighter)

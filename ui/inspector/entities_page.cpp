@@ -4,6 +4,7 @@
 #include "ui/inspector/entity_correction.h"
 #include "ui/inspector/subject_notes.h"
 #include "ui/models/event_words.h"
+#include "ui/models/stage_words.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QHeaderView>
@@ -318,7 +319,7 @@ QString EntitiesPage::whyEmpty(QString& detail) const
         return tr("The article is being read.");
     }
     if (const auto article = m_collection.load(row); !article) {
-        detail = article.error().sentence;
+        detail = models::translated(article.error().sentence);
         return tr("The article could not be read.");
     }
     const domain::Language language = entry.language;

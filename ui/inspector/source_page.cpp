@@ -3,6 +3,7 @@
 #include "ui/inspector/metadata_form.h"
 #include "ui/models/date_words.h"
 #include "ui/models/event_words.h"
+#include "ui/models/stage_words.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QCheckBox>
@@ -201,7 +202,8 @@ QWidget* SourcePage::makeContent(int row)
     const auto loaded = m_collection.load(row);
     if (!loaded) {
         add(tr("State"),
-            entry.state == models::ReadingState::Waiting ? tr("The article is being read.") : loaded.error().sentence,
+            entry.state == models::ReadingState::Waiting ? tr("The article is being read.")
+                                                         : models::translated(loaded.error().sentence),
             u"state"_s);
         return content;
     }

@@ -5,6 +5,7 @@
 #include "ui/models/date_words.h"
 #include "ui/models/event_words.h"
 #include "ui/models/folded_text.h"
+#include "ui/models/stage_words.h"
 
 #include <QLocale>
 
@@ -26,8 +27,7 @@ QString shortDate(const domain::Edtf& date)
     if (date.isInterval() || !day.isValid() || day != date.latest()) {
         return dateInBrief(date);
     }
-    const QLocale locale;
-    return locale.toString(day, locale.language() == QLocale::Japanese ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s);
+    return QLocale().toString(day, ArticleListModel::tr("d MMM yyyy"));
 }
 
 QVariant articleData(const CollectionEntry& it, int role)
@@ -122,7 +122,7 @@ QVariant ArticleListModel::data(const QModelIndex& index, int role) const
     case StateRole:
         return static_cast<int>(entry.state);
     case CauseRole:
-        return entry.state == ReadingState::Failed ? entry.error.sentence : QString();
+        return entry.state == ReadingState::Failed ? translated(entry.error.sentence) : QString();
     case RemedyRole:
         return entry.state == ReadingState::Failed ? remedyFor(entry.error.kind) : QString();
     case SearchRole:

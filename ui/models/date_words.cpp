@@ -47,7 +47,7 @@ QString plainWords(const domain::EdtfDate& date, const QLocale& locale)
         return DateWords::tr("the %1s").arg(year);
     }
     if (date.month == 0) {
-        return year;
+        return DateWords::tr("%1", "a year alone").arg(year);
     }
     if (date.month > 12) {
         return groupingWord(date.month).arg(year);
@@ -99,7 +99,10 @@ QString dateInWords(const domain::Edtf& date, const QLocale& locale)
                      : DateWords::tr("until %1").arg(last ? words(*last, locale) : QString());
     }
     if (isPlainDay(*first) && isPlainDay(*last) && first->year == last->year && first->month == last->month) {
-        return DateWords::tr("%1–%2").arg(first->day).arg(words(*last, locale));
+        return DateWords::tr("%1–%2 %3", "two days of one month, its name and year")
+            .arg(first->day)
+            .arg(last->day)
+            .arg(locale.toString(last->earliest(), DateWords::tr("MMMM yyyy")));
     }
     return DateWords::tr("%1 – %2").arg(words(*first, locale), words(*last, locale));
 }

@@ -3,6 +3,7 @@
 #include "app/domain/names.h"
 #include "ui/models/date_words.h"
 #include "ui/models/explanation_words.h"
+#include "ui/models/stage_words.h"
 
 #include <QCoreApplication>
 
@@ -16,10 +17,9 @@ using domain::Timex;
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("MarkCard", words);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MarkCard)
+};
 
 QString quoted(QStringView text)
 {
@@ -30,17 +30,17 @@ QString kindOf(domain::EntityType type)
 {
     switch (type) {
     case domain::EntityType::Person:
-        return tr("Person");
+        return Words::tr("Person");
     case domain::EntityType::Country:
-        return tr("Country");
+        return Words::tr("Country");
     case domain::EntityType::Place:
-        return tr("Place");
+        return Words::tr("Place");
     case domain::EntityType::Org:
-        return tr("Organisation");
+        return Words::tr("Organisation");
     case domain::EntityType::Role:
-        return tr("Office");
+        return Words::tr("Office");
     case domain::EntityType::Event:
-        return tr("Named event");
+        return Words::tr("Named event");
     }
     return {};
 }
@@ -48,7 +48,7 @@ QString kindOf(domain::EntityType type)
 QString timesHere(const AnalysedArticle& article, const QString& id)
 {
     const auto count = std::ranges::count(article.analysis.mentions, id, &domain::Mention::entityId);
-    return count == 1 ? tr("once in this article") : tr("%1 times in this article").arg(count);
+    return count == 1 ? Words::tr("once in this article") : Words::tr("%1 times in this article").arg(count);
 }
 
 CardWords entityCard(const AnalysedArticle& article, const domain::Mention& mention, const QLocale& locale)
@@ -58,12 +58,13 @@ CardWords entityCard(const AnalysedArticle& article, const domain::Mention& ment
     card.title = mention.name;
     const QStringView written = mention.range.of(article.article.text);
     if (written != mention.name) {
-        card.rows.emplace_back(tr("Written"), quoted(written));
+        card.rows.emplace_back(Words::tr("Written"), quoted(written));
     }
     const bool isKnown = mention.entityId.startsWith(u'Q');
-    card.rows.emplace_back(tr("Identity"), isKnown ? u"Wikidata %1"_s.arg(mention.entityId) : tr("not on the lists"));
-    card.rows.emplace_back(tr("Named"), timesHere(article, mention.entityId));
-    card.rows.emplace_back(tr("Certainty"), tr("%1 %").arg(qRound(mention.confidence * 100)));
+    card.rows.emplace_back(Words::tr("Identity"),
+                           isKnown ? u"Wikidata %1"_s.arg(mention.entityId) : Words::tr("not on the lists"));
+    card.rows.emplace_back(Words::tr("Named"), timesHere(article, mention.entityId));
+    card.rows.emplace_back(Words::tr("Certainty"), Words::tr("%1 %").arg(qRound(mention.confidence * 100)));
     card.sentence = models::explanationFor(article, locale).of(mention);
     return card;
 }
@@ -71,11 +72,11 @@ CardWords entityCard(const AnalysedArticle& article, const domain::Mention& ment
 CardWords dateCard(const AnalysedArticle& article, const Timex& timex, const QLocale& locale)
 {
     CardWords card;
-    card.kind = tr("Date");
+    card.kind = Words::tr("Date");
     card.title = quoted(timex.range.of(article.article.text));
     if (timex.value) {
-        card.rows.emplace_back(tr("Means"), models::dateInWords(*timex.value, locale));
-        card.rows.emplace_back(tr("EDTF"), timex.value->toString());
+        card.rows.emplace_back(Words::tr("Means"), models::dateInWords(*timex.value, locale));
+        card.rows.emplace_back(Words::tr("EDTF"), timex.value->toString());
     }
     // A contradiction is what a person should decide, so its sentence is the warning.
     (timex.conflict ? card.warning : card.sentence) = howResolved(article, timex, locale);
@@ -88,14 +89,14 @@ CardWords problemCard(const AnalysedArticle& article, const domain::Problem& pro
     const auto dated = std::ranges::find(timexes, problem.range, &Timex::range);
     if (dated != timexes.end()) {
         CardWords card = dateCard(article, *dated, locale);
-        card.warning = card.warning.isEmpty() ? problem.message : card.warning;
+        card.warning = card.warning.isEmpty() ? models::translated(problem.message) : card.warning;
         return card;
     }
-    return {.kind = tr("To decide"),
+    return {.kind = Words::tr("To decide"),
             .title = quoted(problem.range.of(article.article.text)),
             .rows = {},
             .sentence = {},
-            .warning = problem.message};
+            .warning = models::translated(problem.message)};
 }
 
 } // namespace

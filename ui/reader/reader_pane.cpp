@@ -3,6 +3,7 @@
 #include "ui/models/article_list_model.h"
 #include "ui/models/count_words.h"
 #include "ui/models/passages.h"
+#include "ui/models/stage_words.h"
 #include "ui/reader/article_header.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/find_bar.h"
@@ -49,7 +50,7 @@ void ReaderPane::showRow(int row)
     m_path.clear();
     if (entry.state != ReadingState::Waiting) {
         const base::Error& error = loaded.error();
-        showNotice(models::titleOf(entry), error.sentence, models::remedyFor(error.kind));
+        showNotice(models::titleOf(entry), models::translated(error.sentence), models::remedyFor(error.kind));
     } else {
         showNotice(models::titleOf(entry), tr("Reading…"));
     }
@@ -129,7 +130,7 @@ void ReaderPane::showDecisions(const domain::Analysis& analysis)
     const auto doubt = std::ranges::find_if(analysis.problems, isOfAll);
     m_doubt->setVisible(doubt != analysis.problems.end());
     if (doubt != analysis.problems.end()) {
-        m_doubt->showMessage(widgets::MessageTone::Note, doubt->message);
+        m_doubt->showMessage(widgets::MessageTone::Note, models::translated(doubt->message));
     }
     const auto all = static_cast<qsizetype>(analysis.problems.size());
     const qsizetype count = all - std::ranges::count_if(analysis.problems, isOfAll);

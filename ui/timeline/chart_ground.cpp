@@ -78,7 +78,7 @@ void ChartPainter::drawAxis(QPainter& painter) const
             const double end
                 = i + 1 < spans.size() ? axis.left() + m_scene.scale().xOf(spans[i + 1].day) : axis.right();
             const QString text
-                = months ? locale.toString(spans[i].date, u"MMMM yyyy"_s) : QString::number(spans[i].date.year());
+                = months ? locale.toString(spans[i].date, ChartView::tr("MMMM yyyy")) : QString::number(spans[i].date.year());
             const double width = QFontMetricsF(bold).horizontalAdvance(text) + 4;
             if (x + width > end && spans.size() > 1) {
                 continue;
