@@ -233,7 +233,8 @@ private:
         }
         const Word& word = m_reading.word(first);
         const bool known = word.name != nullptr || m_reading.is(first, Demonym | Portfolio | NameNoun);
-        if (word.style == LineStyle::Headline && (!known || type == EntityType::Event || end - first > 6)) {
+        if (word.style == LineStyle::Headline
+            && (!known || type == EntityType::Event || end - first > (type == EntityType::Org ? 6 : 4))) {
             return;
         }
         if (type == EntityType::Event && end - first == 2

@@ -76,6 +76,8 @@ TEST_CASE("English: months, years and their parts")
         Example {u"It ends in fiscal 2023 and FY2024.", u"fiscal 2023 = 2023-04/2024-03; FY2024 = 2024-04/2025-03"},
         Example {u"It began in the 1990s.", u"1990s = 199X"},
         Example {u"It begins next spring.", u"next spring = 2024-21"},
+        Example {u"It will begin in the spring.", u"spring = 2024-21"},
+        Example {u"They spring into the summer of love.", u""},
         Example {u"It began in the summer of 2022.", u"summer of 2022 = 2022-22"});
     CAPTURE(QString::fromUtf16(text));
     CHECK(datesOf(articleOf(Language::English, text, u"2023-11-14")) == QString::fromUtf16(expected));
