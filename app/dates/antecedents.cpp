@@ -62,6 +62,10 @@ void Antecedents::remember(const Expression& expression, const domain::Timex& ti
         if (isRecent(found)) {
             m_recent = found;
         }
+        constexpr qint64 news = 7; // days that a report's own matter lies back
+        if (!m_lead && m_published && std::abs(found.first.daysTo(*m_published)) <= news) {
+            m_lead = found;
+        }
     }
     if (found.weekday > 0) {
         m_weekdays.at(static_cast<std::size_t>(found.weekday - 1)) = found;
@@ -85,6 +89,13 @@ std::optional<Antecedent> Antecedents::day(const Expression& expression) const
     if (found && found->paragraph != expression.paragraph && !isRecent(*found)) {
         const auto& recent = m_recent ? m_recent : m_recentSaying;
         found = recent ? recent : found;
+    }
+    // A paragraph that begins "On the same day …" behind one of background goes back to the report's own day.
+    constexpr qint64 background = 14; // days
+    const bool same = expression.first.day.kind == Reference::Kind::Antecedent && expression.first.day.value == 0;
+    if (found && same && m_lead && m_published && found->paragraph != expression.paragraph
+        && found->first.daysTo(*m_published) > background) {
+        found = m_lead;
     }
     return found;
 }

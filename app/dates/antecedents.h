@@ -61,6 +61,7 @@ private:
     std::optional<Antecedent> m_event;
     std::optional<Antecedent> m_recent;
     std::optional<Antecedent> m_recentSaying;
+    std::optional<Antecedent> m_lead; // the first day of the report's own matter
     std::optional<Antecedent> m_past; // not after the publication
     std::optional<Antecedent> m_saying;
     std::array<std::optional<Antecedent>, 7> m_weekdays;

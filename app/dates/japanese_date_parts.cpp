@@ -191,7 +191,11 @@ bool JapaneseDates::takeDay(JapaneseMatch& match, qsizetype i) const
 void JapaneseDates::takeEnd(JapaneseMatch& match) const
 {
     const qsizetype next = afterRangeMark(match.end);
-    if (match.last || next == match.end) {
+    if (match.last) {
+        return;
+    }
+    if (next == match.end) {
+        takeNextDay(match);
         return;
     }
     if (const auto other = figuresAt(next);
@@ -200,6 +204,28 @@ void JapaneseDates::takeEnd(JapaneseMatch& match) const
         match.end = other->end;
         match.hasTime = match.hasTime || other->hasTime;
     }
+}
+
+// "5日及び6日", "5日と6日": two days that follow each other are one stretch
+void JapaneseDates::takeNextDay(JapaneseMatch& match) const
+{
+    static constexpr auto joining = std::to_array<std::u16string_view>({u"及び", u"および", u"と", u"、", u"・"});
+    const qsizetype joint = lengthOfAny(m_text, match.end, joining);
+    if (joint == 0 || match.first.unit != Unit::Day || !match.first.day.isFixed()) {
+        return;
+    }
+    const auto next = figuresAt(match.end + joint);
+    const bool follows = next && next->first.unit == Unit::Day && next->first.year.isOpen()
+        && next->first.month.isOpen() && next->first.day == fixed(match.first.day.value + 1);
+    if (!follows) {
+        return;
+    }
+    const DatePoint& end = next->last ? *next->last : next->first;
+    match.last = match.first;
+    match.last->day = end.day;
+    match.last->weekday = end.weekday;
+    match.end = next->end;
+    match.hasTime = match.hasTime || next->hasTime;
 }
 
 void JapaneseDates::takeAfterMonth(JapaneseMatch& match) const

@@ -322,7 +322,7 @@ std::optional<JapaneseMatch> JapaneseDates::seasonAt(qsizetype i) const
     static constexpr Words seasons = u"春夏秋冬";
     static constexpr Words openings = u"、。はをもで　 「";
     static constexpr auto behind
-        = std::to_array<Words>({u"ごろ", u"頃", u"に開", u"にも", u"までに", u"に始", u"に実施"});
+        = std::to_array<Words>({u"ごろ", u"頃", u"に開", u"にも", u"までに", u"に始", u"に実施", u"には"});
     const auto season = seasons.find(unit(i));
     if (season == Words::npos || (i > 0 && openings.find(unit(i - 1)) == Words::npos)
         || lengthOfAny(m_text, i + 1, behind) == 0) {

@@ -54,6 +54,7 @@ private:
     void takePart(JapaneseMatch& match) const;
     void takeAbout(JapaneseMatch& match) const;
     void takeEnd(JapaneseMatch& match) const;
+    void takeNextDay(JapaneseMatch& match) const;
     [[nodiscard]] bool takeMonth(JapaneseMatch& match, qsizetype i) const;
     [[nodiscard]] bool takeDay(JapaneseMatch& match, qsizetype i) const;
     [[nodiscard]] qsizetype afterBracketedYear(qsizetype i) const;

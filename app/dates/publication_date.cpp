@@ -109,7 +109,10 @@ private:
         if (kind == DateLine::None || (kind == DateLine::Plain && before >= topLines && !expression.hasTime)) {
             return;
         }
-        const auto day = dayOf(expression.first, expression.first.year.value, m_order);
+        auto day = dayOf(expression.first, expression.first.year.value, m_order);
+        if (!day) {
+            day = settledByStory(expression.first);
+        }
         if (!day) {
             return;
         }
@@ -117,6 +120,33 @@ private:
         m_reading.outside[i] = true;
         add(expression, *day, PublishedFrom::Byline,
             kind == DateLine::Published ? 0 : (kind == DateLine::Plain ? 1 : 3));
+    }
+
+    /// "05/02/2024" over a report of what was done on "Friday, February 2": the reading that follows within days is the page's.
+    [[nodiscard]] std::optional<QDate> settledByStory(const DatePoint& page) const
+    {
+        if (!page.orderOpen) {
+            return std::nullopt;
+        }
+        constexpr qint64 soon = 10; // days from a deed to its report
+        const QDate dayFirst(page.year.value, page.month.value, page.day.value);
+        const QDate monthFirst(page.year.value, page.day.value, page.month.value);
+        bool first = false;
+        bool second = false;
+        for (const Expression& expression : m_expressions) {
+            const DatePoint& told = expression.last ? *expression.last : expression.first;
+            if (told.unit != Unit::Day || told.orderOpen || !told.month.isFixed() || !told.day.isFixed()
+                || !(told.weekday > 0 || told.year.isFixed())) {
+                continue;
+            }
+            const QDate day(told.year.isFixed() ? told.year.value : page.year.value, told.month.value, told.day.value);
+            if (!day.isValid() || (told.weekday > 0 && day.dayOfWeek() != told.weekday)) {
+                continue;
+            }
+            first = first || (day <= dayFirst && day.daysTo(dayFirst) <= soon);
+            second = second || (day <= monthFirst && day.daysTo(monthFirst) <= soon);
+        }
+        return first == second ? std::nullopt : std::optional(first ? dayFirst : monthFirst);
     }
 
     void readDateline(std::size_t i)

@@ -264,7 +264,9 @@ private:
                      .first = {.unit = Unit::Season, .year = year, .index = t.word(i).value},
                      .last = {}};
         takeYear(match);
-        return match.end > i + 1 ? std::optional(match) : std::nullopt;
+        const bool stands
+            = t.view(i - 1) == u"the" && t.is(i - 2, Preposition) && t.view(i + 1) != u"of"; // "in the autumn"
+        return match.end > i + 1 || stands ? std::optional(match) : std::nullopt;
     }
 
     // "fiscal 2023", "fiscal year 2023", "FY2023"

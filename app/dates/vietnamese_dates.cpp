@@ -196,10 +196,32 @@ std::optional<Match> VietnameseDates::modifiedUnit(qsizetype begin, qsizetype i,
     return match;
 }
 
+// "ngày 10.9": one word of the text stage, and a date only where a word before it says so
+std::optional<Match> VietnameseDates::dottedDay(qsizetype i, NumericTrust trust) const
+{
+    const QStringView digits = t.view(i);
+    const qsizetype dot = digits.indexOf(u'.');
+    if (trust == NumericTrust::None || !t.isNumber(i) || dot < 1 || dot > 2 || digits.size() - dot > 3
+        || t.mark(i + 1) == u'%') {
+        return std::nullopt;
+    }
+    const int day = digits.first(dot).toInt();
+    const int month = digits.sliced(dot + 1).toInt();
+    if (day < 1 || day > 31 || month < 1 || month > 12) {
+        return std::nullopt;
+    }
+    Match match {.begin = i, .end = i + 1, .first = dayPoint(day, month), .last = {}};
+    takeYear(match);
+    return match;
+}
+
 // "24/11", "24/11/2021", "5 tháng 6 năm 2023"
 std::optional<Match> VietnameseDates::singleDay(qsizetype i, NumericTrust trust) const
 {
     if (auto match = numeric(i, trust)) {
+        return match;
+    }
+    if (auto match = dottedDay(i, trust)) {
         return match;
     }
     const auto day = dayNumber(i);

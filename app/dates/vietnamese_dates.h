@@ -33,6 +33,7 @@ private:
     [[nodiscard]] std::optional<int> weekdayName(qsizetype i, qsizetype& end) const;
     [[nodiscard]] std::optional<int> monthNumber(qsizetype i, qsizetype& end) const;
     [[nodiscard]] std::optional<Match> singleDay(qsizetype i, NumericTrust trust) const;
+    [[nodiscard]] std::optional<Match> dottedDay(qsizetype i, NumericTrust trust) const;
     [[nodiscard]] std::optional<Match> dayList(qsizetype i, NumericTrust trust) const;
     [[nodiscard]] bool isTo(qsizetype i) const
     {

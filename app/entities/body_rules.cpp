@@ -3,6 +3,7 @@
 #include "app/entities/name_extent.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace linimasa::entities {
@@ -172,7 +173,16 @@ private:
     /// A capital that only begins the sentence: "The", "In".
     [[nodiscard]] bool leadsNothing(qsizetype index) const
     {
-        return m_reading.is(index, Stop | LocativeWord | Connector | Calendar | Honorific);
+        static constexpr std::array ordinals {"first"_L1, "second"_L1, "third"_L1,    "fourth"_L1,
+                                              "fifth"_L1, "sixth"_L1,  "seventh"_L1,  "eighth"_L1,
+                                              "ninth"_L1, "tenth"_L1,  "eleventh"_L1, "twelfth"_L1};
+        const QStringView word = m_reading.textOf(index);
+        const bool ordinal = m_reading.language() == domain::Language::English
+            && std::ranges::any_of(ordinals,
+                                   [&](QLatin1StringView known) { // "the Fourth Japan-Philippines Working Group"
+                                       return word.compare(known, Qt::CaseInsensitive) == 0;
+                                   });
+        return ordinal || m_reading.is(index, Stop | LocativeWord | Connector | Calendar | Honorific);
     }
 
     [[nodiscard]] bool continuesRun(qsizetype index) const
@@ -223,7 +233,8 @@ private:
         }
         const Word& word = m_reading.word(first);
         const bool known = word.name != nullptr || m_reading.is(first, Demonym | Portfolio | NameNoun);
-        if (word.style == LineStyle::Headline && (!known || type == EntityType::Event || end - first > 4)) {
+        if (word.style == LineStyle::Headline
+            && (!known || type == EntityType::Event || end - first > (type == EntityType::Org ? 6 : 4))) {
             return;
         }
         if (type == EntityType::Event && end - first == 2
@@ -359,6 +370,9 @@ private:
 
     void add(EntityType type, qsizetype first, qsizetype end, double confidence, QLatin1StringView rule)
     {
+        if (m_reading.endOf(first, NeverName) >= end) {
+            return; // "Press Release"
+        }
         m_candidates.push_back(
             {.range = m_reading.rangeOf(first, end), .type = type, .confidence = confidence, .rule = rule});
     }

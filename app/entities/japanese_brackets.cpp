@@ -96,8 +96,10 @@ private:
         }
         const SpacelessFind* listed = m_text.nameAt(begin);
         if (listed != nullptr && listed->range.end == end) {
+            // 【シンガポール=共同】: the report was written in the city
+            const bool city = place && m_text.typeOf(*listed) == EntityType::Country;
             m_candidates.push_back({.range = listed->range,
-                                    .type = m_text.typeOf(*listed),
+                                    .type = city ? EntityType::Place : m_text.typeOf(*listed),
                                     .source = MentionSource::Gazetteer,
                                     .confidence = 0.95,
                                     .rule = "ja-dateline"_L1,

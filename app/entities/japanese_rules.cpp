@@ -83,9 +83,9 @@ private:
         if (boundaryBefore && ((dotAfter && bloc(end + 1)) || (bloc(end) && m_text.kana(end) != Kana::Kanji))) {
             return true;
         }
-        static constexpr std::array<QStringView, 17> bodies {u"首都", u"政府", u"大使館",   u"軍",     u"国防", u"当局",
-                                                             u"企業", u"大手", u"メディア", u"大統領", u"首相", u"外相",
-                                                             u"財務", u"議会", u"両国",     u"首脳",   u"国務"};
+        static constexpr std::array<QStringView, 18> bodies {
+            u"側",       u"首都",   u"政府", u"大使館", u"軍",   u"国防", u"当局", u"企業", u"大手",
+            u"メディア", u"大統領", u"首相", u"外相",   u"財務", u"議会", u"両国", u"首脳", u"国務"};
         if (boundaryBefore) {
             for (const QStringView body : bodies) {
                 if (m_text.startsWith(end, body)) {
@@ -106,7 +106,8 @@ private:
         }
         qsizetype covered = -1; // names do not overlap; the longest at the leftmost place is taken
         for (const SpacelessFind& find : m_text.finds()) {
-            if (find.name == nullptr || find.range.begin < covered || !m_text.keepsBoundaries(find)) {
+            if (find.name == nullptr || find.range.begin < covered || !m_text.keepsBoundaries(find)
+                || (isState(&find) && m_text.startsWith(find.range.end, u"時間"))) { // 日本時間: of the clock
                 continue;
             }
             if (find.range.length() == 1 || (find.name->ambiguous && isState(&find))) {
@@ -162,7 +163,14 @@ private:
         }
         const bool medium = type == EntityType::Org && isMedium(tail.range.of(m_text.text()));
         const qsizetype trimmed = trimmedStart(tail.range.begin);
-        const qsizetype start = medium ? mediumStart(trimmed, tail) : trimmed;
+        qsizetype start = medium ? mediumStart(trimmed, tail) : trimmed;
+        if (type == EntityType::Org && m_text.kana(start - 1) == Kana::Digit) { // 第86サイバー空間作戦司令部
+            qsizetype number = start - 1;
+            while (m_text.kana(number - 1) == Kana::Digit) {
+                --number;
+            }
+            start = m_text.at(number - 1) == u'第' ? number - 1 : start;
+        }
         const qsizetype before = tail.range.begin - start;
         if (before < 1 || (before < 2 && type != EntityType::Org && m_text.kana(start) != Kana::Kanji)) {
             return;

@@ -12,6 +12,8 @@ using domain::EntityType;
 
 namespace {
 
+constexpr auto cityState = "Q334"_L1; // Singapore: where a dateline says the report was written, the city is meant
+
 bool isDash(const Reading& reading, qsizetype index)
 {
     return reading.isMark(index, u'-') || reading.isMark(index, u'–') || reading.isMark(index, u'—')
@@ -53,6 +55,7 @@ public:
             if (word.lineStart) {
                 dateline(index);
                 byline(index);
+                outletBehindAuthor(index);
             }
             if (m_reading.isMark(index, u'|') || m_reading.isMark(index, u'·')) {
                 nameBehindDate(index);
@@ -71,6 +74,12 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isListedPlace(qsizetype index) const
+    {
+        const ListedName* name = m_reading.word(index).name;
+        return name != nullptr && m_reading.gazetteer().entityOf(*name).type == EntityType::Place;
+    }
+
     /// The index of the dash that closes a dateline begun at `first`; -1 when the line has none.
     [[nodiscard]] qsizetype datelineEnd(qsizetype first) const
     {
@@ -79,6 +88,11 @@ private:
         for (qsizetype i = first; i < m_reading.size() && i - first < reach; ++i) {
             if (i > first && m_reading.word(i).lineStart) {
                 break;
+            }
+            if (i > first && i - first <= 3 && m_reading.isMark(i, u':')
+                && m_reading.word(first).shape == Shape::AllCapitals && m_reading.word(first).name != nullptr
+                && m_reading.word(first).nameEnd == i) { // "SINGAPORE: …"
+                return i;
             }
             if (i > first && isDash(m_reading, i) && m_reading.word(i).spaceBefore && i + 1 < m_reading.size()
                 && !m_reading.word(i + 1).lineStart) {
@@ -135,7 +149,11 @@ private:
             if (listed) {
                 const EntityType type = m_reading.gazetteer().entityOf(*word.name).type;
                 placed = placed || type == EntityType::Place || type == EntityType::Country;
-                if (word.name->ambiguous) {
+                if (m_reading.gazetteer().entityOf(*word.name).id == cityState) { // "SINGAPORE, June 3 –"
+                    add(EntityType::Place, i, chunk, 1.0, "dateline"_L1, Strength::Firm);
+                    m_candidates.back().source = domain::MentionSource::Gazetteer;
+                    m_candidates.back().name = word.name;
+                } else if (word.name->ambiguous) {
                     add(type, i, chunk, 0.85, "dateline"_L1, Strength::Firm);
                     m_candidates.back().name = word.name;
                 }
@@ -145,6 +163,10 @@ private:
                 outlet = true;
             } else if (isDomainName(m_reading.textOf(i))) {
                 outlet = true; // marked as a domain name
+            } else if (!placed && i == first && m_reading.isMark(chunk, u',') && chunk + 1 < end
+                       && isListedPlace(chunk + 1)) { // "SUARANUSA, JAKARTA –"
+                add(EntityType::Org, i, chunk, 0.85, "dateline"_L1, Strength::Firm);
+                outlet = true;
             } else if (!placed) {
                 const bool sure = word.shape == Shape::AllCapitals || hasBracketOrDigit;
                 if (sure && chunk - i <= 4) {
@@ -163,7 +185,7 @@ private:
     /// "Suara Palapa - Jumat, 14 Juni 2024": an outlet or a reporter before the date of a page.
     void byline(qsizetype first)
     {
-        constexpr qsizetype longest = 4;
+        const qsizetype longest = m_reading.language() == domain::Language::Vietnamese ? 6 : 4;
         qsizetype end = first;
         while (end < m_reading.size() && end - first <= longest
                && (m_reading.isCapital(end) || m_reading.word(end).shape == Shape::Mixed)
@@ -183,8 +205,10 @@ private:
         const bool dated
             = m_reading.endOf(end + 1, Calendar) > end + 1 || m_reading.word(end + 1).shape == Shape::Number;
         const bool heading = words == 1 && m_reading.word(first).shape == Shape::Capital;
+        // "Sài Gòn Kinh Tế Mới, thứ Hai 9.9.2024" only begins with a place
+        const qsizetype behindName = end - m_reading.word(first).nameEnd;
         const bool listed = m_reading.word(first).name != nullptr
-            && (!m_reading.word(first).name->ambiguous || m_reading.word(first).nameEnd >= end);
+            && (behindName <= 0 || (!m_reading.word(first).name->ambiguous && behindName < 3));
         if (!dated || heading || listed || m_reading.is(first, Stop)) {
             return;
         }
@@ -226,6 +250,42 @@ private:
         const bool person = !medium && personEnd(m_reading, mark + 1, NameEvidence::Strong) == end;
         add(person ? EntityType::Person : EntityType::Org, mark + 1, end, 0.75, "byline"_L1,
             medium ? Strength::Firm : Strength::Weak);
+    }
+
+    /// "Oleh Dewi Anggraini, Jurnal Selat, 2 November 2023", "Ngọc Lan (Tin Nhanh 24)": the outlet behind the author of a short line.
+    void outletBehindAuthor(qsizetype first)
+    {
+        constexpr qsizetype longest = 5; // words of an outlet's name
+        const bool credited = m_reading.is(first, Credit);
+        const qsizetype start = first + (credited ? 1 : 0) + (credited && m_reading.isMark(first + 1, u':') ? 1 : 0);
+        if (first == 0 || start >= m_reading.size() || m_reading.word(start).lineStart != (start == first)) {
+            return;
+        }
+        qsizetype author = personEnd(m_reading, start, credited ? NameEvidence::Strong : NameEvidence::Weak);
+        if (credited && author > start && m_reading.is(author, Connector)) { // "By … and …"
+            author = std::max(author, personEnd(m_reading, author + 1, NameEvidence::Strong));
+        }
+        const bool bracket = m_reading.isMark(author, u'(');
+        const bool parted = bracket || (credited && (m_reading.isMark(author, u',') || m_reading.isMark(author, u'/')));
+        if (author < start + 2 || !parted || m_reading.word(author).lineStart || !endsSoon(author)) {
+            return;
+        }
+        qsizetype end = author + 1;
+        while (end < m_reading.size() && !m_reading.word(end).lineStart
+               && (m_reading.isCapital(end) || (end > author + 1 && m_reading.word(end).shape == Shape::Number))
+               && !m_reading.is(end, Calendar | NeverName | RoleHead)) {
+            ++end;
+        }
+        const bool lineOver = end >= m_reading.size() || m_reading.word(end).lineStart;
+        const bool closed = bracket ? m_reading.isMark(end, u')') : lineOver || m_reading.isMark(end, u',');
+        const qsizetype words = end - author - 1;
+        const ListedName* name = m_reading.word(author + 1).name;
+        const bool listed = name != nullptr && m_reading.word(author + 1).nameEnd == end;
+        if (!closed || listed || words < 1 || words > longest
+            || personEnd(m_reading, author + 1, NameEvidence::Strong) == end) {
+            return;
+        }
+        add(EntityType::Org, author + 1, end, 0.75, "byline"_L1, Strength::Weak);
     }
 
     /// Whether the line is over soon, as the date line of a page is.

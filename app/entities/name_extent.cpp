@@ -235,6 +235,10 @@ private:
             && !m_reading.isMark(index + 1, u'/')) {
             return index + 1;
         }
+        if (index + 2 < m_reading.size() && m_reading.textOf(index) == u"lần" && m_reading.textOf(index + 1) == u"thứ"
+            && m_reading.word(index + 2).shape == Shape::Number) { // "Hội nghị Bộ trưởng Số ASEAN lần thứ 4"
+            return index + 3;
+        }
         if (index + 2 < m_reading.size() && m_reading.textOf(index) == u"ke" && m_reading.isMark(index + 1, u'-')
             && m_reading.word(index + 2).shape == Shape::Number) {
             return index + 3;

@@ -168,7 +168,10 @@ private:
 
     [[nodiscard]] bool isPlural(const Office& office) const
     {
-        return office.first > 0 && m_reading.is(office.first - 1, PluralMark)
+        // "para menteri", "25 Analis BSSN"
+        const bool counted = office.first > 0 && m_reading.word(office.first - 1).shape == Shape::Number
+            && !m_reading.isMark(office.first, u',');
+        return office.first > 0 && (counted || m_reading.is(office.first - 1, PluralMark))
             && m_reading.sameSentence(office.first - 1, office.first);
     }
 

@@ -4,6 +4,7 @@
 #include "app/events/theme.h"
 
 #include <algorithm>
+#include <array>
 
 namespace linimasa::events {
 
@@ -154,6 +155,9 @@ bool isTermOfThing(const domain::Timex& timex, const Clause& clause)
 /// "runs until Friday": the interval that ends there, from the length that the clause names or from the event told before.
 std::optional<domain::Edtf> spanUntil(const Story& story, const domain::Timex& timex, const Clause& clause)
 {
+    if (clause.has(WordClass::Postponed)) {
+        return std::nullopt; // "was put off until the 24th"
+    }
     if (!timex.value || timex.value->isInterval() || !timex.value->first()->isDay()) {
         return std::nullopt;
     }
@@ -214,6 +218,37 @@ base::TextRange evidenceRange(const Clause& clause, const SentenceReading& sente
     return {(at - 1)->range.begin, clause.range.end};
 }
 
+/// "This year's exercise was led by …": the telling just before, which gives the day of it.
+std::optional<std::size_t> toldMoreFinely(const Story& story, std::size_t index, const domain::Timex& timex,
+                                          EventKind act)
+{
+    constexpr std::size_t reach = 3; // sentences
+    constexpr int longestEvent = 14; // days
+    if (story.tellings.empty() || !timex.value || timex.value->isInterval() || timex.value->first()->isDay()) {
+        return std::nullopt;
+    }
+    const Telling& last = story.tellings.back();
+    static constexpr std::array<QStringView, 6> thisOne {u"ini", u"nay", u"this", u"今年", u"今回", u"今月"};
+    const QStringView words = QStringView(story.article.lower).sliced(timex.range.begin, timex.range.length());
+    const bool deictic = std::ranges::any_of(thisOne, [&](QStringView word) { return words.contains(word); });
+    const auto& day = last.event.date;
+    const bool finer = day && day->earliest().isValid() && day->earliest().daysTo(day->latest()) <= longestEvent
+        && timex.value->nests(*day);
+    const bool near = index > last.sentence && index - last.sentence <= reach;
+    return deictic && finer && near && last.act == act && act != EventKind::Other
+            && last.event.status == EventStatus::Happened
+        ? std::optional(story.tellings.size() - 1)
+        : std::nullopt;
+}
+
+/// What the article reports, and no background of years ago.
+bool isNews(const domain::Edtf& date, const std::optional<domain::PublicationDate>& published)
+{
+    constexpr qint64 longest = 62; // days
+    return !published || !published->date.earliest().isValid() || !date.latest().isValid()
+        || date.latest().daysTo(published->date.earliest()) <= longest;
+}
+
 void tellDated(Story& story, std::size_t index, std::size_t clauseIndex, const domain::Timex& timex)
 {
     const SentenceReading& sentence = story.at(index);
@@ -229,6 +264,15 @@ void tellDated(Story& story, std::size_t index, std::size_t clauseIndex, const d
     const auto status = findStatus(sentence, telling.size() == 1 ? sentence.clauses[clauseIndex] : clause, &timex,
                                    story.input.published, story.article.language);
     if (!status) {
+        return;
+    }
+    if (const auto like = toldMoreFinely(story, index, timex, act.kind);
+        like && *status == EventStatus::Happened && !clause.has(WordClass::Plan | WordClass::Another)) {
+        domain::Event event = story.tellings[*like].event;
+        event.range = evidenceRange(clause, sentence);
+        event.title = eventTitle(clause.range, sentence, story.article);
+        event.rule = u"told-again"_s;
+        addTelling(story, std::move(event), act.kind, index, like);
         return;
     }
     QStringList parties = partiesOfAct(story, index, clause, act);
@@ -253,7 +297,8 @@ void tellDated(Story& story, std::size_t index, std::size_t clauseIndex, const d
     event.title = eventTitle(clause.range, sentence, story.article);
     event.confidence = confidenceOf(clause, act, timex, findParties(clause.range, sentence, story.article).hasPair());
     addTelling(story, std::move(event), act.kind, index);
-    const bool leads = index < leadSentences && *status == EventStatus::Happened && timex.value;
+    const bool leads = index < leadSentences && *status == EventStatus::Happened && timex.value
+        && isNews(*timex.value, story.input.published);
     if (!story.main && leads && *theme == domain::EventTheme::Cyber) {
         story.main = story.tellings.size() - 1;
         story.discourse.mainParties = story.tellings.back().event.parties;

@@ -3,6 +3,8 @@
 #include "app/events/act_finder.h"
 #include "app/events/theme.h"
 
+#include <algorithm>
+
 namespace linimasa::events {
 
 namespace {
@@ -14,6 +16,14 @@ constexpr WordClasses cooperation = actWords | WordClass::Denial | WordClass::Jo
 bool namesBoth(const SentenceReading& sentence)
 {
     return sentence.has(WordClass::Party | WordClass::Capital) || !sentence.mentions.empty();
+}
+
+/// A body of both ("the ASEAN-Japan … Centre") stands for what they do together.
+bool namesCommonBody(const SentenceReading& sentence, const ArticleReading& article)
+{
+    return std::ranges::any_of(sentence.mentions, [&](const domain::Mention& mention) {
+        return mention.type == domain::EntityType::Org && findParties(mention.range, sentence, article).hasPair();
+    });
 }
 
 /// Cyber security in the sentence itself or in one beside it in the same paragraph.
@@ -45,7 +55,8 @@ Discourse readDiscourse(const ArticleReading& article)
         titleCyber = titleCyber
             || (sentence.isTitle && topicOf(sentence.classes) == Topic::Cyber && !sentence.has(WordClass::NotCyber));
         leadCyber = leadCyber || (lead && sentence.has(WordClass::Cyber));
-        if (!namesBoth(sentence) || !sentence.has(cooperation)) {
+        const bool together = sentence.has(cooperation) || (lead && namesCommonBody(sentence, article));
+        if (!namesBoth(sentence) || !together) {
             continue;
         }
         // A headline that names cyber security says what the lead is about, where the lead itself does not say otherwise.

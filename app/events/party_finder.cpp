@@ -58,6 +58,11 @@ bool isPlacedAt(base::TextRange name, const SentenceReading& sentence, const Art
 bool isHeldIn(base::TextRange name, const SentenceReading& sentence, const ArticleReading& article)
 {
     const WordHit* place = placeWordAt(name, sentence, article);
+    const QChar opening = name.begin > sentence.range.begin ? article.text[name.begin - 1] : QChar(u' ');
+    const QChar closing = name.end < sentence.range.end ? article.text[name.end] : QChar(u' ');
+    if ((opening == u'（' && closing == u'）') || (opening == u'(' && closing == u')')) {
+        return true; // 政策会議（シンガポール）
+    }
     if (place == nullptr && !isJapanese(article)) { // "in Vientiane, Laos"
         auto before = std::ranges::lower_bound(sentence.mentions, name.begin, {},
                                                [](const domain::Mention& mention) { return mention.range.begin; });
@@ -272,6 +277,8 @@ PartyReading findParties(base::TextRange range, const SentenceReading& sentence,
     std::ranges::stable_sort(items, {}, [](const Item& item) { return item.range.begin; });
     items = takingPart(std::move(items), sentence, article, reading);
 
+    reading.namesBloc = std::ranges::any_of(
+        items, [](const Item& item) { return item.use == ItemUse::Party && item.ids.contains(asean); });
     // A group with Japan and a partner in it is who acts; names of events count only where nobody else is named.
     for (std::size_t first = 0; first < items.size() && reading.parties.isEmpty();) {
         std::size_t end = first;

@@ -18,6 +18,7 @@ struct PartyReading {
     QString place; // entity id of the first place named as one
     QString heldIn; // id of the state named as the place where something is held; empty when there is none
     bool both = false; // "the two countries"
+    bool namesBloc = false; // ASEAN takes part or is worked for, whoever else does ("for members of ASEAN")
 
     [[nodiscard]] bool hasJapan() const { return parties.contains(japan); }
     [[nodiscard]] bool hasPartner() const { return parties.size() > (hasJapan() ? 1 : 0); }

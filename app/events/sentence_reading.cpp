@@ -92,8 +92,7 @@ WordClasses classesOf(std::span<const WordHit> hits, std::span<const domain::Men
         }
         classes |= own;
     }
-    const bool leftOut = classes.hasAny(WordClass::Covers) && classes.hasAny(WordClass::Negation)
-        && (cyber || classes.hasAny(WordClass::Digital));
+    const bool leftOut = classes.hasAny(WordClass::Covers) && classes.hasAny(WordClass::Negation);
     if (leftOut || (cyberAside && !cyber)) {
         classes |= WordClass::NotCyber;
     } else if (cyber) {

@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
 
 namespace linimasa::events {
 
@@ -79,6 +80,56 @@ bool isMemberOfAsean(const QString& id)
     return members.contains(id);
 }
 
+/// Japan, members of ASEAN and the bloc, and nobody else.
+bool isOfRegion(const QStringList& parties)
+{
+    return std::ranges::all_of(parties,
+                               [](const QString& id) { return id == japan || id == asean || isMemberOfAsean(id); });
+}
+
+/// What members do with Japan about a thing of all ("renewed the centre's mandate"), or teach those of all, is done for the bloc.
+QStringList withBloc(const Story& story, const Clause& clause, const ActReading& act, const PartyReading& own)
+{
+    QStringList parties = own.parties;
+    const QStringList& main = story.discourse.mainParties;
+    const bool common = clause.has(WordClass::Common) && main.contains(asean) && main.contains(japan);
+    const bool forAll = own.namesBloc
+        && (act.kind == EventKind::CapacityBuilding || act.kind == EventKind::Exercise || act.kind == EventKind::Aid);
+    if ((common || forAll) && !parties.contains(asean) && isOfRegion(parties)) {
+        parties.append(asean);
+    }
+    return parties;
+}
+
+/// "The next will be in May", "Dialog sebelumnya …": what names nobody right behind an event goes on with that event's parties.
+bool goesOnFrom(const Story& story, std::size_t sentence, const Clause& clause)
+{
+    return !story.tellings.empty() && story.tellings.back().sentence + 1 == sentence
+        && story.at(story.tellings.back().sentence).paragraph == story.at(sentence).paragraph
+        && (clause.has(WordClass::Anaphor) || beginsWithPronoun(clause))
+        && !clause.has(WordClass::Both | WordClass::Joint | WordClass::Say);
+}
+
+/// "BSSN signed with Bank Indonesia": the counterpart is another body of the same state, or one that nobody knows.
+bool hasHomeCounterpart(const Clause& clause, const QStringList& named, const ArticleReading& article)
+{
+    const auto follows = [&](base::TextRange body) {
+        if (article.language == domain::Language::Japanese) {
+            return QStringView(article.text).sliced(body.end).startsWith(u'と');
+        }
+        static constexpr std::array<QStringView, 4> joining {u" dengan ", u" with ", u" với ", u" cùng "};
+        constexpr qsizetype longest = 8;
+        const qsizetype from = std::max(clause.range.begin, body.begin - longest);
+        const QStringView before = QStringView(article.lower).sliced(from, body.begin - from);
+        return std::ranges::any_of(joining, [&](QStringView word) { return before.endsWith(word); });
+    };
+    return std::ranges::any_of(clause.mentions, [&](const domain::Mention& mention) {
+        return mention.type == domain::EntityType::Org && (mention.of.isEmpty() || named.contains(mention.of))
+            && mention.of != asean && mention.range.begin > clause.mentions.front().range.begin
+            && follows(mention.range);
+    });
+}
+
 QString idOf(const Story& story, const domain::Event& event)
 {
     constexpr qsizetype hashedText = 400;
@@ -111,6 +162,19 @@ bool isSameEvent(const Telling& earlier, const domain::Event& event, EventKind a
     return earlier.act == act || (plain(earlier.act) && plain(act));
 }
 
+/// "Last month they held a conference. The conference ran from 5 to 6 October": the next sentence says the day.
+bool isDatedMoreFinely(const Telling& earlier, const domain::Event& event, EventKind act, std::size_t sentence,
+                       const Story& story)
+{
+    constexpr int longest = 31; // days: a month; a year holds many
+    const auto& coarse = earlier.event.date;
+    return earlier.act == act && act != EventKind::Other && sentence - earlier.sentence <= 1
+        && sentence > earlier.sentence && earlier.event.track == event.track && earlier.event.status == event.status
+        && coarse && event.date && coarse->earliest().isValid()
+        && coarse->earliest().daysTo(coarse->latest()) <= longest && coarse->nests(*event.date)
+        && story.at(sentence).has(WordClass::Anaphor) && !story.at(sentence).has(WordClass::Another);
+}
+
 } // namespace
 
 QStringList partiesOfAct(const Story& story, std::size_t sentence, const Clause& clause, const ActReading& act)
@@ -121,7 +185,7 @@ QStringList partiesOfAct(const Story& story, std::size_t sentence, const Clause&
         return {};
     }
     if (own.hasPair()) {
-        return own.parties;
+        return withBloc(story, clause, act, own);
     }
     const QStringList& main = story.discourse.mainParties;
     if (own.both && (own.parties.isEmpty() || std::ranges::all_of(own.parties, [&](const QString& id) {
@@ -168,6 +232,11 @@ QStringList partiesOfAct(const Story& story, std::size_t sentence, const Clause&
     }
     const auto speaksFor = [&](const QString& id) { return main.contains(id); };
     if (named.isEmpty()) {
+        return goesOnFrom(story, sentence, clause) ? story.tellings.back().event.parties : main;
+    }
+    // "Timor-Leste will take part for the first time": in what Japan and the bloc do
+    const bool members = std::ranges::all_of(named, isMemberOfAsean);
+    if (members && clause.has(WordClass::Joins) && main.contains(asean) && main.contains(japan)) {
         return main;
     }
     if (!std::ranges::all_of(named, speaksFor)) {
@@ -175,6 +244,9 @@ QStringList partiesOfAct(const Story& story, std::size_t sentence, const Clause&
     }
     if (named.contains(japan)) {
         return isShared(act.kind) || pointsBack(clause) || pronoun ? main : QStringList();
+    }
+    if (hasHomeCounterpart(clause, named, story.article)) {
+        return {};
     }
     // "It was attended by Thailand's minister": no doing of that state alone.
     const auto firstAct = std::ranges::find_if(clause.hits, [](const WordHit& hit) { return hit.is(actWords); });
@@ -208,7 +280,9 @@ std::optional<domain::EventTheme> themeOfAct(const Story& story, std::size_t sen
         return domain::EventTheme::Cyber;
     }
     // Or what the whole article is about, for doings of its main parties.
-    const bool ofMain = sortedParties(parties) == sortedParties(story.discourse.mainParties);
+    const bool teaches = act.kind == EventKind::CapacityBuilding || act.kind == EventKind::Exercise;
+    const bool ofMain = sortedParties(parties) == sortedParties(story.discourse.mainParties)
+        || (teaches && isOfRegion(parties) && isOfRegion(story.discourse.mainParties));
     const bool named = findParties(clause.range, here, story.article).hasPair();
     if (story.discourse.focused && !story.strayed && ofMain
         && (!named || isShared(act.kind) || clause.has(WordClass::Plan | WordClass::Say))) {
@@ -227,7 +301,8 @@ void addTelling(Story& story, domain::Event event, EventKind act, std::size_t se
         constexpr std::size_t remembered = 64; // tellings that a later one is compared with
         const std::size_t from = story.tellings.size() > remembered ? story.tellings.size() - remembered : 0;
         for (std::size_t i = from; i < story.tellings.size() && !like; ++i) {
-            if (isSameEvent(story.tellings[i], telling.event, act)) {
+            if (isSameEvent(story.tellings[i], telling.event, act)
+                || isDatedMoreFinely(story.tellings[i], telling.event, act, sentence, story)) {
                 like = i;
             }
         }

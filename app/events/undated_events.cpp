@@ -110,10 +110,10 @@ void findUndatedEvents(Story& story, std::size_t index)
         story.strayed = story.strayed || other;
         return;
     }
-    if (tellSaying(story, index)) {
+    const bool counts = sentence.has(WordClass::Since | WordClass::SinceAfter) && !act.byVerb; // "the third since 2019"
+    if (!counts && tellSaying(story, index)) {
         return;
     }
-    const bool counts = sentence.has(WordClass::Since | WordClass::SinceAfter) && !act.byVerb; // "the third since 2019"
     if (!act.found || counts || story.strayed || sentence.has(WordClass::Plan)) {
         return;
     }
@@ -136,7 +136,8 @@ void settleWaitingLead(Story& story)
     for (std::size_t i = 0; i < story.tellings.size(); ++i) {
         const Telling& telling = story.tellings[i];
         const bool after = telling.sentence > index && telling.sentence - index <= reach;
-        const bool fits = telling.act == act.kind || story.at(telling.sentence).has(WordClass::Anaphor);
+        const bool next = telling.sentence - index == 1 && story.at(telling.sentence).paragraph == sentence.paragraph;
+        const bool fits = telling.act == act.kind || next || story.at(telling.sentence).has(WordClass::Anaphor);
         if (after && fits && !telling.retold && telling.event.status == EventStatus::Happened && telling.event.date
             && telling.act != EventKind::Statement) {
             domain::Event event = retold(story, i, sentence);

@@ -8,7 +8,7 @@ namespace linimasa::events {
 
 std::optional<WordClass> wordClassFromName(QStringView name)
 {
-    static constexpr std::array<std::pair<QStringView, WordClass>, 44> names {{
+    static constexpr std::array<std::pair<QStringView, WordClass>, 46> names {{
         {u"act", WordClass::Act},
         {u"noun", WordClass::Noun},
         {u"hold", WordClass::Hold},
@@ -53,6 +53,8 @@ std::optional<WordClass> wordClassFromName(QStringView name)
         {u"since", WordClass::Since},
         {u"since-after", WordClass::SinceAfter},
         {u"closes", WordClass::Closes},
+        {u"common", WordClass::Common},
+        {u"joins", WordClass::Joins},
     }};
     const auto* const found = std::ranges::find(names, name, &std::pair<QStringView, WordClass>::first);
     return found == names.end() ? std::nullopt : std::optional(found->second);

@@ -53,6 +53,8 @@ enum class WordClass : quint64 {
     Since = 1ULL << 41, // before a date from which something is counted
     SinceAfter = 1ULL << 42,
     Closes = 1ULL << 43,
+    Common = 1ULL << 44, // a thing of both that was told of before
+    Joins = 1ULL << 45, // takes part in what others do
 };
 
 /// A set of classes. (QFlags holds more than 32 only from Qt 6.9 on.)

@@ -15,6 +15,7 @@ TEST_CASE("English: days with their month, weekday and time")
         Example {u"He came on Sunday for a visit that ends Thursday.", u"Sunday = 2023-11-12; Thursday = 2023-11-16"},
 
         Example {u"They met on Nov. 9, 2023, in Hanoi.", u"Nov. 9, 2023 = 2023-11-09"},
+        Example {u"TOKYO, Nov. 13 (Kyodo) – They met.", u"Nov. 13 = 2023-11-13"},
         Example {u"They met on Thursday, Nov. 9, in Hanoi.", u"Thursday, Nov. 9 = 2023-11-09"},
         Example {u"They met on Thursday (Nov. 9) in Hanoi.", u"Thursday (Nov. 9) = 2023-11-09"},
         Example {u"They met on 9 November 2023.", u"9 November 2023 = 2023-11-09"},
@@ -58,6 +59,7 @@ TEST_CASE("English: months, years and their parts")
         Example {u"It came early in 2023 and late in May.", u"early in 2023 = 2023~; late in May = 2023-05~"},
 
         Example {u"It began in September.", u"September = 2023-09"},
+        Example {u"It has run since 2019.", u"2019 = 2019"},
         Example {u"It began in Nov. 2021.", u"Nov. 2021 = 2021-11"},
         Example {u"It began in April this year.", u"April this year = 2023-04"},
         Example {u"It began in October last year.", u"October last year = 2022-10"},
@@ -74,6 +76,8 @@ TEST_CASE("English: months, years and their parts")
         Example {u"It ends in fiscal 2023 and FY2024.", u"fiscal 2023 = 2023-04/2024-03; FY2024 = 2024-04/2025-03"},
         Example {u"It began in the 1990s.", u"1990s = 199X"},
         Example {u"It begins next spring.", u"next spring = 2024-21"},
+        Example {u"It will begin in the spring.", u"spring = 2024-21"},
+        Example {u"They spring into the summer of love.", u""},
         Example {u"It began in the summer of 2022.", u"summer of 2022 = 2022-22"});
     CAPTURE(QString::fromUtf16(text));
     CHECK(datesOf(articleOf(Language::English, text, u"2023-11-14")) == QString::fromUtf16(expected));

@@ -18,6 +18,8 @@ TEST_CASE("Indonesian: days with their month, weekday and time")
         Example {u"Ia pulang Sabtu besok.", u"Sabtu besok = 2023-11-18"},
 
         Example {u"Rapat pada 5 Mei 2023 usai.", u"5 Mei 2023 = 2023-05-05"},
+        Example {u"JAKARTA, 13 November – Rapat usai.", u"13 November = 2023-11-13"},
+        Example {u"Rapat 10 s.d. 12 November 2023 usai.", u"10 s.d. 12 November 2023 = 2023-11-10/2023-11-12"},
         Example {u"Rapat pada Senin (13/11/2023) usai.", u"Senin (13/11/2023) = 2023-11-13"},
         Example {u"Rapat pada Senin (13/11) usai.", u"Senin (13/11) = 2023-11-13"},
         Example {u"Rapat pada Senin (13/11) malam usai.", u"Senin (13/11) malam = 2023-11-13"},

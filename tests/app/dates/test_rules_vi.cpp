@@ -11,6 +11,9 @@ TEST_CASE("Vietnamese: days with their month, weekday and time")
 {
     const auto [text, expected] = GENERATE(
         Example {u"Họp hôm qua, 13/11, tại Huế.", u"hôm qua, 13/11 = 2023-11-13"},
+        Example {u"HÀ NỘI, 13/11 – Hai bên họp.", u"13/11 = 2023-11-13"},
+        Example {u"Họp ngày 10.11 tại Huế.", u"ngày 10.11 = 2023-11-10"},
+        Example {u"Họp ngày 24.9.2023 tại Huế.", u"ngày 24.9.2023 = 2023-09-24"},
         Example {u"Họp ngày 24/10 vừa qua.", u"ngày 24/10 vừa qua = 2023-10-24"},
         Example {u"Họp ngày 9/11, chiều cùng ngày ký.", u"ngày 9/11 = 2023-11-09; chiều cùng ngày = 2023-11-09"},
         Example {u"Họp ngày 9/11/2023 tại Huế.", u"ngày 9/11/2023 = 2023-11-09"},
@@ -59,6 +62,7 @@ TEST_CASE("Vietnamese: months, years and their parts")
         Example {u"Năm 2022, họ họp vào tháng 3 và tháng 7.", u"Năm 2022 = 2022; tháng 3 = 2022-03; tháng 7 = 2022-07"},
 
         Example {u"Khai mạc mùa xuân năm sau.", u"mùa xuân năm sau = 2024-21"},
+        Example {u"Hoạt động kể từ năm 2018.", u"năm 2018 = 2018"},
 
         Example {u"Ký hồi tháng 9.", u"tháng 9 = 2023-09"}, Example {u"Ký tháng 9/2021.", u"tháng 9/2021 = 2021-09"},
         Example {u"Ký tháng 9 năm 2021.", u"tháng 9 năm 2021 = 2021-09"},
@@ -104,7 +108,7 @@ TEST_CASE("Vietnamese: counted from the publication or from a date before it")
 TEST_CASE("Vietnamese: what is no date")
 {
     const auto [text, expected] = GENERATE(
-        Example {u"Một tuần sau cuộc họp ấy.", u""},
+        Example {u"Một tuần sau cuộc họp ấy.", u""}, Example {u"Tăng 10.9% so với 3.5 tỷ.", u""},
 
         Example {u"Chiến tranh thế giới thứ Hai.", u""}, Example {u"Đội đứng thứ 2, Cách mạng Tháng Tám.", u""},
         Example {u"Trên đường 3/2, hỗ trợ 24/7.", u""},

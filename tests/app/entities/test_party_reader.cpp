@@ -53,7 +53,7 @@ TEST_CASE("A body without a Wikidata id is left out, one of no state has none, a
     const QTemporaryDir folder;
     write(folder, u"countries.tsv"_s, "Q252\tCOUNTRY\tID\t\t\tIndonesia\tTanah Air?|Indonesia\t\t\t\n");
     write(folder, u"organisations.tsv"_s,
-          "Q1\tORG\tID\t\t\tBadan Contoh\t\t\t\tBC\n\tORG\tID\t\t\tNo id\t\t\t\t\nQ2\tORG\t\t\t\tPakta\t\t\t\t\n");
+          "Q1\tORG\tID\t\t\tBadan Contoh\t\t\t\tBC\n-\tORG\tID\t\t\tNo id\t\t\t\t\nQ2\tORG\t\t\t\tPakta\t\t\t\t\n");
     const auto parties = entities::readParties(folder.path());
     REQUIRE(parties.has_value());
     REQUIRE(parties->size() == 3);
