@@ -76,18 +76,21 @@ Result<Restoration> putInPlace(const Backup& copy, const LibraryFolder& folder, 
         QFile::remove(incoming);
         return failure(
             ErrorKind::DiskFull,
-            LibraryWords::tr("The library could not be restored: its backup could not be copied. Free some space and start again. "
-               "Nothing was changed."),
+            LibraryWords::tr(
+                "The library could not be restored: its backup could not be copied. Free some space and start again. "
+                "Nothing was changed."),
             copy.path);
     }
     for (const QString& part : parts()) {
         if (QFile::exists(folder.file() + part) && !QFile::rename(folder.file() + part, kept + part)) {
-            return failure(ErrorKind::ReadOnly, LibraryWords::tr("The library could not be restored: its folder is read-only."),
+            return failure(ErrorKind::ReadOnly,
+                           LibraryWords::tr("The library could not be restored: its folder is read-only."),
                            kept + part);
         }
     }
     if (!QFile::rename(incoming, folder.file())) {
-        return failure(ErrorKind::WriteFailed, LibraryWords::tr("The library could not be restored from its backup."), incoming);
+        return failure(ErrorKind::WriteFailed, LibraryWords::tr("The library could not be restored from its backup."),
+                       incoming);
     }
     return Restoration {.copyOf = copy.made, .damagedFile = kept};
 }
@@ -178,12 +181,14 @@ Result<void> restoreAtNextStart(const LibraryFolder& folder, const QString& copy
     }
     QSaveFile mark(folder.restoreMark());
     if (!mark.open(QIODevice::WriteOnly)) {
-        return failure(ErrorKind::WriteFailed, LibraryWords::tr("The copy cannot be restored: the library's folder is read-only."),
+        return failure(ErrorKind::WriteFailed,
+                       LibraryWords::tr("The copy cannot be restored: the library's folder is read-only."),
                        mark.errorString());
     }
     mark.write(QFileInfo(copy).fileName().toUtf8());
     if (!mark.commit()) {
-        return failure(ErrorKind::WriteFailed, LibraryWords::tr("The copy cannot be restored: the library's folder is read-only."),
+        return failure(ErrorKind::WriteFailed,
+                       LibraryWords::tr("The copy cannot be restored: the library's folder is read-only."),
                        mark.errorString());
     }
     return {};

@@ -77,8 +77,8 @@ void ChartPainter::drawAxis(QPainter& painter) const
             const double x = std::max(axis.left(), axis.left() + m_scene.scale().xOf(spans[i].day)) + 4;
             const double end
                 = i + 1 < spans.size() ? axis.left() + m_scene.scale().xOf(spans[i + 1].day) : axis.right();
-            const QString text
-                = months ? locale.toString(spans[i].date, ChartView::tr("MMMM yyyy")) : QString::number(spans[i].date.year());
+            const QString text = months ? locale.toString(spans[i].date, ChartView::tr("MMMM yyyy"))
+                                        : QString::number(spans[i].date.year());
             const double width = QFontMetricsF(bold).horizontalAdvance(text) + 4;
             if (x + width > end && spans.size() > 1) {
                 continue;

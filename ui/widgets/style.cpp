@@ -117,7 +117,8 @@ void Style::drawMenuButton(const QStyleOptionToolButton& button, QPainter* paint
     drawControl(CE_ToolButtonLabel, &part, painter, widget);
 
     QStyleOption arrow = button;
-    const QRect place(button.rect.right() - arrowSpace + 1, button.rect.center().y() - arrowSize / 2, arrowSize, arrowSize);
+    const QRect place(button.rect.right() - arrowSpace + 1, button.rect.center().y() - arrowSize / 2, arrowSize,
+                      arrowSize);
     arrow.rect = visualRect(button.direction, button.rect, place);
     drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
 }
