@@ -135,7 +135,7 @@ TEST_CASE("a track is made from a name, parties in any language and words, with 
     f.addParty("first", u"nhat ban"_s);
     CHECK(f.find<PartyBox>("first").ids() == QStringList {u"Q17"_s});
     f.type("words", u"pelatihan、đào tạo ,"_s);
-    REQUIRE(QTest::qWaitFor([&] { return f.count() == u"Catches 3 of 10 event(s)"_s; }));
+    REQUIRE(QTest::qWaitFor([&] { return f.count() == u"Catches 3 of 10 events"_s; }));
     CHECK(f.find<QTreeWidget>("caught").topLevelItemCount() == 3);
     QTest::mouseClick(&f.find<QPushButton>("save"), Qt::LeftButton);
     REQUIRE(f.source.tracks.size() == 2);
@@ -170,7 +170,7 @@ TEST_CASE("a track of the program is shown with what it catches and cannot be ch
     CHECK_FALSE(f.find<QLineEdit>("name").isEnabled());
     CHECK_FALSE(f.find<QPushButton>("save").isEnabled());
     CHECK_FALSE(f.find<QPushButton>("delete").isEnabled());
-    CHECK(f.count() == u"Catches 2 of 10 event(s)"_s);
+    CHECK(f.count() == u"Catches 2 of 10 events"_s);
 }
 
 TEST_CASE("a track of one's own is changed and deleted, a third side written by hand stays")

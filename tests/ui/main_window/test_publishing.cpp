@@ -18,6 +18,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <optional>
+
 using namespace linimasa;
 using namespace linimasa::ui;
 using namespace Qt::StringLiterals;
@@ -145,7 +147,12 @@ TEST_CASE("Opening a library export brings its highlights in")
     const QString notes = first.folder.filePath(u"notes.linimasa.json"_s);
     const dialogs::ExportChoice choice {
         .content = dialogs::ExportContent::Notes, .scope = u"all"_s, .format = u"json"_s};
-    REQUIRE(first.window.findChild<Publishing*>()->exports().write(choice, notes, dialogs::ExistingFile::Replace));
+    std::optional<bool> isWritten;
+    first.window.findChild<Publishing*>()->exports().write(
+        choice, notes, dialogs::ExistingFile::Replace,
+        [&](const base::Result<void>& made) { isWritten = made.has_value(); });
+    REQUIRE(QTest::qWaitFor([&] { return isWritten.has_value(); }, 60000));
+    REQUIRE(*isWritten);
 
     Fixture second;
     second.open({pact});
