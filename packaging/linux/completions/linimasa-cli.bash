@@ -12,8 +12,8 @@ _linimasa_cli() {
     fi
     case $before in
         --library) _linimasa_cli_folders; return ;;
-        --notes | -o | --output) _linimasa_cli_files; return ;;
-        --what) _linimasa_cli_words 'notes chronology'; return ;;
+        --notes | --corrections | -o | --output) _linimasa_cli_files; return ;;
+        --what) _linimasa_cli_words 'notes chronology corrections'; return ;;
         -f | --format)
             case "$command ${COMP_WORDS[*]}" in
                 timeline*) _linimasa_cli_words 'table json csv md html ics timelinejs svg odt pdf' ;;
@@ -34,7 +34,7 @@ _linimasa_cli() {
     case $command in
         analyze) _linimasa_cli_words '--text --published --jobs --help' ;;
         timeline) _linimasa_cli_words '--format --track --from --to --published --jobs --help' ;;
-        import) _linimasa_cli_words '--library --list --published --jobs --notes --dry-run --help' ;;
+        import) _linimasa_cli_words '--library --list --published --jobs --notes --corrections --dry-run --help' ;;
         export) _linimasa_cli_words '--library --what --format --track --from --to --label --status --output --force --update --bom
             --no-summary --creator --made --help' ;;
         search) _linimasa_cli_words '--library --json --limit --help' ;;
