@@ -20,7 +20,7 @@ for plugin in platforms/libqxcb.so platforms/libqoffscreen.so platforms/libqwayl
     done
 done
 # Every system that has a display has these, and must use its own: the C library, the display's and its drivers' libraries, fonts.
-system='^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|stdc\+\+|gcc_s|GL|GLX|GLdispatch|EGL|OpenGL|drm|gbm|X11|X11-xcb|xcb|wayland-client|fontconfig|freetype|harfbuzz|z|dbus-1|systemd)\.so.*)$'
+system='^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|stdc\+\+|gcc_s|GL|GLX|GLdispatch|EGL|drm|gbm|X11|X11-xcb|xcb|wayland-client|fontconfig|freetype|harfbuzz|z|dbus-1|systemd)\.so.*)$'
 find "$appdir/usr/bin" "$appdir/usr/libexec" "$appdir/usr/plugins" -type f -print0 | xargs -0 ldd 2>/dev/null |
     awk '$2 == "=>" && $3 ~ /^\// { print $3 }' | sort -u | while read -r library; do
     [[ ${library##*/} =~ $system ]] || cp -L "$library" "$appdir/usr/lib/"
