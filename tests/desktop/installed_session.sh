@@ -1,11 +1,17 @@
 #!/usr/bin/env bash
 # installed_session.sh: what a reader does with the installed package; the part of installed.sh that runs as the reader.
-set -Eeuo pipefail
+set -euo pipefail
 # shellcheck source=tests/desktop/stage.sh
 source /stage/stage.sh
 id=org.linimasa.Linimasa
 step=start
-trap 'echo "session: $step did not hold" >&2; import -silent -window root "/pictures/fault.png" || true' ERR
+ended() { # STATUS
+    if [[ $1 != 0 ]]; then
+        echo "session: $step did not hold" >&2
+        [[ -z ${DISPLAY:-} ]] || import -silent -window root /pictures/fault.png || true
+    fi
+}
+trap 'ended $?' EXIT
 
 holds() { step=$1; shift; "$@"; echo "   $step" >&2; }
 clients() { xprop -root _NET_CLIENT_LIST | grep -oE '0x[0-9a-f]+' || true; }
@@ -74,7 +80,7 @@ holds 'without a display it says so' refuses env -u DISPLAY -u WAYLAND_DISPLAY l
 holds 'with a display that is gone it says so' refuses env DISPLAY=:77 linimasa
 
 open_stage 1400x900 own-home
-trap 'echo "session: $step did not hold" >&2; import -silent -window root "/pictures/fault.png" || true' ERR
+trap 'ended $?; close_stage' EXIT
 cd ~
 
 # The menu of the desktop: Office is its third entry, and Linimasa is alone in it.
