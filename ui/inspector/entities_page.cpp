@@ -7,6 +7,7 @@
 #include "ui/models/stage_words.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -122,6 +123,7 @@ void EntitiesPage::setDesk(models::EntityDesk* desk)
     m_card = new EntityCard(*desk, m_collection, m_selection, this);
     m_stepper->parentWidget()->layout()->addWidget(m_card);
     m_tree->setMinimumHeight(6 * fontMetrics().height());
+    m_tree->viewport()->installEventFilter(this);
     m_written->hide(); // the card tells it for each language
     connect(m_card, &EntityCard::correctionRequested, this, &EntitiesPage::correctChosen);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, [this](QPoint point) {
@@ -132,6 +134,16 @@ void EntitiesPage::setDesk(models::EntityDesk* desk)
     });
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     showStepper();
+}
+
+bool EntitiesPage::eventFilter(QObject* watched, QEvent* event)
+{
+    // The card takes its room from the list; the name that was chosen stays in sight.
+    if (watched == m_tree->viewport() && event->type() == QEvent::Resize && m_tree->currentIndex().isValid()) {
+        QMetaObject::invokeMethod(
+            m_tree, [tree = m_tree] { tree->scrollTo(tree->currentIndex()); }, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void EntitiesPage::correctChosen(domain::EntityRuleKind kind)
@@ -283,11 +295,6 @@ void EntitiesPage::showStepper()
     }
     const QString count = QString::number(entity->mentions.size());
     m_name->setText(u"%1 · %2"_s.arg(entity->name, entity->id));
-    if (m_tree->currentIndex().isValid()) {
-        // Once the card has taken its room from it.
-        QMetaObject::invokeMethod(
-            m_tree, [tree = m_tree] { tree->scrollTo(tree->currentIndex()); }, Qt::QueuedConnection);
-    }
     m_written->setText(tr("Written: %1").arg(entity->written.join(u", "_s)));
     if (m_notes != nullptr) {
         m_notes->setSubject({.subject = domain::NoteSubject::Entity, .id = entity->id}, entity->name);

@@ -50,6 +50,9 @@ public:
 Q_SIGNALS:
     void noteRequested(const linimasa::domain::NoteTarget& target, const QString& about);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* makeStepper();
     void correctChosen(domain::EntityRuleKind kind);
