@@ -16,6 +16,7 @@
 #include "ui/guiding.h"
 #include "ui/interface_language.h"
 #include "ui/main_window.h"
+#include "ui/models/stage_words.h"
 #include "ui/start_options.h"
 #include "ui/widgets/style.h"
 
@@ -222,22 +223,26 @@ int main(int argc, char* argv[])
     if (isDoneByAnother(receiver, *options, token)) {
         return 0;
     }
-    const QString language = ui::interfaceLanguage({}, QLocale::system().uiLanguages());
-    QLocale::setDefault(ui::interfaceLocale(language, QLocale::system()));
-    const ui::Translation translation(language);
-    ui::Surroundings around = surroundings(*options);
-    const jobs::WarmUp warmUp(around.analyser); // while the window is being built
-    QApplication::setStyle(new widgets::Style); // the application's from now on
     const QString settingsPath = settingsFile();
     ui::Session session;
+    QString settingsNotice;
     if (options->withSession) {
         const auto kept = settings::load(settingsPath);
         if (kept) {
             session = ui::fromSettings(*kept);
         } else {
             qWarning("%s %s", qPrintable(kept.error().sentence), qPrintable(kept.error().detail));
-            around.notice = kept.error().sentence;
+            settingsNotice = kept.error().sentence;
         }
+    }
+    const QString language = ui::interfaceLanguage(session.preferences.language, QLocale::system().uiLanguages());
+    QLocale::setDefault(ui::interfaceLocale(language, QLocale::system()));
+    const ui::Translation translation(language);
+    ui::Surroundings around = surroundings(*options);
+    const jobs::WarmUp warmUp(around.analyser); // while the window is being built
+    QApplication::setStyle(new widgets::Style); // the application's from now on
+    around.notice = models::translated(settingsNotice);
+    if (options->withSession) {
         around.settingsFile = settingsPath;
     }
     Shelf shelf = openShelf(library::libraryFolder(options->library));

@@ -1,6 +1,7 @@
 #include "ui/actions.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/mnemonic.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -154,6 +155,7 @@ Actions::Actions(QObject* parent)
         m_usualKeys[place] = QKeySequence::listFromString(QString::fromUtf8(description.keys));
         m_usualKeys[place].removeIf(
             [](const QKeySequence& key) { return key.isEmpty(); }); // of no text Qt makes an empty one
+        action->setIconText(widgets::withoutMnemonic(action->text()));
         m_actions[place] = action;
     }
     setKeys({}, Letters::Used);
@@ -183,7 +185,7 @@ void Actions::setKeys(const QMap<QString, QStringList>& changed, Letters letters
             keys.removeIf(isLetter);
         }
         action.setShortcuts(keys);
-        QString plain = action.text().remove(u'&');
+        QString plain = widgets::withoutMnemonic(action.text());
         if (!action.shortcut().isEmpty()) {
             plain += u" (%1)"_s.arg(action.shortcut().toString(QKeySequence::NativeText));
         }

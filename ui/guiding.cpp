@@ -9,6 +9,7 @@
 #include "ui/preferring.h"
 #include "ui/search_box.h"
 #include "ui/status_line.h"
+#include "ui/widgets/mnemonic.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -26,12 +27,6 @@ namespace {
 
 constexpr qsizetype fewestLetters = 2; // before articles are looked through
 constexpr std::size_t mostArticles = 12;
-
-QString plain(QString text)
-{
-    text.replace(u"&&"_s, u"\u0001"_s).remove(u'&');
-    return text.replace(u'\u0001', u'&');
-}
 
 QString keysOf(const QAction& action)
 {
@@ -51,7 +46,7 @@ QString menuOf(const QMenuBar& bar, const QAction* wanted)
             const QMenu* menu = menus.takeFirst();
             for (const QAction* action : menu->actions()) {
                 if (action == wanted) {
-                    return plain(top->text());
+                    return widgets::withoutMnemonic(top->text());
                 }
                 if (action->menu() != nullptr) {
                     menus << action->menu();
@@ -120,7 +115,7 @@ std::vector<Command> Guiding::commands() const
 {
     std::vector<Command> commands;
     for (QAction* action : m_place.actions.all()) {
-        commands.push_back({.text = plain(action->text()),
+        commands.push_back({.text = widgets::withoutMnemonic(action->text()),
                             .place = menuOf(m_place.menus, action),
                             .keys = keysOf(*action),
                             .isEnabled = action->isEnabled(),

@@ -11,6 +11,7 @@
 #include "ui/reader/reader_pane.h"
 #include "ui/recent_files.h"
 #include "ui/status_line.h"
+#include "ui/widgets/mnemonic.h"
 
 #include <QDateTime>
 #include <QDesktopServices>
@@ -135,7 +136,7 @@ void Preferring::openSettings(SettingsDialog::Page page)
         }
         for (const QAction* action : m_place.actions.all()) {
             start.acts.push_back({.name = action->objectName(),
-                                  .text = action->text().remove(u'&'),
+                                  .text = widgets::withoutMnemonic(action->text()),
                                   .usual = m_place.actions.usualKeys(*action)});
         }
         if (m_place.librarian.hasLibrary()) {

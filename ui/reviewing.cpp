@@ -76,6 +76,7 @@ void Reviewing::showCount()
     m_place.actions[Act::OpenReview]->setText(
         m_queue->conflicts() == 0 ? tr("&Review")
                                   : tr("&Review %1", "with a count").arg(QLocale().toString(m_queue->conflicts())));
+    m_place.actions[Act::OpenReview]->setIconText(title());
     Q_EMIT titleChanged(title());
 }
 

@@ -55,6 +55,26 @@
     </message>
 </context>
 <context>
+    <name>linimasa::dialogs::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n page(s) with these words</source>
+        <translation>
+            <numerusform>%n page with these words</numerusform>
+            <numerusform>%n pages with these words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::TracksDialog</name>
+    <message numerus="yes">
+        <source>Catches %1 of %n event(s)</source>
+        <translation>
+            <numerusform>Catches %1 of %n event</numerusform>
+            <numerusform>Catches %1 of %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::inspector::EntityCard</name>
     <message numerus="yes">
         <source>%n mention(s) in %1</source>
@@ -95,42 +115,22 @@
     </message>
 </context>
 <context>
-    <name>linimasa::ui::WindowExports</name>
-    <message numerus="yes">
-        <source>%n passage(s) are left out: their article cannot be read any more.</source>
-        <translation>
-            <numerusform>%n passage is left out: its article cannot be read any more.</numerusform>
-            <numerusform>%n passages are left out: their article cannot be read any more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::HelpWindow</name>
-    <message numerus="yes">
-        <source>%n page(s) with these words</source>
-        <translation>
-            <numerusform>%n page with these words</numerusform>
-            <numerusform>%n pages with these words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::TracksDialog</name>
-    <message numerus="yes">
-        <source>Catches %1 of %n event(s)</source>
-        <translation>
-            <numerusform>Catches %1 of %n event</numerusform>
-            <numerusform>Catches %1 of %n events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>linimasa::ui::Upkeep</name>
     <message numerus="yes">
         <source>Linimasa has changed. %n article(s) are analysed again in the background.</source>
         <translation>
             <numerusform>Linimasa has changed. %n article is analysed again in the background.</numerusform>
             <numerusform>Linimasa has changed. %n articles are analysed again in the background.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::WindowExports</name>
+    <message numerus="yes">
+        <source>%n passage(s) are left out: their article cannot be read any more.</source>
+        <translation>
+            <numerusform>%n passage is left out: its article cannot be read any more.</numerusform>
+            <numerusform>%n passages are left out: their article cannot be read any more.</numerusform>
         </translation>
     </message>
 </context>

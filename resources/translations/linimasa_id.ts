@@ -328,72 +328,8 @@
         <translation>Tambahkan sebagai sumber &amp;untuk…</translation>
     </message>
     <message>
-        <source>Open the &amp;sample clippings</source>
-        <translation>&amp;Buka contoh kliping</translation>
-    </message>
-    <message>
-        <source>Fo&amp;rget this article…</source>
-        <translation>&amp;Lupakan artikel ini…</translation>
-    </message>
-    <message>
-        <source>Copy with &amp;citation</source>
-        <translation>&amp;Salin dengan sumber</translation>
-    </message>
-    <message>
-        <source>Filter &amp;articles</source>
-        <translation>&amp;Saring artikel</translation>
-    </message>
-    <message>
-        <source>Caret in the te&amp;xt</source>
-        <translation>&amp;Kursor dalam teks</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>&amp;Perbesar teks</translation>
-    </message>
-    <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Kontras tinggi</translation>
-    </message>
-    <message>
-        <source>Go to the &amp;list</source>
-        <translation>&amp;Ke daftar</translation>
-    </message>
-    <message>
-        <source>Go to the time&amp;line</source>
-        <translation>&amp;Ke linimasa</translation>
-    </message>
-    <message>
-        <source>Go to the ins&amp;pector</source>
-        <translation>&amp;Ke rincian</translation>
-    </message>
-    <message>
-        <source>&amp;Next pane</source>
-        <translation>&amp;Panel berikutnya</translation>
-    </message>
-    <message>
-        <source>Previous na&amp;me</source>
-        <translation>&amp;Nama sebelumnya</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt highlight</source>
-        <translation>&amp;Sorotan berikutnya</translation>
-    </message>
-    <message>
-        <source>&amp;Take the decision back</source>
-        <translation>&amp;Tarik kembali keputusan</translation>
-    </message>
-    <message>
-        <source>Accept all suggestions &amp;shown</source>
-        <translation>&amp;Terima semua saran yang tampil</translation>
-    </message>
-    <message>
-        <source>&amp;Show all events</source>
-        <translation>&amp;Tampilkan semua peristiwa</translation>
-    </message>
-    <message>
-        <source>Only dates to &amp;decide</source>
-        <translation>&amp;Hanya tanggal yang perlu diputuskan</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -612,10 +548,6 @@
         <source>%1–%2 %3</source>
         <comment>two days of one month, its name and year</comment>
         <translation>%1–%2 %3</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -1412,14 +1344,6 @@
         <translation>Pustaka rusak. Salinan tanggal %1 telah dipulihkan. Berkas yang rusak disimpan di %2.</translation>
     </message>
     <message>
-        <source>The library is damaged and could not be restored: its backup could not be copied. Free some space and start again. Nothing was changed.</source>
-        <translation>Pustaka rusak dan tidak dapat dipulihkan: cadangannya tidak dapat disalin. Kosongkan ruang disk lalu mulai lagi. Tidak ada yang diubah.</translation>
-    </message>
-    <message>
-        <source>The library is damaged and could not be restored: its folder is read-only.</source>
-        <translation>Pustaka rusak dan tidak dapat dipulihkan: foldernya hanya-baca.</translation>
-    </message>
-    <message>
         <source>The library could not be restored from its backup.</source>
         <translation>Pustaka tidak dapat dipulihkan dari cadangannya.</translation>
     </message>
@@ -1474,6 +1398,22 @@
     <message>
         <source>The library refused a change.</source>
         <translation>Pustaka menolak perubahan.</translation>
+    </message>
+    <message>
+        <source>The library could not be restored: its backup could not be copied. Free some space and start again. Nothing was changed.</source>
+        <translation>Pustaka tidak dapat dipulihkan: cadangannya tidak dapat disalin. Kosongkan ruang disk lalu mulai lagi. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The library could not be restored: its folder is read-only.</source>
+        <translation>Pustaka tidak dapat dipulihkan: foldernya hanya-baca.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be restored: the library&apos;s folder is read-only.</source>
+        <translation>Salinan tidak dapat dipulihkan: folder pustaka hanya-baca.</translation>
+    </message>
+    <message>
+        <source>Restored the copy of %1, as you wanted. The library before it was kept at %2.</source>
+        <translation>Salinan %1 telah dipulihkan sesuai permintaan. Pustaka sebelumnya disimpan di %2.</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2164,175 @@
     </message>
 </context>
 <context>
+    <name>linimasa::dialogs::AppearancePage</name>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Sesuai desktop</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Gerak</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing fades or flashes</source>
+        <translation>&amp;Tidak ada yang memudar atau berkedip</translation>
+    </message>
+    <message>
+        <source>A passage you jump to is then lit steadily for a moment. Where the desktop plays no animations, this is so without the tick.</source>
+        <translation>Bagian teks yang dituju lalu disorot tanpa berkedip sejenak. Bila desktop tidak memutar animasi, ini berlaku tanpa centang.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Fonts to read in</source>
+        <translation>Fon untuk membaca</translation>
+    </message>
+    <message>
+        <source>&amp;English, Indonesian</source>
+        <translation>&amp;Inggris, Indonesia</translation>
+    </message>
+    <message>
+        <source>&amp;Vietnamese</source>
+        <translation>&amp;Vietnam</translation>
+    </message>
+    <message>
+        <source>&amp;Japanese</source>
+        <translation>&amp;Jepang</translation>
+    </message>
+    <message>
+        <source>Usual font</source>
+        <translation>Fon biasa</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1 (tidak terpasang)</translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>Contoh: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::BackupsPage</name>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>&amp;Cadangkan sekarang</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Pulihkan…</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>&amp;Tampilkan folder</translation>
+    </message>
+    <message>
+        <source>A copy every day</source>
+        <translation>Salinan setiap hari</translation>
+    </message>
+    <message>
+        <source>Once a day, while you work, the library is checked and copied whole.</source>
+        <translation>Sekali sehari, selagi Anda bekerja, pustaka diperiksa dan disalin seluruhnya.</translation>
+    </message>
+    <message>
+        <source>Copies to &amp;keep:</source>
+        <translation>&amp;Salinan yang disimpan:</translation>
+    </message>
+    <message>
+        <source>Copies there are</source>
+        <translation>Salinan yang ada</translation>
+    </message>
+    <message>
+        <source>Copies of the library</source>
+        <translation>Salinan pustaka</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Semuanya ada di %1.</translation>
+    </message>
+    <message>
+        <source>There is no library to copy.</source>
+        <translation>Tidak ada pustaka yang dapat disalin.</translation>
+    </message>
+    <message>
+        <source>Do not &amp;restore</source>
+        <translation>&amp;Jangan pulihkan</translation>
+    </message>
+    <message>
+        <source>A copy is being made…</source>
+        <translation>Salinan sedang dibuat…</translation>
+    </message>
+    <message>
+        <source>The chosen copy takes the library’s place when Linimasa is started again. The library as it is then is kept beside it.</source>
+        <translation>Salinan yang dipilih menggantikan pustaka saat Linimasa dimulai lagi. Pustaka pada saat itu disimpan di sampingnya.</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Pulihkan salinan</translation>
+    </message>
+    <message>
+        <source>Put the copy of %1 in the library’s place? What was marked and written since then is not in it.</source>
+        <translation>Ganti pustaka dengan salinan %1? Yang ditandai dan ditulis sesudahnya tidak ada di dalamnya.</translation>
+    </message>
+    <message>
+        <source>This is done when Linimasa is started again. The library as it is then is kept beside it.</source>
+        <translation>Ini dilakukan saat Linimasa dimulai lagi. Pustaka pada saat itu disimpan di sampingnya.</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>Pulihkan saat mulai berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Cari perintah</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Apa yang ingin Anda lakukan?</translation>
+    </message>
+    <message>
+        <source>Find a command or an article</source>
+        <translation>Cari perintah atau artikel</translation>
+    </message>
+    <message>
+        <source>Commands and articles that fit</source>
+        <translation>Perintah dan artikel yang cocok</translation>
+    </message>
+    <message>
+        <source>%1, not now</source>
+        <translation>%1, tidak sekarang</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::dialogs::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -2327,6 +2436,58 @@
     </message>
 </context>
 <context>
+    <name>linimasa::dialogs::FoldersDialog</name>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation>&amp;Berhenti memantau</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Folder yang dipantau</translation>
+    </message>
+    <message>
+        <source>Articles that come into these folders, or folders in them, are read while Linimasa is open. What was read stays in the library when its folder is watched no more.</source>
+        <translation>Artikel yang masuk ke folder ini, atau folder di dalamnya, dibaca selama Linimasa terbuka. Yang sudah dibaca tetap ada dalam pustaka bila foldernya tidak dipantau lagi.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>&amp;Tambah folder…</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Pantau folder</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Cari dalam bantuan</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Halaman bantuan</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Halaman bantuan</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Tidak ada halaman dengan kata-kata ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) with these words</source>
+        <translation>
+            <numerusform>%n halaman dengan kata-kata ini</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::dialogs::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -2362,14 +2523,333 @@
     </message>
 </context>
 <context>
+    <name>linimasa::dialogs::KeysPage</name>
+    <message>
+        <source>%1 is for moving about in texts and lists. Choose another key.</source>
+        <translation>%1 dipakai untuk bergerak dalam teks dan daftar. Pilih tombol lain.</translation>
+    </message>
+    <message>
+        <source>%1 is for input methods. Choose another key.</source>
+        <translation>%1 dipakai untuk metode masukan. Pilih tombol lain.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it from there</source>
+        <translation>&amp;Ambil dari sana</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Tanpa tombol</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>Tombol &amp;biasa</translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation>&amp;Semua tombol biasa</translation>
+    </message>
+    <message>
+        <source>&amp;Letters alone do something, as H for a highlight</source>
+        <translation>&amp;Huruf saja sudah berfungsi, misalnya H untuk sorotan</translation>
+    </message>
+    <message>
+        <source>Filter by words or keys</source>
+        <translation>Saring menurut kata atau tombol</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Perintah dan tombolnya</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Fungsi</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>All commands have their usual keys again.</source>
+        <translation>Semua perintah kembali memakai tombol biasa.</translation>
+    </message>
+    <message>
+        <source>New key for “%1”:</source>
+        <translation>Tombol baru untuk “%1”:</translation>
+    </message>
+    <message>
+        <source>No command is chosen.</source>
+        <translation>Tidak ada perintah yang dipilih.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 dipakai oleh “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>“%1” kini tanpa tombol.</translation>
+    </message>
+    <message>
+        <source>“%1” is now done with %2.</source>
+        <translation>“%1” kini dilakukan dengan %2.</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::LabelNames</name>
+    <message>
+        <source>Name of label %1</source>
+        <translation>Nama label %1</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::dialogs::LabelsDialog</name>
     <message>
         <source>Names of the labels</source>
         <translation>Nama label</translation>
     </message>
+</context>
+<context>
+    <name>linimasa::dialogs::LanguagesPage</name>
     <message>
-        <source>Name of label %1</source>
-        <translation>Nama label %1</translation>
+        <source>Language of the window</source>
+        <translation>Bahasa jendela</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Sesuai desktop</translation>
+    </message>
+    <message>
+        <source>The window speaks it when Linimasa is started again.</source>
+        <translation>Berlaku saat Linimasa dimulai lagi.</translation>
+    </message>
+    <message>
+        <source>Spelling of notes</source>
+        <translation>Ejaan catatan</translation>
+    </message>
+    <message>
+        <source>&amp;Underline misspelt words</source>
+        <translation>&amp;Garis bawahi kata yang salah eja</translation>
+    </message>
+    <message>
+        <source>I usually write notes in:</source>
+        <translation>Saya biasanya menulis catatan dalam:</translation>
+    </message>
+    <message>
+        <source>No usual language</source>
+        <translation>Tanpa bahasa tetap</translation>
+    </message>
+    <message>
+        <source>Usual language of notes</source>
+        <translation>Bahasa catatan yang biasa</translation>
+    </message>
+    <message>
+        <source>Each paragraph is checked in the language it is written in. The usual language counts where a few words do not show it. Dictionaries are those of the desktop.</source>
+        <translation>Tiap paragraf diperiksa dalam bahasa yang dipakainya. Bahasa yang biasa berlaku bila kata-katanya terlalu sedikit untuk dikenali. Kamus berasal dari desktop.</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::PartyBox</name>
+    <message>
+        <source>Add a country or body…</source>
+        <translation>Tambah negara atau lembaga…</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <comment>a party that a press takes away</comment>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Singkirkan %1</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::PrivacyPage</name>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Tidak ada yang keluar dari komputer ini</translation>
+    </message>
+    <message>
+        <source>Linimasa has no code that talks to a network. It loads no pictures, fetches no pages, counts no use and looks for no updates. What you read, mark and write is in files of yours.</source>
+        <translation>Linimasa tidak punya kode yang berhubungan dengan jaringan. Tidak memuat gambar, tidak mengambil halaman, tidak menghitung pemakaian, dan tidak mencari pembaruan. Yang Anda baca, tandai, dan tulis ada dalam berkas Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Yang disimpan</translation>
+    </message>
+    <message>
+        <source>The list of files opened &amp;lately</source>
+        <translation>&amp;Daftar berkas yang baru dibuka</translation>
+    </message>
+    <message>
+        <source>The article I was &amp;reading and where in it</source>
+        <translation>&amp;Artikel yang sedang saya baca dan posisinya</translation>
+    </message>
+    <message>
+        <source>What is not kept any more is removed from the settings at once.</source>
+        <translation>Yang tidak lagi disimpan segera dihapus dari pengaturan.</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Tempat penyimpanan</translation>
+    </message>
+    <message>
+        <source>Articles, highlights and notes: nowhere, there is no library.</source>
+        <translation>Artikel, sorotan, dan catatan: tidak disimpan, tidak ada pustaka.</translation>
+    </message>
+    <message>
+        <source>Articles, highlights and notes: %1</source>
+        <translation>Artikel, sorotan, dan catatan: %1</translation>
+    </message>
+    <message>
+        <source>Settings: nowhere, this start keeps none.</source>
+        <translation>Pengaturan: tidak disimpan pada pemakaian ini.</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Pengaturan: %1</translation>
+    </message>
+    <message>
+        <source>To remove an article with all that was made on it, use “Forget this article” in the File menu.</source>
+        <translation>Untuk membuang artikel beserta semua yang dibuat padanya, pakai “Lupakan artikel ini” dalam menu Berkas.</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Halaman pengaturan</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privasi</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>A label is known by its colour, its line and its number. Its highlights keep it when its name changes. An empty name brings the first one back.</source>
+        <translation>Label dikenali dari warna, garis, dan nomornya. Sorotan tetap memakainya bila namanya berubah. Nama kosong mengembalikan nama semula.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Label</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::TracksDialog</name>
+    <message>
+        <source>Nobody else takes part</source>
+        <translation>Tidak ada pihak lain yang ikut</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Jalur</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Baru</translation>
+    </message>
+    <message>
+        <source>training, pelatihan, đào tạo, 研修</source>
+        <translation>training, pelatihan, đào tạo, 研修</translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation>&amp;Nama:</translation>
+    </message>
+    <message>
+        <source>&amp;One of these takes part:</source>
+        <translation>Salah satu &amp;dari ini ikut:</translation>
+    </message>
+    <message>
+        <source>&amp;and one of these:</source>
+        <translation>dan salah satu dari &amp;ini:</translation>
+    </message>
+    <message>
+        <source>One of these &amp;words is said:</source>
+        <translation>Salah satu &amp;kata ini disebut:</translation>
+    </message>
+    <message>
+        <source>Events that the track catches</source>
+        <translation>Peristiwa yang terjaring jalur ini</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Now in</source>
+        <translation>Kini di</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>%1 (came with Linimasa)</source>
+        <translation>%1 (bawaan Linimasa)</translation>
+    </message>
+    <message>
+        <source>Choose who takes part or which words are said; the events that this catches appear here.</source>
+        <translation>Pilih siapa yang ikut atau kata apa yang disebut; peristiwa yang terjaring muncul di sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Catches %1 of %n event(s)</source>
+        <translation>
+            <numerusform>Menjaring %1 dari %n peristiwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not in the lists of countries and bodies. Choose a name that is offered while you type.</source>
+        <translation>“%1” tidak ada dalam daftar negara dan lembaga. Pilih nama yang ditawarkan selagi Anda mengetik.</translation>
+    </message>
+    <message>
+        <source>Saved. The timeline shows it.</source>
+        <translation>Tersimpan. Linimasa menampilkannya.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. “Save” brings it back.</source>
+        <translation>“%1” telah dihapus. “Simpan” mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>This track is not saved yet. Save it, or close once more to leave it.</source>
+        <translation>Jalur ini belum disimpan. Simpan, atau tutup sekali lagi untuk membuangnya.</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::exports</name>
+    <message>
+        <source>The file holds no decisions and corrections of Linimasa.</source>
+        <translation>Berkas tidak memuat keputusan dan koreksi Linimasa.</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3611,21 @@
     </message>
 </context>
 <context>
+    <name>linimasa::inspector::SubjectNotes</name>
+    <message>
+        <source>Write a note (M)</source>
+        <translation>Tulis catatan (M)</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Tulis catatan…</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>Sunting catatan…</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::jobs</name>
     <message>
         <source>This article is not in the library any more.</source>
@@ -3158,62 +3653,6 @@
     <message>
         <source>A decision in the library cannot be read. Nothing was changed.</source>
         <translation>Suatu keputusan dalam pustaka tidak dapat dibaca. Tidak ada yang diubah.</translation>
-    </message>
-    <message>
-        <source>The library could not be restored: its backup could not be copied. Free some space and start again. Nothing was changed.</source>
-        <translation>Pustaka tidak dapat dipulihkan: cadangannya tidak dapat disalin. Kosongkan ruang disk lalu mulai lagi. Tidak ada yang diubah.</translation>
-    </message>
-    <message>
-        <source>The library could not be restored: its folder is read-only.</source>
-        <translation>Pustaka tidak dapat dipulihkan: foldernya hanya-baca.</translation>
-    </message>
-    <message>
-        <source>The library could not be restored from its backup.</source>
-        <translation>Pustaka tidak dapat dipulihkan dari cadangannya.</translation>
-    </message>
-    <message>
-        <source>No backup was made: its folder could not be made.</source>
-        <translation>Cadangan tidak dibuat: foldernya tidak dapat dibuat.</translation>
-    </message>
-    <message>
-        <source>No backup was made: its file could not be named.</source>
-        <translation>Cadangan tidak dibuat: berkasnya tidak dapat dinamai.</translation>
-    </message>
-    <message>
-        <source>The library is damaged.</source>
-        <translation>Pustaka rusak.</translation>
-    </message>
-    <message>
-        <source>The copy cannot be restored: the library&apos;s folder is read-only.</source>
-        <translation>Salinan tidak dapat dipulihkan: folder pustaka hanya-baca.</translation>
-    </message>
-    <message>
-        <source>The library is damaged and there is no whole backup of it. Nothing was changed. Move the file away to begin a new library, or choose another library folder.</source>
-        <translation>Pustaka rusak dan tidak ada cadangannya yang utuh. Tidak ada yang diubah. Pindahkan berkas itu untuk memulai pustaka baru, atau pilih folder pustaka lain.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s folder could not be made: %1. Choose another library folder.</source>
-        <translation>Folder pustaka tidak dapat dibuat: %1. Pilih folder pustaka lain.</translation>
-    </message>
-    <message>
-        <source>There is no library in %1.</source>
-        <translation>Tidak ada pustaka di %1.</translation>
-    </message>
-    <message>
-        <source>This library was made by a newer version of Linimasa. Nothing in it was changed. Update Linimasa, or choose another library folder.</source>
-        <translation>Pustaka ini dibuat oleh versi Linimasa yang lebih baru. Tidak ada yang diubah di dalamnya. Perbarui Linimasa, atau pilih folder pustaka lain.</translation>
-    </message>
-    <message>
-        <source>This copy of Linimasa is incomplete. Install it again.</source>
-        <translation>Salinan Linimasa ini tidak lengkap. Pasang kembali.</translation>
-    </message>
-    <message>
-        <source>The library is damaged and could not be restored: its backup could not be copied. Free some space and start again. Nothing was changed.</source>
-        <translation>Pustaka rusak dan tidak dapat dipulihkan: cadangannya tidak dapat disalin. Kosongkan ruang disk lalu mulai lagi. Tidak ada yang diubah.</translation>
-    </message>
-    <message>
-        <source>The library is damaged and could not be restored: its folder is read-only.</source>
-        <translation>Pustaka rusak dan tidak dapat dipulihkan: foldernya hanya-baca.</translation>
     </message>
 </context>
 <context>
@@ -3846,10 +4285,6 @@
         <translation>Perluas sorotan</translation>
     </message>
     <message>
-        <source>The highlight reaches to the selected words</source>
-        <translation>Sorotan mencakup kata-kata yang dipilih</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Catatan</translation>
     </message>
@@ -4128,7 +4563,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Hapus</translation>
+        <translation>Bersihkan</translation>
     </message>
     <message>
         <source>Words in title or sentence</source>
@@ -4372,13 +4807,59 @@
         <source>Of which event is this one more source? “%1”</source>
         <translation>Ini sumber tambahan untuk peristiwa yang mana? “%1”</translation>
     </message>
+</context>
+<context>
+    <name>linimasa::ui::FileNotes</name>
     <message>
-        <source>Accept all %1 suggestions &amp;shown</source>
-        <translation>&amp;Terima semua %1 saran yang tampil</translation>
+        <source>The file is no longer at %1. The text that was kept of it is shown.</source>
+        <translation>Berkas tidak ada lagi di %1. Yang ditampilkan adalah teks yang disimpan.</translation>
     </message>
     <message>
-        <source>Accept all suggestions &amp;shown</source>
-        <translation>&amp;Terima semua saran yang tampil</translation>
+        <source>Locate…</source>
+        <translation>Cari lokasi…</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read. The text that was kept of it is shown.</source>
+        <translation>Berkas berubah sejak dibaca. Yang ditampilkan adalah teks yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Baca ulang</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::Guiding</name>
+    <message>
+        <source>This is Linimasa %1. What is new stands in the Help menu.</source>
+        <translation>Ini Linimasa %1. Yang baru ada dalam menu Bantuan.</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Fungsi</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Search everything for “%1”</source>
+        <translation>Cari “%1” di semua artikel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>About Linimasa</source>
+        <translation>Tentang Linimasa</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Linimasa %1&lt;/b&gt;&lt;p&gt;Reads clippings and builds a chronology, each date tied to its sentence.&lt;/p&gt;&lt;p&gt;Everything stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt %2 and KDE Frameworks.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Linimasa %1&lt;/b&gt;&lt;p&gt;Membaca kliping dan menyusun kronologi, setiap tanggal terikat pada kalimatnya.&lt;/p&gt;&lt;p&gt;Semuanya tetap di komputer ini.&lt;/p&gt;&lt;p&gt;Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang lebih baru, tanpa jaminan apa pun. Dibuat dengan Qt %2 dan KDE Frameworks.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4555,14 +5036,6 @@
         <translation>Tidak ada teks di papan klip.</translation>
     </message>
     <message>
-        <source>About Linimasa</source>
-        <translation>Tentang Linimasa</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Linimasa %1&lt;/b&gt;&lt;p&gt;Reads clippings and builds a chronology, each date tied to its sentence.&lt;/p&gt;&lt;p&gt;Everything stays on this computer.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Linimasa %1&lt;/b&gt;&lt;p&gt;Membaca kliping dan menyusun kronologi, setiap tanggal terikat pada kalimatnya.&lt;/p&gt;&lt;p&gt;Semuanya tetap di komputer ini.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Only files on this computer are opened, nothing is fetched: %1</source>
         <translation>Hanya berkas di komputer ini yang dibuka, tidak ada yang diambil dari jaringan: %1</translation>
     </message>
@@ -4602,6 +5075,17 @@
     <message>
         <source>Text</source>
         <translation>Teks</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::Preferring</name>
+    <message>
+        <source>No backup: %1</source>
+        <translation>Tidak dicadangkan: %1</translation>
+    </message>
+    <message>
+        <source>The library is copied.</source>
+        <translation>Pustaka telah disalin.</translation>
     </message>
 </context>
 <context>
@@ -4788,10 +5272,38 @@
     </message>
 </context>
 <context>
+    <name>linimasa::ui::TrackKeeper</name>
+    <message>
+        <source>undated</source>
+        <translation>tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>There is no folder for tracks, so none can be kept.</source>
+        <translation>Tidak ada folder untuk jalur, jadi jalur tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>no track</source>
+        <translation>tanpa jalur</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::ui::UndoOffer</name>
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::Upkeep</name>
+    <message numerus="yes">
+        <source>Linimasa has changed. %n article(s) are analysed again in the background.</source>
+        <translation>
+            <numerusform>Linimasa telah berubah. %n artikel dianalisis ulang di latar belakang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles are analysed anew.</source>
+        <translation>Semua artikel telah dianalisis ulang.</translation>
     </message>
 </context>
 <context>
@@ -4885,1121 +5397,6 @@
     <message>
         <source>Highlights and notes of this time will not be kept. %1</source>
         <translation>Sorotan dan catatan kali ini tidak akan disimpan. %1</translation>
-    </message>
-</context>
-<context>
-    <name>base</name>
-    <message>
-        <source>Not saved: the library could not be written. The disk may be full; free some space and try again.</source>
-        <translation>Tidak tersimpan: pustaka tidak dapat ditulis. Disk mungkin penuh; kosongkan ruang lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>The library is damaged: its file ends too soon.</source>
-        <translation>Pustaka rusak: berkasnya terpotong.</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk is full. Free some space and try again.</source>
-        <translation>Tidak tersimpan: disk penuh. Kosongkan ruang lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>Not saved: the library&apos;s folder is read-only. Allow writing to it or choose another folder.</source>
-        <translation>Tidak tersimpan: folder pustaka hanya-baca. Izinkan penulisan atau pilih folder lain.</translation>
-    </message>
-    <message>
-        <source>The library is in use by another program that does not let go of it. Close that program and try again.</source>
-        <translation>Pustaka sedang dipakai program lain yang tidak melepaskannya. Tutup program itu lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>The library is damaged.</source>
-        <translation>Pustaka rusak.</translation>
-    </message>
-    <message>
-        <source>The library could not be opened. Check that its folder exists and that you may read and write it.</source>
-        <translation>Pustaka tidak dapat dibuka. Periksa apakah foldernya ada dan Anda boleh membaca serta menulisnya.</translation>
-    </message>
-    <message>
-        <source>The library could not be read from the disk. The disk may be failing.</source>
-        <translation>Pustaka tidak dapat dibaca dari disk. Disk mungkin mulai rusak.</translation>
-    </message>
-    <message>
-        <source>The library refused a change.</source>
-        <translation>Pustaka menolak perubahan.</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::AppearancePage</name>
-    <message>
-        <source>Light</source>
-        <translation>Terang</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Gelap</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Sepia</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Kontras tinggi</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Sesuai desktop</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Gerak</translation>
-    </message>
-    <message>
-        <source>&amp;Nothing fades or flashes</source>
-        <translation>&amp;Tidak ada yang memudar atau berkedip</translation>
-    </message>
-    <message>
-        <source>A passage you jump to is then lit steadily for a moment. Where the desktop plays no animations, this is so without the tick.</source>
-        <translation>Bagian teks yang dituju lalu disorot tanpa berkedip sejenak. Bila desktop tidak memutar animasi, ini berlaku tanpa centang.</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Warna</translation>
-    </message>
-    <message>
-        <source>Fonts to read in</source>
-        <translation>Fon untuk membaca</translation>
-    </message>
-    <message>
-        <source>&amp;English, Indonesian</source>
-        <translation>&amp;Inggris, Indonesia</translation>
-    </message>
-    <message>
-        <source>&amp;Vietnamese</source>
-        <translation>&amp;Vietnam</translation>
-    </message>
-    <message>
-        <source>&amp;Japanese</source>
-        <translation>&amp;Jepang</translation>
-    </message>
-    <message>
-        <source>Usual font</source>
-        <translation>Fon biasa</translation>
-    </message>
-    <message>
-        <source>%1 (not installed)</source>
-        <translation>%1 (tidak terpasang)</translation>
-    </message>
-    <message>
-        <source>Sample: %1</source>
-        <translation>Contoh: %1</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::BackupsPage</name>
-    <message>
-        <source>Back up &amp;now</source>
-        <translation>&amp;Cadangkan sekarang</translation>
-    </message>
-    <message>
-        <source>&amp;Restore…</source>
-        <translation>&amp;Pulihkan…</translation>
-    </message>
-    <message>
-        <source>Show &amp;folder</source>
-        <translation>&amp;Tampilkan folder</translation>
-    </message>
-    <message>
-        <source>A copy every day</source>
-        <translation>Salinan setiap hari</translation>
-    </message>
-    <message>
-        <source>Once a day, while you work, the library is checked and copied whole.</source>
-        <translation>Sekali sehari, selagi Anda bekerja, pustaka diperiksa dan disalin seluruhnya.</translation>
-    </message>
-    <message>
-        <source>Copies to &amp;keep:</source>
-        <translation>&amp;Salinan yang disimpan:</translation>
-    </message>
-    <message>
-        <source>Copies there are</source>
-        <translation>Salinan yang ada</translation>
-    </message>
-    <message>
-        <source>Copies of the library</source>
-        <translation>Salinan pustaka</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Dibuat</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Ukuran</translation>
-    </message>
-    <message>
-        <source>They are in %1.</source>
-        <translation>Semuanya ada di %1.</translation>
-    </message>
-    <message>
-        <source>There is no library to copy.</source>
-        <translation>Tidak ada pustaka yang dapat disalin.</translation>
-    </message>
-    <message>
-        <source>Do not &amp;restore</source>
-        <translation>&amp;Jangan pulihkan</translation>
-    </message>
-    <message>
-        <source>A copy is being made…</source>
-        <translation>Salinan sedang dibuat…</translation>
-    </message>
-    <message>
-        <source>The chosen copy takes the library’s place when Linimasa is started again. The library as it is then is kept beside it.</source>
-        <translation>Salinan yang dipilih menggantikan pustaka saat Linimasa dimulai lagi. Pustaka pada saat itu disimpan di sampingnya.</translation>
-    </message>
-    <message>
-        <source>Restore a copy</source>
-        <translation>Pulihkan salinan</translation>
-    </message>
-    <message>
-        <source>Put the copy of %1 in the library’s place? What was marked and written since then is not in it.</source>
-        <translation>Ganti pustaka dengan salinan %1? Yang ditandai dan ditulis sesudahnya tidak ada di dalamnya.</translation>
-    </message>
-    <message>
-        <source>This is done when Linimasa is started again. The library as it is then is kept beside it.</source>
-        <translation>Ini dilakukan saat Linimasa dimulai lagi. Pustaka pada saat itu disimpan di sampingnya.</translation>
-    </message>
-    <message>
-        <source>Restore at the next start</source>
-        <translation>Pulihkan saat mulai berikutnya</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::CommandPalette</name>
-    <message>
-        <source>Find a command</source>
-        <translation>Cari perintah</translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>Apa yang ingin Anda lakukan?</translation>
-    </message>
-    <message>
-        <source>Find a command or an article</source>
-        <translation>Cari perintah atau artikel</translation>
-    </message>
-    <message>
-        <source>Commands and articles that fit</source>
-        <translation>Perintah dan artikel yang cocok</translation>
-    </message>
-    <message>
-        <source>%1, not now</source>
-        <translation>%1, tidak sekarang</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::HelpWindow</name>
-    <message>
-        <source>Help</source>
-        <translation>Bantuan</translation>
-    </message>
-    <message>
-        <source>Search the help</source>
-        <translation>Cari dalam bantuan</translation>
-    </message>
-    <message>
-        <source>Pages of the help</source>
-        <translation>Halaman bantuan</translation>
-    </message>
-    <message>
-        <source>Page of the help</source>
-        <translation>Halaman bantuan</translation>
-    </message>
-    <message>
-        <source>No page has these words.</source>
-        <translation>Tidak ada halaman dengan kata-kata ini.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) with these words</source>
-        <translation>
-            <numerusform>%n halaman dengan kata-kata ini</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::KeysPage</name>
-    <message>
-        <source>%1 is for moving about in texts and lists. Choose another key.</source>
-        <translation>%1 dipakai untuk bergerak dalam teks dan daftar. Pilih tombol lain.</translation>
-    </message>
-    <message>
-        <source>%1 is for input methods. Choose another key.</source>
-        <translation>%1 dipakai untuk metode masukan. Pilih tombol lain.</translation>
-    </message>
-    <message>
-        <source>&amp;Take it from there</source>
-        <translation>&amp;Ambil dari sana</translation>
-    </message>
-    <message>
-        <source>&amp;No key</source>
-        <translation>&amp;Tanpa tombol</translation>
-    </message>
-    <message>
-        <source>&amp;Usual key</source>
-        <translation>&amp;Tombol biasa</translation>
-    </message>
-    <message>
-        <source>&amp;All usual keys</source>
-        <translation>&amp;Semua tombol biasa</translation>
-    </message>
-    <message>
-        <source>&amp;Letters alone do something, as H for a highlight</source>
-        <translation>&amp;Huruf saja sudah berfungsi, misalnya H untuk sorotan</translation>
-    </message>
-    <message>
-        <source>Filter by words or keys</source>
-        <translation>Saring menurut kata atau tombol</translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <translation>Perintah dan tombolnya</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>Fungsi</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tombol</translation>
-    </message>
-    <message>
-        <source>All commands have their usual keys again.</source>
-        <translation>Semua perintah kembali memakai tombol biasa.</translation>
-    </message>
-    <message>
-        <source>New key for “%1”:</source>
-        <translation>Tombol baru untuk “%1”:</translation>
-    </message>
-    <message>
-        <source>No command is chosen.</source>
-        <translation>Tidak ada perintah yang dipilih.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2”.</source>
-        <translation>%1 dipakai oleh “%2”.</translation>
-    </message>
-    <message>
-        <source>“%1” has no key now.</source>
-        <translation>“%1” kini tanpa tombol.</translation>
-    </message>
-    <message>
-        <source>“%1” is now done with %2.</source>
-        <translation>“%1” kini dilakukan dengan %2.</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::LabelNames</name>
-    <message>
-        <source>Name of label %1</source>
-        <translation>Nama label %1</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::LanguagesPage</name>
-    <message>
-        <source>Language of the window</source>
-        <translation>Bahasa jendela</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Sesuai desktop</translation>
-    </message>
-    <message>
-        <source>The window speaks it when Linimasa is started again.</source>
-        <translation>Berlaku saat Linimasa dimulai lagi.</translation>
-    </message>
-    <message>
-        <source>Spelling of notes</source>
-        <translation>Ejaan catatan</translation>
-    </message>
-    <message>
-        <source>&amp;Underline misspelt words</source>
-        <translation>&amp;Garis bawahi kata yang salah eja</translation>
-    </message>
-    <message>
-        <source>I usually write notes in:</source>
-        <translation>Saya biasanya menulis catatan dalam:</translation>
-    </message>
-    <message>
-        <source>No usual language</source>
-        <translation>Tanpa bahasa tetap</translation>
-    </message>
-    <message>
-        <source>Usual language of notes</source>
-        <translation>Bahasa catatan yang biasa</translation>
-    </message>
-    <message>
-        <source>Each paragraph is checked in the language it is written in. The usual language counts where a few words do not show it. Dictionaries are those of the desktop.</source>
-        <translation>Tiap paragraf diperiksa dalam bahasa yang dipakainya. Bahasa yang biasa berlaku bila kata-katanya terlalu sedikit untuk dikenali. Kamus berasal dari desktop.</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::PrivacyPage</name>
-    <message>
-        <source>Nothing leaves this computer</source>
-        <translation>Tidak ada yang keluar dari komputer ini</translation>
-    </message>
-    <message>
-        <source>Linimasa has no code that talks to a network. It loads no pictures, fetches no pages, counts no use and looks for no updates. What you read, mark and write is in files of yours.</source>
-        <translation>Linimasa tidak punya kode yang berhubungan dengan jaringan. Tidak memuat gambar, tidak mengambil halaman, tidak menghitung pemakaian, dan tidak mencari pembaruan. Yang Anda baca, tandai, dan tulis ada dalam berkas Anda sendiri.</translation>
-    </message>
-    <message>
-        <source>What is kept</source>
-        <translation>Yang disimpan</translation>
-    </message>
-    <message>
-        <source>The list of files opened &amp;lately</source>
-        <translation>&amp;Daftar berkas yang baru dibuka</translation>
-    </message>
-    <message>
-        <source>The article I was &amp;reading and where in it</source>
-        <translation>&amp;Artikel yang sedang saya baca dan posisinya</translation>
-    </message>
-    <message>
-        <source>What is not kept any more is removed from the settings at once.</source>
-        <translation>Yang tidak lagi disimpan segera dihapus dari pengaturan.</translation>
-    </message>
-    <message>
-        <source>Where it is kept</source>
-        <translation>Tempat penyimpanan</translation>
-    </message>
-    <message>
-        <source>Articles, highlights and notes: nowhere, there is no library.</source>
-        <translation>Artikel, sorotan, dan catatan: tidak disimpan, tidak ada pustaka.</translation>
-    </message>
-    <message>
-        <source>Articles, highlights and notes: %1</source>
-        <translation>Artikel, sorotan, dan catatan: %1</translation>
-    </message>
-    <message>
-        <source>Settings: nowhere, this start keeps none.</source>
-        <translation>Pengaturan: tidak disimpan pada pemakaian ini.</translation>
-    </message>
-    <message>
-        <source>Settings: %1</source>
-        <translation>Pengaturan: %1</translation>
-    </message>
-    <message>
-        <source>To remove an article with all that was made on it, use “Forget this article” in the File menu.</source>
-        <translation>Untuk membuang artikel beserta semua yang dibuat padanya, pakai “Lupakan artikel ini” dalam menu Berkas.</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>Pengaturan</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>Halaman pengaturan</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Tampilan</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tombol</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Privasi</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Cadangan</translation>
-    </message>
-    <message>
-        <source>A label is known by its colour, its line and its number. Its highlights keep it when its name changes. An empty name brings the first one back.</source>
-        <translation>Label dikenali dari warna, garis, dan nomornya. Sorotan tetap memakainya bila namanya berubah. Nama kosong mengembalikan nama semula.</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Label</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::domain</name>
-    <message>
-        <source>a person</source>
-        <translation>orang</translation>
-    </message>
-    <message>
-        <source>a state</source>
-        <translation>negara</translation>
-    </message>
-    <message>
-        <source>a place</source>
-        <translation>tempat</translation>
-    </message>
-    <message>
-        <source>a body</source>
-        <translation>lembaga</translation>
-    </message>
-    <message>
-        <source>an office</source>
-        <translation>jabatan</translation>
-    </message>
-    <message>
-        <source>a named event</source>
-        <translation>peristiwa bernama</translation>
-    </message>
-    <message>
-        <source>an agreement</source>
-        <translation>perjanjian</translation>
-    </message>
-    <message>
-        <source>a meeting</source>
-        <translation>pertemuan</translation>
-    </message>
-    <message>
-        <source>an exercise</source>
-        <translation>latihan</translation>
-    </message>
-    <message>
-        <source>a partnership</source>
-        <translation>kemitraan</translation>
-    </message>
-    <message>
-        <source>training or capacity building</source>
-        <translation>pelatihan atau peningkatan kapasitas</translation>
-    </message>
-    <message>
-        <source>aid</source>
-        <translation>bantuan</translation>
-    </message>
-    <message>
-        <source>a statement</source>
-        <translation>pernyataan</translation>
-    </message>
-    <message>
-        <source>an incident</source>
-        <translation>insiden</translation>
-    </message>
-    <message>
-        <source>a plan</source>
-        <translation>rencana</translation>
-    </message>
-    <message>
-        <source>an act</source>
-        <translation>tindakan</translation>
-    </message>
-    <message>
-        <source>stated by the page</source>
-        <translation>dinyatakan oleh halaman</translation>
-    </message>
-    <message>
-        <source>from the byline</source>
-        <translation>dari baris penulis</translation>
-    </message>
-    <message>
-        <source>from the dateline</source>
-        <translation>dari titimangsa</translation>
-    </message>
-    <message>
-        <source>from the file&apos;s name</source>
-        <translation>dari nama berkas</translation>
-    </message>
-    <message>
-        <source>as given</source>
-        <translation>sebagaimana diberikan</translation>
-    </message>
-    <message>
-        <source>set by you</source>
-        <translation>ditetapkan oleh Anda</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 dan %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>hari</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>bulan</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>tahun</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::domain::Explanation</name>
-    <message>
-        <source>“%1” is what many countries call such a body (list “%2”); whose it is follows from the words around.</source>
-        <translation>“%1” adalah sebutan lembaga semacam itu di banyak negara (daftar “%2”); milik siapa disimpulkan dari kata-kata di sekitarnya.</translation>
-    </message>
-    <message>
-        <source>“%1” stands on the list “%2”.</source>
-        <translation>“%1” ada dalam daftar “%2”.</translation>
-    </message>
-    <message>
-        <source>“%1” is a name of %2 on the list “%3”.</source>
-        <translation>“%1” adalah nama untuk %2 dalam daftar “%3”.</translation>
-    </message>
-    <message>
-        <source>“%1” is a short form of %2, which this article names in full.</source>
-        <translation>“%1” adalah bentuk singkat dari %2, yang disebut lengkap dalam artikel ini.</translation>
-    </message>
-    <message>
-        <source>The statistical model takes “%1” for %2; no list holds it.</source>
-        <translation>Model statistik menganggap “%1” sebagai %2; tidak ada dalam daftar mana pun.</translation>
-    </message>
-    <message>
-        <source>You marked “%1”.</source>
-        <translation>Anda menandai “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” leaves the %2 to be inferred from the publication date, %3 (%4).</source>
-        <translation>“%1” tidak menyebut %2; itu disimpulkan dari tanggal terbit, %3 (%4).</translation>
-    </message>
-    <message>
-        <source>“%1” leaves the %2 to be inferred from “%3” in this article.</source>
-        <translation>“%1” tidak menyebut %2; itu disimpulkan dari “%3” dalam artikel ini.</translation>
-    </message>
-    <message>
-        <source>“%1” leaves the %2 to be inferred from the words around.</source>
-        <translation>“%1” tidak menyebut %2; itu disimpulkan dari kata-kata di sekitarnya.</translation>
-    </message>
-    <message>
-        <source>“%1” is not resolved: the article does not say what it counts from.</source>
-        <translation>“%1” tidak dapat ditentukan: artikel tidak menyebut titik hitungnya.</translation>
-    </message>
-    <message>
-        <source>“%1” stands in the byline and states when the article was published.</source>
-        <translation>“%1” ada di baris penulis dan menyatakan kapan artikel terbit.</translation>
-    </message>
-    <message>
-        <source>The weekday settles which number of “%1” is the day and which the month.</source>
-        <translation>Nama hari menentukan angka mana dalam “%1” yang hari dan mana yang bulan.</translation>
-    </message>
-    <message>
-        <source>“%1” is written out in full; nothing is inferred.</source>
-        <translation>“%1” ditulis lengkap; tidak ada yang disimpulkan.</translation>
-    </message>
-    <message>
-        <source>%1 The rest of the article says that it is a matter of %2.</source>
-        <translation>%1 Bagian lain artikel menyatakan bahwa ini urusan %2.</translation>
-    </message>
-    <message>
-        <source>The passage tells of %1 of %2; the article gives no date for it.</source>
-        <translation>Bagian teks ini memuat %1 dari %2; artikel tidak memberi tanggalnya.</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::library::Restoration</name>
-    <message>
-        <source>Restored the copy of %1, as you wanted. The library before it was kept at %2.</source>
-        <translation>Salinan %1 telah dipulihkan sesuai permintaan. Pustaka sebelumnya disimpan di %2.</translation>
-    </message>
-    <message>
-        <source>The library was damaged. Restored the copy of %1. The damaged file was kept at %2.</source>
-        <translation>Pustaka rusak. Salinan tanggal %1 telah dipulihkan. Berkas yang rusak disimpan di %2.</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::reader</name>
-    <message>
-        <source>Person</source>
-        <translation>Orang</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Negara</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Tempat</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisasi</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Jabatan</translation>
-    </message>
-    <message>
-        <source>Named event</source>
-        <translation>Peristiwa bernama</translation>
-    </message>
-    <message>
-        <source>once in this article</source>
-        <translation>sekali dalam artikel ini</translation>
-    </message>
-    <message>
-        <source>%1 times in this article</source>
-        <translation>%1 kali dalam artikel ini</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Tertulis</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identitas</translation>
-    </message>
-    <message>
-        <source>not on the lists</source>
-        <translation>tidak ada dalam daftar</translation>
-    </message>
-    <message>
-        <source>Named</source>
-        <translation>Disebut</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>Kepastian</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Tanggal</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation>Berarti</translation>
-    </message>
-    <message>
-        <source>EDTF</source>
-        <translation>EDTF</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>Perlu diputuskan</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui</name>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>To hand out, print or file: pages with numbers, fonts inside.</source>
-        <translation>Untuk dibagikan, dicetak, atau diarsipkan: halaman bernomor dengan fon di dalamnya.</translation>
-    </message>
-    <message>
-        <source>OpenDocument text</source>
-        <translation>Teks OpenDocument</translation>
-    </message>
-    <message>
-        <source>To go on writing in LibreOffice or Word; LibreOffice also makes a DOCX of it.</source>
-        <translation>Untuk dilanjutkan di LibreOffice atau Word; LibreOffice juga dapat membuat DOCX darinya.</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Halaman web</translation>
-    </message>
-    <message>
-        <source>One file for any browser, without a network; prints well, reads well aloud.</source>
-        <translation>Satu berkas untuk semua peramban, tanpa jaringan; enak dicetak dan dibacakan.</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>Plain text with headings, for notebooks and version control.</source>
-        <translation>Teks polos dengan judul bagian, untuk buku catatan dan kendali versi.</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tabel (CSV)</translation>
-    </message>
-    <message>
-        <source>For spreadsheets and statistics: one row for each source of each event.</source>
-        <translation>Untuk lembar kerja dan statistik: satu baris untuk tiap sumber dari tiap peristiwa.</translation>
-    </message>
-    <message>
-        <source>Calendar (iCalendar)</source>
-        <translation>Kalender (iCalendar)</translation>
-    </message>
-    <message>
-        <source>For calendar programs: events whose day is known.</source>
-        <translation>Untuk program kalender: peristiwa yang harinya diketahui.</translation>
-    </message>
-    <message>
-        <source>TimelineJS</source>
-        <translation>TimelineJS</translation>
-    </message>
-    <message>
-        <source>For publishing a timeline on a web site with Knight Lab&apos;s TimelineJS.</source>
-        <translation>Untuk menerbitkan linimasa di situs web dengan TimelineJS dari Knight Lab.</translation>
-    </message>
-    <message>
-        <source>Picture (SVG)</source>
-        <translation>Gambar (SVG)</translation>
-    </message>
-    <message>
-        <source>The chronology as a drawing, sharp at any size.</source>
-        <translation>Kronologi sebagai gambar, tajam pada ukuran apa pun.</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>Gambar (PNG)</translation>
-    </message>
-    <message>
-        <source>The same drawing for slides, mail and web pages.</source>
-        <translation>Gambar yang sama untuk salindia, surel, dan halaman web.</translation>
-    </message>
-    <message>
-        <source>Picture (PDF)</source>
-        <translation>Gambar (PDF)</translation>
-    </message>
-    <message>
-        <source>The same drawing on one page of its size, for a poster or a printer.</source>
-        <translation>Gambar yang sama pada satu halaman seukurannya, untuk poster atau pencetak.</translation>
-    </message>
-    <message>
-        <source>Data (JSON)</source>
-        <translation>Data (JSON)</translation>
-    </message>
-    <message>
-        <source>Everything, for programs.</source>
-        <translation>Semuanya, untuk program.</translation>
-    </message>
-    <message>
-        <source>For notebooks: exporting again updates our part and leaves your words alone.</source>
-        <translation>Untuk buku catatan: ekspor ulang memperbarui bagian kami dan tidak menyentuh tulisan Anda.</translation>
-    </message>
-    <message>
-        <source>For spreadsheets: one row for each note or bare highlight.</source>
-        <translation>Untuk lembar kerja: satu baris untuk tiap catatan atau sorotan tanpa catatan.</translation>
-    </message>
-    <message>
-        <source>Linimasa (JSON)</source>
-        <translation>Linimasa (JSON)</translation>
-    </message>
-    <message>
-        <source>To keep or to move to another computer: complete, and imported again as it was.</source>
-        <translation>Untuk disimpan atau dipindahkan ke komputer lain: lengkap, dan dapat diimpor kembali seperti semula.</translation>
-    </message>
-    <message>
-        <source>Web Annotation (JSON-LD)</source>
-        <translation>Web Annotation (JSON-LD)</translation>
-    </message>
-    <message>
-        <source>For other annotation programs: the W3C&apos;s model, with quotes and positions.</source>
-        <translation>Untuk program anotasi lain: model W3C, dengan kutipan dan posisi.</translation>
-    </message>
-    <message>
-        <source>References (BibTeX)</source>
-        <translation>Referensi (BibTeX)</translation>
-    </message>
-    <message>
-        <source>The cited articles, for LaTeX, JabRef and Zotero.</source>
-        <translation>Artikel yang dikutip, untuk LaTeX, JabRef, dan Zotero.</translation>
-    </message>
-    <message>
-        <source>References (RIS)</source>
-        <translation>Referensi (RIS)</translation>
-    </message>
-    <message>
-        <source>The cited articles, for EndNote, Mendeley and Zotero.</source>
-        <translation>Artikel yang dikutip, untuk EndNote, Mendeley, dan Zotero.</translation>
-    </message>
-    <message>
-        <source>References (CSL-JSON)</source>
-        <translation>Referensi (CSL-JSON)</translation>
-    </message>
-    <message>
-        <source>The cited articles, for pandoc and citation programs.</source>
-        <translation>Artikel yang dikutip, untuk pandoc dan program sitasi.</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Berkas</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Sunting</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Tampilan</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Warna</translation>
-    </message>
-    <message>
-        <source>&amp;Article</source>
-        <translation>&amp;Artikel</translation>
-    </message>
-    <message>
-        <source>&amp;Marks</source>
-        <translation>&amp;Tanda</translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation>&amp;Linimasa</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Bantuan</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::Guiding</name>
-    <message>
-        <source>This is Linimasa %1. What is new stands in the Help menu.</source>
-        <translation>Ini Linimasa %1. Yang baru ada dalam menu Bantuan.</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>Fungsi</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tombol</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Search everything for “%1”</source>
-        <translation>Cari “%1” di semua artikel</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Cari</translation>
-    </message>
-    <message>
-        <source>About Linimasa</source>
-        <translation>Tentang Linimasa</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Linimasa %1&lt;/b&gt;&lt;p&gt;Reads clippings and builds a chronology, each date tied to its sentence.&lt;/p&gt;&lt;p&gt;Everything stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt %2 and KDE Frameworks.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Linimasa %1&lt;/b&gt;&lt;p&gt;Membaca kliping dan menyusun kronologi, setiap tanggal terikat pada kalimatnya.&lt;/p&gt;&lt;p&gt;Semuanya tetap di komputer ini.&lt;/p&gt;&lt;p&gt;Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang lebih baru, tanpa jaminan apa pun. Dibuat dengan Qt %2 dan KDE Frameworks.&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::Preferring</name>
-    <message>
-        <source>No backup: %1</source>
-        <translation>Tidak dicadangkan: %1</translation>
-    </message>
-    <message>
-        <source>The library is copied.</source>
-        <translation>Pustaka telah disalin.</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::PartyBox</name>
-    <message>
-        <source>Add a country or body…</source>
-        <translation>Tambah negara atau lembaga…</translation>
-    </message>
-    <message>
-        <source>%1 ✕</source>
-        <comment>a party that a press takes away</comment>
-        <translation>%1 ✕</translation>
-    </message>
-    <message>
-        <source>Take %1 away</source>
-        <translation>Singkirkan %1</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::TracksDialog</name>
-    <message>
-        <source>Nobody else takes part</source>
-        <translation>Tidak ada pihak lain yang ikut</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Hapus</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Simpan</translation>
-    </message>
-    <message>
-        <source>Tracks</source>
-        <translation>Jalur</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>&amp;Baru</translation>
-    </message>
-    <message>
-        <source>training, pelatihan, đào tạo, 研修</source>
-        <translation>training, pelatihan, đào tạo, 研修</translation>
-    </message>
-    <message>
-        <source>N&amp;ame:</source>
-        <translation>&amp;Nama:</translation>
-    </message>
-    <message>
-        <source>&amp;One of these takes part:</source>
-        <translation>&amp;Salah satu dari ini ikut:</translation>
-    </message>
-    <message>
-        <source>&amp;and one of these:</source>
-        <translation>&amp;dan salah satu dari ini:</translation>
-    </message>
-    <message>
-        <source>One of these &amp;words is said:</source>
-        <translation>&amp;Salah satu kata ini disebut:</translation>
-    </message>
-    <message>
-        <source>Events that the track catches</source>
-        <translation>Peristiwa yang terjaring jalur ini</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Tanggal</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Peristiwa</translation>
-    </message>
-    <message>
-        <source>Now in</source>
-        <translation>Kini di</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
-        <source>%1 (came with Linimasa)</source>
-        <translation>%1 (bawaan Linimasa)</translation>
-    </message>
-    <message>
-        <source>Choose who takes part or which words are said; the events that this catches appear here.</source>
-        <translation>Pilih siapa yang ikut atau kata apa yang disebut; peristiwa yang terjaring muncul di sini.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Catches %1 of %n event(s)</source>
-        <translation>
-            <numerusform>Menjaring %1 dari %n peristiwa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is not in the lists of countries and bodies. Choose a name that is offered while you type.</source>
-        <translation>“%1” tidak ada dalam daftar negara dan lembaga. Pilih nama yang ditawarkan selagi Anda mengetik.</translation>
-    </message>
-    <message>
-        <source>Saved. The timeline shows it.</source>
-        <translation>Tersimpan. Linimasa menampilkannya.</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted. “Save” brings it back.</source>
-        <translation>“%1” telah dihapus. “Simpan” mengembalikannya.</translation>
-    </message>
-    <message>
-        <source>This track is not saved yet. Save it, or close once more to leave it.</source>
-        <translation>Jalur ini belum disimpan. Simpan, atau tutup sekali lagi untuk membuangnya.</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::TrackKeeper</name>
-    <message>
-        <source>undated</source>
-        <translation>tanpa tanggal</translation>
-    </message>
-    <message>
-        <source>no track</source>
-        <translation>tanpa jalur</translation>
-    </message>
-    <message>
-        <source>There is no folder for tracks, so none can be kept.</source>
-        <translation>Tidak ada folder untuk jalur, jadi jalur tidak dapat disimpan.</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::FoldersDialog</name>
-    <message>
-        <source>&amp;Stop watching</source>
-        <translation>&amp;Berhenti memantau</translation>
-    </message>
-    <message>
-        <source>Watched folders</source>
-        <translation>Folder yang dipantau</translation>
-    </message>
-    <message>
-        <source>Articles that come into these folders, or folders in them, are read while Linimasa is open. What was read stays in the library when its folder is watched no more.</source>
-        <translation>Artikel yang masuk ke folder ini, atau folder di dalamnya, dibaca selama Linimasa terbuka. Yang sudah dibaca tetap ada dalam pustaka bila foldernya tidak dipantau lagi.</translation>
-    </message>
-    <message>
-        <source>&amp;Add a folder…</source>
-        <translation>&amp;Tambah folder…</translation>
-    </message>
-    <message>
-        <source>Watch a folder</source>
-        <translation>Pantau folder</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::inspector::SubjectNotes</name>
-    <message>
-        <source>Write a note (M)</source>
-        <translation>Tulis catatan (M)</translation>
-    </message>
-    <message>
-        <source>Write a note…</source>
-        <translation>Tulis catatan…</translation>
-    </message>
-    <message>
-        <source>Edit the note…</source>
-        <translation>Sunting catatan…</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::FileNotes</name>
-    <message>
-        <source>The file is no longer at %1. The text that was kept of it is shown.</source>
-        <translation>Berkas tidak ada lagi di %1. Yang ditampilkan adalah teks yang disimpan.</translation>
-    </message>
-    <message>
-        <source>Locate…</source>
-        <translation>Cari lokasi…</translation>
-    </message>
-    <message>
-        <source>The file has changed since it was read. The text that was kept of it is shown.</source>
-        <translation>Berkas berubah sejak dibaca. Yang ditampilkan adalah teks yang disimpan.</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Baca ulang</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::Upkeep</name>
-    <message numerus="yes">
-        <source>Linimasa has changed. %n article(s) are analysed again in the background.</source>
-        <translation>
-            <numerusform>Linimasa telah berubah. %n artikel dianalisis ulang di latar belakang.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All articles are analysed anew.</source>
-        <translation>Semua artikel telah dianalisis ulang.</translation>
     </message>
 </context>
 </TS>

@@ -328,72 +328,8 @@
         <translation>出典として追加(&amp;S)…</translation>
     </message>
     <message>
-        <source>Open the &amp;sample clippings</source>
-        <translation>サンプル記事を開く(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Fo&amp;rget this article…</source>
-        <translation>この記事を消去(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Copy with &amp;citation</source>
-        <translation>出典付きでコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Filter &amp;articles</source>
-        <translation>記事を絞り込む(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Caret in the te&amp;xt</source>
-        <translation>本文にカーソルを表示(&amp;X)</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>文字を大きく(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;High contrast</source>
         <translation>ハイコントラスト(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Go to the &amp;list</source>
-        <translation>一覧へ移動(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Go to the time&amp;line</source>
-        <translation>年表へ移動(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Go to the ins&amp;pector</source>
-        <translation>詳細へ移動(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Next pane</source>
-        <translation>次のペイン(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Previous na&amp;me</source>
-        <translation>前の名前(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt highlight</source>
-        <translation>次のハイライト(&amp;X)</translation>
-    </message>
-    <message>
-        <source>&amp;Take the decision back</source>
-        <translation>判断を取り消す(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Accept all suggestions &amp;shown</source>
-        <translation>表示中の候補をすべて確定(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Show all events</source>
-        <translation>すべての出来事を表示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Only dates to &amp;decide</source>
-        <translation>判断が必要な日付だけ(&amp;D)</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -612,10 +548,6 @@
         <source>%1–%2 %3</source>
         <comment>two days of one month, its name and year</comment>
         <translation>%3%1–%2日</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -1412,14 +1344,6 @@
         <translation>ライブラリが破損していたため、%1 のコピーを復元しました。破損したファイルは %2 に残してあります。</translation>
     </message>
     <message>
-        <source>The library is damaged and could not be restored: its backup could not be copied. Free some space and start again. Nothing was changed.</source>
-        <translation>ライブラリが破損していますが、バックアップをコピーできず復元できません。ディスクの空きを増やして、もう一度起動してください。何も変更していません。</translation>
-    </message>
-    <message>
-        <source>The library is damaged and could not be restored: its folder is read-only.</source>
-        <translation>ライブラリが破損していますが、フォルダーが読み取り専用のため復元できません。</translation>
-    </message>
-    <message>
         <source>The library could not be restored from its backup.</source>
         <translation>ライブラリをバックアップから復元できませんでした。</translation>
     </message>
@@ -1474,6 +1398,22 @@
     <message>
         <source>The library refused a change.</source>
         <translation>ライブラリが変更を受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>The library could not be restored: its backup could not be copied. Free some space and start again. Nothing was changed.</source>
+        <translation>バックアップをコピーできず、ライブラリを復元できませんでした。ディスクの空きを増やして、もう一度起動してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The library could not be restored: its folder is read-only.</source>
+        <translation>フォルダーが読み取り専用のため、ライブラリを復元できませんでした。</translation>
+    </message>
+    <message>
+        <source>The copy cannot be restored: the library&apos;s folder is read-only.</source>
+        <translation>ライブラリのフォルダーが読み取り専用のため、コピーを復元できません。</translation>
+    </message>
+    <message>
+        <source>Restored the copy of %1, as you wanted. The library before it was kept at %2.</source>
+        <translation>ご指定どおり %1 のコピーを復元しました。それまでのライブラリは %2 に残してあります。</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2164,175 @@
     </message>
 </context>
 <context>
+    <name>linimasa::dialogs::AppearancePage</name>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>セピア</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing fades or flashes</source>
+        <translation>フェードや点滅をしない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A passage you jump to is then lit steadily for a moment. Where the desktop plays no animations, this is so without the tick.</source>
+        <translation>移動先の箇所は、しばらく一定の明るさで示されます。デスクトップがアニメーションを使わない場合は、チェックがなくてもそうなります。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Fonts to read in</source>
+        <translation>本文のフォント</translation>
+    </message>
+    <message>
+        <source>&amp;English, Indonesian</source>
+        <translation>英語・インドネシア語(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Vietnamese</source>
+        <translation>ベトナム語(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Japanese</source>
+        <translation>日本語(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Usual font</source>
+        <translation>標準のフォント</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1（未インストール）</translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>見本：%1</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::BackupsPage</name>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>今すぐバックアップ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>復元(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>フォルダーを表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A copy every day</source>
+        <translation>毎日のコピー</translation>
+    </message>
+    <message>
+        <source>Once a day, while you work, the library is checked and copied whole.</source>
+        <translation>1 日 1 回、作業中にライブラリを検査し、全体をコピーします。</translation>
+    </message>
+    <message>
+        <source>Copies to &amp;keep:</source>
+        <translation>残すコピーの数(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Copies there are</source>
+        <translation>現在のコピー</translation>
+    </message>
+    <message>
+        <source>Copies of the library</source>
+        <translation>ライブラリのコピー</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>保存場所は %1 です。</translation>
+    </message>
+    <message>
+        <source>There is no library to copy.</source>
+        <translation>コピーするライブラリがありません。</translation>
+    </message>
+    <message>
+        <source>Do not &amp;restore</source>
+        <translation>復元しない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A copy is being made…</source>
+        <translation>コピーを作成中…</translation>
+    </message>
+    <message>
+        <source>The chosen copy takes the library’s place when Linimasa is started again. The library as it is then is kept beside it.</source>
+        <translation>次に Linimasa を起動すると、選んだコピーがライブラリに置き換わります。その時点のライブラリも隣に残ります。</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>コピーを復元</translation>
+    </message>
+    <message>
+        <source>Put the copy of %1 in the library’s place? What was marked and written since then is not in it.</source>
+        <translation>%1 のコピーをライブラリに置き換えますか。それ以降に付けたマークや書いたメモは含まれません。</translation>
+    </message>
+    <message>
+        <source>This is done when Linimasa is started again. The library as it is then is kept beside it.</source>
+        <translation>次に Linimasa を起動したときに行われます。その時点のライブラリも隣に残ります。</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>次回起動時に復元</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>コマンドを検索</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>何をしますか</translation>
+    </message>
+    <message>
+        <source>Find a command or an article</source>
+        <translation>コマンドや記事を検索</translation>
+    </message>
+    <message>
+        <source>Commands and articles that fit</source>
+        <translation>該当するコマンドと記事</translation>
+    </message>
+    <message>
+        <source>%1, not now</source>
+        <translation>%1、今は使えません</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::dialogs::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -2327,6 +2436,58 @@
     </message>
 </context>
 <context>
+    <name>linimasa::dialogs::FoldersDialog</name>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation>監視をやめる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>監視するフォルダー</translation>
+    </message>
+    <message>
+        <source>Articles that come into these folders, or folders in them, are read while Linimasa is open. What was read stays in the library when its folder is watched no more.</source>
+        <translation>これらのフォルダーとその中のフォルダーに入った記事は、Linimasa を開いている間に読み込まれます。監視をやめても、読み込んだものはライブラリに残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>フォルダーを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>フォルダーを監視</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>ヘルプのページ一覧</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>ヘルプのページ</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>この語句を含むページはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) with these words</source>
+        <translation>
+            <numerusform>この語句を含むページ：%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::dialogs::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -2362,14 +2523,333 @@
     </message>
 </context>
 <context>
+    <name>linimasa::dialogs::KeysPage</name>
+    <message>
+        <source>%1 is for moving about in texts and lists. Choose another key.</source>
+        <translation>%1 は本文や一覧の中の移動に使います。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is for input methods. Choose another key.</source>
+        <translation>%1 は文字入力の切り替えに使います。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>&amp;Take it from there</source>
+        <translation>そこから移す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>キーなし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>標準のキー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation>すべて標準のキー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Letters alone do something, as H for a highlight</source>
+        <translation>文字キーだけで操作する（H でハイライトなど）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Filter by words or keys</source>
+        <translation>語句やキーで絞り込む</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとキー</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>All commands have their usual keys again.</source>
+        <translation>すべてのコマンドが標準のキーに戻りました。</translation>
+    </message>
+    <message>
+        <source>New key for “%1”:</source>
+        <translation>「%1」の新しいキー：</translation>
+    </message>
+    <message>
+        <source>No command is chosen.</source>
+        <translation>コマンドが選ばれていません。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 は「%2」に使われています。</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>「%1」のキーはなくなりました。</translation>
+    </message>
+    <message>
+        <source>“%1” is now done with %2.</source>
+        <translation>「%1」のキーは %2 になりました。</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::LabelNames</name>
+    <message>
+        <source>Name of label %1</source>
+        <translation>ラベル %1 の名前</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::dialogs::LabelsDialog</name>
     <message>
         <source>Names of the labels</source>
         <translation>ラベルの名前</translation>
     </message>
+</context>
+<context>
+    <name>linimasa::dialogs::LanguagesPage</name>
     <message>
-        <source>Name of label %1</source>
-        <translation>ラベル %1 の名前</translation>
+        <source>Language of the window</source>
+        <translation>画面の言語</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>The window speaks it when Linimasa is started again.</source>
+        <translation>次に Linimasa を起動したときから使われます。</translation>
+    </message>
+    <message>
+        <source>Spelling of notes</source>
+        <translation>メモのスペルチェック</translation>
+    </message>
+    <message>
+        <source>&amp;Underline misspelt words</source>
+        <translation>つづりの誤りに下線を引く(&amp;U)</translation>
+    </message>
+    <message>
+        <source>I usually write notes in:</source>
+        <translation>普段メモを書く言語：</translation>
+    </message>
+    <message>
+        <source>No usual language</source>
+        <translation>特に決めない</translation>
+    </message>
+    <message>
+        <source>Usual language of notes</source>
+        <translation>普段のメモの言語</translation>
+    </message>
+    <message>
+        <source>Each paragraph is checked in the language it is written in. The usual language counts where a few words do not show it. Dictionaries are those of the desktop.</source>
+        <translation>段落ごとに、書かれた言語で確認します。語が少なく言語が分からないときは普段の言語を使います。辞書はデスクトップのものです。</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::PartyBox</name>
+    <message>
+        <source>Add a country or body…</source>
+        <translation>国や機関を追加…</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <comment>a party that a press takes away</comment>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1を外す</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::PrivacyPage</name>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>このコンピューターの外には何も出ません</translation>
+    </message>
+    <message>
+        <source>Linimasa has no code that talks to a network. It loads no pictures, fetches no pages, counts no use and looks for no updates. What you read, mark and write is in files of yours.</source>
+        <translation>Linimasa にはネットワークと通信するコードがありません。画像もページも取得せず、利用状況も数えず、更新も調べません。読んだもの、マーク、メモはあなたのファイルの中にあります。</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保存するもの</translation>
+    </message>
+    <message>
+        <source>The list of files opened &amp;lately</source>
+        <translation>最近開いたファイルの一覧(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The article I was &amp;reading and where in it</source>
+        <translation>読んでいた記事とその位置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What is not kept any more is removed from the settings at once.</source>
+        <translation>保存しなくなったものはすぐに設定から消去されます。</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>Articles, highlights and notes: nowhere, there is no library.</source>
+        <translation>記事・ハイライト・メモ：なし（ライブラリがありません）。</translation>
+    </message>
+    <message>
+        <source>Articles, highlights and notes: %1</source>
+        <translation>記事・ハイライト・メモ：%1</translation>
+    </message>
+    <message>
+        <source>Settings: nowhere, this start keeps none.</source>
+        <translation>設定：なし（今回の起動では保存しません）。</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>設定：%1</translation>
+    </message>
+    <message>
+        <source>To remove an article with all that was made on it, use “Forget this article” in the File menu.</source>
+        <translation>記事とそれに付けたものをすべて消すには、「ファイル」メニューの「この記事を消去」を使います。</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>設定のページ一覧</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>A label is known by its colour, its line and its number. Its highlights keep it when its name changes. An empty name brings the first one back.</source>
+        <translation>ラベルは色・線・番号で見分けます。名前を変えてもハイライトのラベルはそのままです。名前を空にすると最初の名前に戻ります。</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::TracksDialog</name>
+    <message>
+        <source>Nobody else takes part</source>
+        <translation>ほかの当事者がいない</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>トラック</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新規(&amp;N)</translation>
+    </message>
+    <message>
+        <source>training, pelatihan, đào tạo, 研修</source>
+        <translation>training, pelatihan, đào tạo, 研修</translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation>名前(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;One of these takes part:</source>
+        <translation>次のいずれかが参加(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;and one of these:</source>
+        <translation>かつ次のいずれか(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>One of these &amp;words is said:</source>
+        <translation>次の語句のいずれかが出る(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Events that the track catches</source>
+        <translation>このトラックに入る出来事</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>Now in</source>
+        <translation>現在の場所</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 (came with Linimasa)</source>
+        <translation>%1（Linimasa 付属）</translation>
+    </message>
+    <message>
+        <source>Choose who takes part or which words are said; the events that this catches appear here.</source>
+        <translation>参加する国や機関、または出てくる語句を選ぶと、当てはまる出来事がここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Catches %1 of %n event(s)</source>
+        <translation>
+            <numerusform>出来事 %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not in the lists of countries and bodies. Choose a name that is offered while you type.</source>
+        <translation>「%1」は国や機関の一覧にありません。入力中に表示される名前から選んでください。</translation>
+    </message>
+    <message>
+        <source>Saved. The timeline shows it.</source>
+        <translation>保存しました。年表に表示されています。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. “Save” brings it back.</source>
+        <translation>「%1」を削除しました。「保存」で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>This track is not saved yet. Save it, or close once more to leave it.</source>
+        <translation>このトラックはまだ保存されていません。保存するか、もう一度閉じて破棄してください。</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::exports</name>
+    <message>
+        <source>The file holds no decisions and corrections of Linimasa.</source>
+        <translation>ファイルに Linimasa の判断や訂正は入っていません。</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3611,21 @@
     </message>
 </context>
 <context>
+    <name>linimasa::inspector::SubjectNotes</name>
+    <message>
+        <source>Write a note (M)</source>
+        <translation>メモを書く (M)</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>メモを書く…</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>メモを編集…</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::jobs</name>
     <message>
         <source>This article is not in the library any more.</source>
@@ -3158,62 +3653,6 @@
     <message>
         <source>A decision in the library cannot be read. Nothing was changed.</source>
         <translation>ライブラリの判断を一つ読み込めません。何も変更していません。</translation>
-    </message>
-    <message>
-        <source>The library could not be restored: its backup could not be copied. Free some space and start again. Nothing was changed.</source>
-        <translation>バックアップをコピーできず、ライブラリを復元できませんでした。ディスクの空きを増やして、もう一度起動してください。何も変更していません。</translation>
-    </message>
-    <message>
-        <source>The library could not be restored: its folder is read-only.</source>
-        <translation>フォルダーが読み取り専用のため、ライブラリを復元できませんでした。</translation>
-    </message>
-    <message>
-        <source>The library could not be restored from its backup.</source>
-        <translation>ライブラリをバックアップから復元できませんでした。</translation>
-    </message>
-    <message>
-        <source>No backup was made: its folder could not be made.</source>
-        <translation>バックアップを作れませんでした。フォルダーを作成できません。</translation>
-    </message>
-    <message>
-        <source>No backup was made: its file could not be named.</source>
-        <translation>バックアップを作れませんでした。ファイル名を付けられません。</translation>
-    </message>
-    <message>
-        <source>The library is damaged.</source>
-        <translation>ライブラリが破損しています。</translation>
-    </message>
-    <message>
-        <source>The copy cannot be restored: the library&apos;s folder is read-only.</source>
-        <translation>ライブラリのフォルダーが読み取り専用のため、コピーを復元できません。</translation>
-    </message>
-    <message>
-        <source>The library is damaged and there is no whole backup of it. Nothing was changed. Move the file away to begin a new library, or choose another library folder.</source>
-        <translation>ライブラリが破損しており、完全なバックアップもありません。何も変更していません。ファイルを別の場所へ移して新しいライブラリを始めるか、別のライブラリフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>The library&apos;s folder could not be made: %1. Choose another library folder.</source>
-        <translation>ライブラリのフォルダーを作成できません：%1。別のライブラリフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>There is no library in %1.</source>
-        <translation>%1 にライブラリはありません。</translation>
-    </message>
-    <message>
-        <source>This library was made by a newer version of Linimasa. Nothing in it was changed. Update Linimasa, or choose another library folder.</source>
-        <translation>このライブラリは新しい版の Linimasa で作られています。中身は変更していません。Linimasa を更新するか、別のライブラリフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>This copy of Linimasa is incomplete. Install it again.</source>
-        <translation>この Linimasa は不完全です。もう一度インストールしてください。</translation>
-    </message>
-    <message>
-        <source>The library is damaged and could not be restored: its backup could not be copied. Free some space and start again. Nothing was changed.</source>
-        <translation>ライブラリが破損していますが、バックアップをコピーできず復元できません。ディスクの空きを増やして、もう一度起動してください。何も変更していません。</translation>
-    </message>
-    <message>
-        <source>The library is damaged and could not be restored: its folder is read-only.</source>
-        <translation>ライブラリが破損していますが、フォルダーが読み取り専用のため復元できません。</translation>
     </message>
 </context>
 <context>
@@ -3846,10 +4285,6 @@
         <translation>ハイライトを広げる</translation>
     </message>
     <message>
-        <source>The highlight reaches to the selected words</source>
-        <translation>ハイライトを選択した語句まで広げます</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>メモ</translation>
     </message>
@@ -4372,13 +4807,59 @@
         <source>Of which event is this one more source? “%1”</source>
         <translation>どの出来事の出典として追加しますか。「%1」</translation>
     </message>
+</context>
+<context>
+    <name>linimasa::ui::FileNotes</name>
     <message>
-        <source>Accept all %1 suggestions &amp;shown</source>
-        <translation>表示中の候補 %1 件をすべて確定(&amp;S)</translation>
+        <source>The file is no longer at %1. The text that was kept of it is shown.</source>
+        <translation>ファイルは %1 にもうありません。保管中の本文を表示しています。</translation>
     </message>
     <message>
-        <source>Accept all suggestions &amp;shown</source>
-        <translation>表示中の候補をすべて確定(&amp;S)</translation>
+        <source>Locate…</source>
+        <translation>場所を指定…</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read. The text that was kept of it is shown.</source>
+        <translation>読み込んだ後にファイルが変更されました。保管中の本文を表示しています。</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>読み直す</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::Guiding</name>
+    <message>
+        <source>This is Linimasa %1. What is new stands in the Help menu.</source>
+        <translation>Linimasa %1 になりました。新機能は「ヘルプ」メニューにあります。</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>Search everything for “%1”</source>
+        <translation>「%1」を全体で検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>About Linimasa</source>
+        <translation>Linimasa について</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Linimasa %1&lt;/b&gt;&lt;p&gt;Reads clippings and builds a chronology, each date tied to its sentence.&lt;/p&gt;&lt;p&gt;Everything stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt %2 and KDE Frameworks.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Linimasa %1&lt;/b&gt;&lt;p&gt;記事の切り抜きを読み、日付をその文と結び付けて年表を作ります。&lt;/p&gt;&lt;p&gt;すべてこのコンピューターの中だけで処理されます。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づく自由ソフトウェアで、いかなる保証もありません。Qt %2 と KDE Frameworks で作られています。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4555,14 +5036,6 @@
         <translation>クリップボードに文字がありません。</translation>
     </message>
     <message>
-        <source>About Linimasa</source>
-        <translation>Linimasa について</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Linimasa %1&lt;/b&gt;&lt;p&gt;Reads clippings and builds a chronology, each date tied to its sentence.&lt;/p&gt;&lt;p&gt;Everything stays on this computer.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Linimasa %1&lt;/b&gt;&lt;p&gt;記事の切り抜きを読み、日付をその文と結び付けて年表を作ります。&lt;/p&gt;&lt;p&gt;すべてこのコンピューターの中だけで処理されます。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Only files on this computer are opened, nothing is fetched: %1</source>
         <translation>開けるのはこのコンピューターのファイルだけです。ネットワークからは何も取得しません：%1</translation>
     </message>
@@ -4602,6 +5075,17 @@
     <message>
         <source>Text</source>
         <translation>本文</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::Preferring</name>
+    <message>
+        <source>No backup: %1</source>
+        <translation>バックアップなし：%1</translation>
+    </message>
+    <message>
+        <source>The library is copied.</source>
+        <translation>ライブラリをコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -4788,10 +5272,38 @@
     </message>
 </context>
 <context>
+    <name>linimasa::ui::TrackKeeper</name>
+    <message>
+        <source>undated</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>There is no folder for tracks, so none can be kept.</source>
+        <translation>トラック用のフォルダーがないため保存できません。</translation>
+    </message>
+    <message>
+        <source>no track</source>
+        <translation>トラックなし</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::ui::UndoOffer</name>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::Upkeep</name>
+    <message numerus="yes">
+        <source>Linimasa has changed. %n article(s) are analysed again in the background.</source>
+        <translation>
+            <numerusform>Linimasa が更新されました。%n 件の記事をバックグラウンドで分析し直しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles are analysed anew.</source>
+        <translation>すべての記事を分析し直しました。</translation>
     </message>
 </context>
 <context>
@@ -4885,1121 +5397,6 @@
     <message>
         <source>Highlights and notes of this time will not be kept. %1</source>
         <translation>今回のハイライトとメモは保存されません。%1</translation>
-    </message>
-</context>
-<context>
-    <name>base</name>
-    <message>
-        <source>Not saved: the library could not be written. The disk may be full; free some space and try again.</source>
-        <translation>保存されていません：ライブラリに書き込めません。ディスクがいっぱいかもしれません。空きを増やしてもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The library is damaged: its file ends too soon.</source>
-        <translation>ライブラリが破損しています。ファイルが途中で切れています。</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk is full. Free some space and try again.</source>
-        <translation>保存されていません：ディスクがいっぱいです。空きを増やしてもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Not saved: the library&apos;s folder is read-only. Allow writing to it or choose another folder.</source>
-        <translation>保存されていません：ライブラリのフォルダーが読み取り専用です。書き込みを許可するか、別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>The library is in use by another program that does not let go of it. Close that program and try again.</source>
-        <translation>ほかのプログラムがライブラリを使用中です。そのプログラムを閉じてもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The library is damaged.</source>
-        <translation>ライブラリが破損しています。</translation>
-    </message>
-    <message>
-        <source>The library could not be opened. Check that its folder exists and that you may read and write it.</source>
-        <translation>ライブラリを開けません。フォルダーがあり、読み書きの権限があるかを確かめてください。</translation>
-    </message>
-    <message>
-        <source>The library could not be read from the disk. The disk may be failing.</source>
-        <translation>ライブラリをディスクから読み込めません。ディスクの故障かもしれません。</translation>
-    </message>
-    <message>
-        <source>The library refused a change.</source>
-        <translation>ライブラリが変更を受け付けませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::AppearancePage</name>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>セピア</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ハイコントラスト</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>デスクトップに合わせる</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>動き</translation>
-    </message>
-    <message>
-        <source>&amp;Nothing fades or flashes</source>
-        <translation>フェードや点滅をしない(&amp;N)</translation>
-    </message>
-    <message>
-        <source>A passage you jump to is then lit steadily for a moment. Where the desktop plays no animations, this is so without the tick.</source>
-        <translation>移動先の箇所は、しばらく一定の明るさで示されます。デスクトップがアニメーションを使わない場合は、チェックがなくてもそうなります。</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>配色</translation>
-    </message>
-    <message>
-        <source>Fonts to read in</source>
-        <translation>本文のフォント</translation>
-    </message>
-    <message>
-        <source>&amp;English, Indonesian</source>
-        <translation>英語・インドネシア語(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Vietnamese</source>
-        <translation>ベトナム語(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Japanese</source>
-        <translation>日本語(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Usual font</source>
-        <translation>標準のフォント</translation>
-    </message>
-    <message>
-        <source>%1 (not installed)</source>
-        <translation>%1（未インストール）</translation>
-    </message>
-    <message>
-        <source>Sample: %1</source>
-        <translation>見本：%1</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::BackupsPage</name>
-    <message>
-        <source>Back up &amp;now</source>
-        <translation>今すぐバックアップ(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Restore…</source>
-        <translation>復元(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Show &amp;folder</source>
-        <translation>フォルダーを表示(&amp;F)</translation>
-    </message>
-    <message>
-        <source>A copy every day</source>
-        <translation>毎日のコピー</translation>
-    </message>
-    <message>
-        <source>Once a day, while you work, the library is checked and copied whole.</source>
-        <translation>1 日 1 回、作業中にライブラリを検査し、全体をコピーします。</translation>
-    </message>
-    <message>
-        <source>Copies to &amp;keep:</source>
-        <translation>残すコピーの数(&amp;K)：</translation>
-    </message>
-    <message>
-        <source>Copies there are</source>
-        <translation>現在のコピー</translation>
-    </message>
-    <message>
-        <source>Copies of the library</source>
-        <translation>ライブラリのコピー</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>作成日時</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>They are in %1.</source>
-        <translation>保存場所は %1 です。</translation>
-    </message>
-    <message>
-        <source>There is no library to copy.</source>
-        <translation>コピーするライブラリがありません。</translation>
-    </message>
-    <message>
-        <source>Do not &amp;restore</source>
-        <translation>復元しない(&amp;R)</translation>
-    </message>
-    <message>
-        <source>A copy is being made…</source>
-        <translation>コピーを作成中…</translation>
-    </message>
-    <message>
-        <source>The chosen copy takes the library’s place when Linimasa is started again. The library as it is then is kept beside it.</source>
-        <translation>次に Linimasa を起動すると、選んだコピーがライブラリに置き換わります。その時点のライブラリも隣に残ります。</translation>
-    </message>
-    <message>
-        <source>Restore a copy</source>
-        <translation>コピーを復元</translation>
-    </message>
-    <message>
-        <source>Put the copy of %1 in the library’s place? What was marked and written since then is not in it.</source>
-        <translation>%1 のコピーをライブラリに置き換えますか。それ以降に付けたマークや書いたメモは含まれません。</translation>
-    </message>
-    <message>
-        <source>This is done when Linimasa is started again. The library as it is then is kept beside it.</source>
-        <translation>次に Linimasa を起動したときに行われます。その時点のライブラリも隣に残ります。</translation>
-    </message>
-    <message>
-        <source>Restore at the next start</source>
-        <translation>次回起動時に復元</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::CommandPalette</name>
-    <message>
-        <source>Find a command</source>
-        <translation>コマンドを検索</translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>何をしますか</translation>
-    </message>
-    <message>
-        <source>Find a command or an article</source>
-        <translation>コマンドや記事を検索</translation>
-    </message>
-    <message>
-        <source>Commands and articles that fit</source>
-        <translation>該当するコマンドと記事</translation>
-    </message>
-    <message>
-        <source>%1, not now</source>
-        <translation>%1、今は使えません</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::HelpWindow</name>
-    <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
-    </message>
-    <message>
-        <source>Search the help</source>
-        <translation>ヘルプを検索</translation>
-    </message>
-    <message>
-        <source>Pages of the help</source>
-        <translation>ヘルプのページ一覧</translation>
-    </message>
-    <message>
-        <source>Page of the help</source>
-        <translation>ヘルプのページ</translation>
-    </message>
-    <message>
-        <source>No page has these words.</source>
-        <translation>この語句を含むページはありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) with these words</source>
-        <translation>
-            <numerusform>この語句を含むページ：%n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::KeysPage</name>
-    <message>
-        <source>%1 is for moving about in texts and lists. Choose another key.</source>
-        <translation>%1 は本文や一覧の中の移動に使います。別のキーを選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 is for input methods. Choose another key.</source>
-        <translation>%1 は文字入力の切り替えに使います。別のキーを選んでください。</translation>
-    </message>
-    <message>
-        <source>&amp;Take it from there</source>
-        <translation>そこから移す(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;No key</source>
-        <translation>キーなし(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Usual key</source>
-        <translation>標準のキー(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;All usual keys</source>
-        <translation>すべて標準のキー(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Letters alone do something, as H for a highlight</source>
-        <translation>文字キーだけで操作する（H でハイライトなど）(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Filter by words or keys</source>
-        <translation>語句やキーで絞り込む</translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <translation>コマンドとキー</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>動作</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>All commands have their usual keys again.</source>
-        <translation>すべてのコマンドが標準のキーに戻りました。</translation>
-    </message>
-    <message>
-        <source>New key for “%1”:</source>
-        <translation>「%1」の新しいキー：</translation>
-    </message>
-    <message>
-        <source>No command is chosen.</source>
-        <translation>コマンドが選ばれていません。</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2”.</source>
-        <translation>%1 は「%2」に使われています。</translation>
-    </message>
-    <message>
-        <source>“%1” has no key now.</source>
-        <translation>「%1」のキーはなくなりました。</translation>
-    </message>
-    <message>
-        <source>“%1” is now done with %2.</source>
-        <translation>「%1」のキーは %2 になりました。</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::LabelNames</name>
-    <message>
-        <source>Name of label %1</source>
-        <translation>ラベル %1 の名前</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::LanguagesPage</name>
-    <message>
-        <source>Language of the window</source>
-        <translation>画面の言語</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>デスクトップに合わせる</translation>
-    </message>
-    <message>
-        <source>The window speaks it when Linimasa is started again.</source>
-        <translation>次に Linimasa を起動したときから使われます。</translation>
-    </message>
-    <message>
-        <source>Spelling of notes</source>
-        <translation>メモのスペルチェック</translation>
-    </message>
-    <message>
-        <source>&amp;Underline misspelt words</source>
-        <translation>つづりの誤りに下線を引く(&amp;U)</translation>
-    </message>
-    <message>
-        <source>I usually write notes in:</source>
-        <translation>普段メモを書く言語：</translation>
-    </message>
-    <message>
-        <source>No usual language</source>
-        <translation>特に決めない</translation>
-    </message>
-    <message>
-        <source>Usual language of notes</source>
-        <translation>普段のメモの言語</translation>
-    </message>
-    <message>
-        <source>Each paragraph is checked in the language it is written in. The usual language counts where a few words do not show it. Dictionaries are those of the desktop.</source>
-        <translation>段落ごとに、書かれた言語で確認します。語が少なく言語が分からないときは普段の言語を使います。辞書はデスクトップのものです。</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::PrivacyPage</name>
-    <message>
-        <source>Nothing leaves this computer</source>
-        <translation>このコンピューターの外には何も出ません</translation>
-    </message>
-    <message>
-        <source>Linimasa has no code that talks to a network. It loads no pictures, fetches no pages, counts no use and looks for no updates. What you read, mark and write is in files of yours.</source>
-        <translation>Linimasa にはネットワークと通信するコードがありません。画像もページも取得せず、利用状況も数えず、更新も調べません。読んだもの、マーク、メモはあなたのファイルの中にあります。</translation>
-    </message>
-    <message>
-        <source>What is kept</source>
-        <translation>保存するもの</translation>
-    </message>
-    <message>
-        <source>The list of files opened &amp;lately</source>
-        <translation>最近開いたファイルの一覧(&amp;L)</translation>
-    </message>
-    <message>
-        <source>The article I was &amp;reading and where in it</source>
-        <translation>読んでいた記事とその位置(&amp;R)</translation>
-    </message>
-    <message>
-        <source>What is not kept any more is removed from the settings at once.</source>
-        <translation>保存しなくなったものはすぐに設定から消去されます。</translation>
-    </message>
-    <message>
-        <source>Where it is kept</source>
-        <translation>保存場所</translation>
-    </message>
-    <message>
-        <source>Articles, highlights and notes: nowhere, there is no library.</source>
-        <translation>記事・ハイライト・メモ：なし（ライブラリがありません）。</translation>
-    </message>
-    <message>
-        <source>Articles, highlights and notes: %1</source>
-        <translation>記事・ハイライト・メモ：%1</translation>
-    </message>
-    <message>
-        <source>Settings: nowhere, this start keeps none.</source>
-        <translation>設定：なし（今回の起動では保存しません）。</translation>
-    </message>
-    <message>
-        <source>Settings: %1</source>
-        <translation>設定：%1</translation>
-    </message>
-    <message>
-        <source>To remove an article with all that was made on it, use “Forget this article” in the File menu.</source>
-        <translation>記事とそれに付けたものをすべて消すには、「ファイル」メニューの「この記事を消去」を使います。</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>設定のページ一覧</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外観</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>プライバシー</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>バックアップ</translation>
-    </message>
-    <message>
-        <source>A label is known by its colour, its line and its number. Its highlights keep it when its name changes. An empty name brings the first one back.</source>
-        <translation>ラベルは色・線・番号で見分けます。名前を変えてもハイライトのラベルはそのままです。名前を空にすると最初の名前に戻ります。</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>ラベル</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::domain</name>
-    <message>
-        <source>a person</source>
-        <translation>人物</translation>
-    </message>
-    <message>
-        <source>a state</source>
-        <translation>国家</translation>
-    </message>
-    <message>
-        <source>a place</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>a body</source>
-        <translation>機関</translation>
-    </message>
-    <message>
-        <source>an office</source>
-        <translation>役職</translation>
-    </message>
-    <message>
-        <source>a named event</source>
-        <translation>名前のある催し</translation>
-    </message>
-    <message>
-        <source>an agreement</source>
-        <translation>合意</translation>
-    </message>
-    <message>
-        <source>a meeting</source>
-        <translation>会談</translation>
-    </message>
-    <message>
-        <source>an exercise</source>
-        <translation>演習</translation>
-    </message>
-    <message>
-        <source>a partnership</source>
-        <translation>提携</translation>
-    </message>
-    <message>
-        <source>training or capacity building</source>
-        <translation>研修または能力構築</translation>
-    </message>
-    <message>
-        <source>aid</source>
-        <translation>支援</translation>
-    </message>
-    <message>
-        <source>a statement</source>
-        <translation>声明</translation>
-    </message>
-    <message>
-        <source>an incident</source>
-        <translation>事案</translation>
-    </message>
-    <message>
-        <source>a plan</source>
-        <translation>計画</translation>
-    </message>
-    <message>
-        <source>an act</source>
-        <translation>行為</translation>
-    </message>
-    <message>
-        <source>stated by the page</source>
-        <translation>ページに記載</translation>
-    </message>
-    <message>
-        <source>from the byline</source>
-        <translation>署名欄から</translation>
-    </message>
-    <message>
-        <source>from the dateline</source>
-        <translation>発信地行から</translation>
-    </message>
-    <message>
-        <source>from the file&apos;s name</source>
-        <translation>ファイル名から</translation>
-    </message>
-    <message>
-        <source>as given</source>
-        <translation>指定のとおり</translation>
-    </message>
-    <message>
-        <source>set by you</source>
-        <translation>あなたが設定</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1と%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>年</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::domain::Explanation</name>
-    <message>
-        <source>“%1” is what many countries call such a body (list “%2”); whose it is follows from the words around.</source>
-        <translation>「%1」は多くの国で使われる機関の呼び名です（一覧「%2」）。どの国のものかは前後の語句から判断します。</translation>
-    </message>
-    <message>
-        <source>“%1” stands on the list “%2”.</source>
-        <translation>「%1」は一覧「%2」にあります。</translation>
-    </message>
-    <message>
-        <source>“%1” is a name of %2 on the list “%3”.</source>
-        <translation>「%1」は一覧「%3」にある%2の名前です。</translation>
-    </message>
-    <message>
-        <source>“%1” is a short form of %2, which this article names in full.</source>
-        <translation>「%1」は、この記事に正式名で出てくる%2の略称です。</translation>
-    </message>
-    <message>
-        <source>The statistical model takes “%1” for %2; no list holds it.</source>
-        <translation>統計モデルは「%1」を%2とみなしています。どの一覧にもありません。</translation>
-    </message>
-    <message>
-        <source>You marked “%1”.</source>
-        <translation>あなたが「%1」に印を付けました。</translation>
-    </message>
-    <message>
-        <source>“%1” leaves the %2 to be inferred from the publication date, %3 (%4).</source>
-        <translation>「%1」に書かれていない%2は、公開日%3(%4)から補いました。</translation>
-    </message>
-    <message>
-        <source>“%1” leaves the %2 to be inferred from “%3” in this article.</source>
-        <translation>「%1」に書かれていない%2は、この記事の「%3」から補いました。</translation>
-    </message>
-    <message>
-        <source>“%1” leaves the %2 to be inferred from the words around.</source>
-        <translation>「%1」に書かれていない%2は、前後の語句から補いました。</translation>
-    </message>
-    <message>
-        <source>“%1” is not resolved: the article does not say what it counts from.</source>
-        <translation>「%1」は確定できません。何を基準に数えるかが記事にありません。</translation>
-    </message>
-    <message>
-        <source>“%1” stands in the byline and states when the article was published.</source>
-        <translation>「%1」は署名欄にあり、記事の公開日を示します。</translation>
-    </message>
-    <message>
-        <source>The weekday settles which number of “%1” is the day and which the month.</source>
-        <translation>「%1」のどちらの数字が日でどちらが月かは、曜日で決まります。</translation>
-    </message>
-    <message>
-        <source>“%1” is written out in full; nothing is inferred.</source>
-        <translation>「%1」は完全に書かれており、補ったものはありません。</translation>
-    </message>
-    <message>
-        <source>%1 The rest of the article says that it is a matter of %2.</source>
-        <translation>%1 記事のほかの部分から、%2に関することと分かります。</translation>
-    </message>
-    <message>
-        <source>The passage tells of %1 of %2; the article gives no date for it.</source>
-        <translation>この箇所は%2の%1を伝えますが、記事に日付がありません。</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::library::Restoration</name>
-    <message>
-        <source>Restored the copy of %1, as you wanted. The library before it was kept at %2.</source>
-        <translation>ご指定どおり %1 のコピーを復元しました。それまでのライブラリは %2 に残してあります。</translation>
-    </message>
-    <message>
-        <source>The library was damaged. Restored the copy of %1. The damaged file was kept at %2.</source>
-        <translation>ライブラリが破損していたため、%1 のコピーを復元しました。破損したファイルは %2 に残してあります。</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::reader</name>
-    <message>
-        <source>Person</source>
-        <translation>人物</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>組織</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>役職</translation>
-    </message>
-    <message>
-        <source>Named event</source>
-        <translation>名前のある催し</translation>
-    </message>
-    <message>
-        <source>once in this article</source>
-        <translation>この記事に 1 回</translation>
-    </message>
-    <message>
-        <source>%1 times in this article</source>
-        <translation>この記事に %1 回</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>表記</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>識別</translation>
-    </message>
-    <message>
-        <source>not on the lists</source>
-        <translation>一覧にありません</translation>
-    </message>
-    <message>
-        <source>Named</source>
-        <translation>出現</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>確からしさ</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation>意味</translation>
-    </message>
-    <message>
-        <source>EDTF</source>
-        <translation>EDTF</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>要判断</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui</name>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>To hand out, print or file: pages with numbers, fonts inside.</source>
-        <translation>配布・印刷・保管用：ページ番号付き、フォント埋め込み。</translation>
-    </message>
-    <message>
-        <source>OpenDocument text</source>
-        <translation>OpenDocument テキスト</translation>
-    </message>
-    <message>
-        <source>To go on writing in LibreOffice or Word; LibreOffice also makes a DOCX of it.</source>
-        <translation>LibreOffice や Word で書き続けるため。LibreOffice で DOCX にもできます。</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>ウェブページ</translation>
-    </message>
-    <message>
-        <source>One file for any browser, without a network; prints well, reads well aloud.</source>
-        <translation>どのブラウザーでも開ける一つのファイル。ネットワーク不要で、印刷にも読み上げにも向きます。</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>Plain text with headings, for notebooks and version control.</source>
-        <translation>見出し付きのプレーンテキスト。ノートやバージョン管理に。</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>表（CSV）</translation>
-    </message>
-    <message>
-        <source>For spreadsheets and statistics: one row for each source of each event.</source>
-        <translation>表計算や統計に：出来事の出典ごとに 1 行。</translation>
-    </message>
-    <message>
-        <source>Calendar (iCalendar)</source>
-        <translation>カレンダー（iCalendar）</translation>
-    </message>
-    <message>
-        <source>For calendar programs: events whose day is known.</source>
-        <translation>カレンダーソフトに：日まで分かっている出来事。</translation>
-    </message>
-    <message>
-        <source>TimelineJS</source>
-        <translation>TimelineJS</translation>
-    </message>
-    <message>
-        <source>For publishing a timeline on a web site with Knight Lab&apos;s TimelineJS.</source>
-        <translation>Knight Lab の TimelineJS で年表をウェブサイトに公開するため。</translation>
-    </message>
-    <message>
-        <source>Picture (SVG)</source>
-        <translation>図（SVG）</translation>
-    </message>
-    <message>
-        <source>The chronology as a drawing, sharp at any size.</source>
-        <translation>年表を図として。どの大きさでも鮮明です。</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>画像（PNG）</translation>
-    </message>
-    <message>
-        <source>The same drawing for slides, mail and web pages.</source>
-        <translation>同じ図を、スライド・メール・ウェブページ用に。</translation>
-    </message>
-    <message>
-        <source>Picture (PDF)</source>
-        <translation>図（PDF）</translation>
-    </message>
-    <message>
-        <source>The same drawing on one page of its size, for a poster or a printer.</source>
-        <translation>同じ図を、その大きさの 1 ページに。ポスターや印刷用。</translation>
-    </message>
-    <message>
-        <source>Data (JSON)</source>
-        <translation>データ（JSON）</translation>
-    </message>
-    <message>
-        <source>Everything, for programs.</source>
-        <translation>すべてを、プログラム用に。</translation>
-    </message>
-    <message>
-        <source>For notebooks: exporting again updates our part and leaves your words alone.</source>
-        <translation>ノート用：再び書き出すと Linimasa の部分だけが更新され、あなたの文章はそのまま残ります。</translation>
-    </message>
-    <message>
-        <source>For spreadsheets: one row for each note or bare highlight.</source>
-        <translation>表計算に：メモまたはメモのないハイライトごとに 1 行。</translation>
-    </message>
-    <message>
-        <source>Linimasa (JSON)</source>
-        <translation>Linimasa(JSON)</translation>
-    </message>
-    <message>
-        <source>To keep or to move to another computer: complete, and imported again as it was.</source>
-        <translation>保管や別のパソコンへの移動に：完全な内容で、元どおりに取り込めます。</translation>
-    </message>
-    <message>
-        <source>Web Annotation (JSON-LD)</source>
-        <translation>Web Annotation(JSON-LD)</translation>
-    </message>
-    <message>
-        <source>For other annotation programs: the W3C&apos;s model, with quotes and positions.</source>
-        <translation>ほかの注釈ソフトに：W3C のモデルで、引用と位置付き。</translation>
-    </message>
-    <message>
-        <source>References (BibTeX)</source>
-        <translation>参考文献（BibTeX）</translation>
-    </message>
-    <message>
-        <source>The cited articles, for LaTeX, JabRef and Zotero.</source>
-        <translation>引用した記事。LaTeX、JabRef、Zotero 用。</translation>
-    </message>
-    <message>
-        <source>References (RIS)</source>
-        <translation>参考文献（RIS）</translation>
-    </message>
-    <message>
-        <source>The cited articles, for EndNote, Mendeley and Zotero.</source>
-        <translation>引用した記事。EndNote、Mendeley、Zotero 用。</translation>
-    </message>
-    <message>
-        <source>References (CSL-JSON)</source>
-        <translation>参考文献（CSL-JSON）</translation>
-    </message>
-    <message>
-        <source>The cited articles, for pandoc and citation programs.</source>
-        <translation>引用した記事。pandoc や文献管理ソフト用。</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>配色(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Article</source>
-        <translation>記事(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Marks</source>
-        <translation>マーク(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation>年表(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::Guiding</name>
-    <message>
-        <source>This is Linimasa %1. What is new stands in the Help menu.</source>
-        <translation>Linimasa %1 になりました。新機能は「ヘルプ」メニューにあります。</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>動作</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>記事</translation>
-    </message>
-    <message>
-        <source>Search everything for “%1”</source>
-        <translation>「%1」を全体で検索</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>About Linimasa</source>
-        <translation>Linimasa について</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Linimasa %1&lt;/b&gt;&lt;p&gt;Reads clippings and builds a chronology, each date tied to its sentence.&lt;/p&gt;&lt;p&gt;Everything stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt %2 and KDE Frameworks.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Linimasa %1&lt;/b&gt;&lt;p&gt;記事の切り抜きを読み、日付をその文と結び付けて年表を作ります。&lt;/p&gt;&lt;p&gt;すべてこのコンピューターの中だけで処理されます。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づく自由ソフトウェアで、いかなる保証もありません。Qt %2 と KDE Frameworks で作られています。&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::Preferring</name>
-    <message>
-        <source>No backup: %1</source>
-        <translation>バックアップなし：%1</translation>
-    </message>
-    <message>
-        <source>The library is copied.</source>
-        <translation>ライブラリをコピーしました。</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::PartyBox</name>
-    <message>
-        <source>Add a country or body…</source>
-        <translation>国や機関を追加…</translation>
-    </message>
-    <message>
-        <source>%1 ✕</source>
-        <comment>a party that a press takes away</comment>
-        <translation>%1 ✕</translation>
-    </message>
-    <message>
-        <source>Take %1 away</source>
-        <translation>%1を外す</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::TracksDialog</name>
-    <message>
-        <source>Nobody else takes part</source>
-        <translation>ほかの当事者がいない</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>削除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Tracks</source>
-        <translation>トラック</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>新規(&amp;N)</translation>
-    </message>
-    <message>
-        <source>training, pelatihan, đào tạo, 研修</source>
-        <translation>training, pelatihan, đào tạo, 研修</translation>
-    </message>
-    <message>
-        <source>N&amp;ame:</source>
-        <translation>名前(&amp;A)：</translation>
-    </message>
-    <message>
-        <source>&amp;One of these takes part:</source>
-        <translation>次のいずれかが参加(&amp;O)：</translation>
-    </message>
-    <message>
-        <source>&amp;and one of these:</source>
-        <translation>かつ次のいずれか(&amp;A)：</translation>
-    </message>
-    <message>
-        <source>One of these &amp;words is said:</source>
-        <translation>次の語句のいずれかが出る(&amp;W)：</translation>
-    </message>
-    <message>
-        <source>Events that the track catches</source>
-        <translation>このトラックに入る出来事</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>出来事</translation>
-    </message>
-    <message>
-        <source>Now in</source>
-        <translation>現在の場所</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>%1 (came with Linimasa)</source>
-        <translation>%1（Linimasa 付属）</translation>
-    </message>
-    <message>
-        <source>Choose who takes part or which words are said; the events that this catches appear here.</source>
-        <translation>参加する国や機関、または出てくる語句を選ぶと、当てはまる出来事がここに表示されます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Catches %1 of %n event(s)</source>
-        <translation>
-            <numerusform>出来事 %n 件中 %1 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is not in the lists of countries and bodies. Choose a name that is offered while you type.</source>
-        <translation>「%1」は国や機関の一覧にありません。入力中に表示される名前から選んでください。</translation>
-    </message>
-    <message>
-        <source>Saved. The timeline shows it.</source>
-        <translation>保存しました。年表に表示されています。</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted. “Save” brings it back.</source>
-        <translation>「%1」を削除しました。「保存」で元に戻せます。</translation>
-    </message>
-    <message>
-        <source>This track is not saved yet. Save it, or close once more to leave it.</source>
-        <translation>このトラックはまだ保存されていません。保存するか、もう一度閉じて破棄してください。</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::TrackKeeper</name>
-    <message>
-        <source>undated</source>
-        <translation>日付なし</translation>
-    </message>
-    <message>
-        <source>no track</source>
-        <translation>トラックなし</translation>
-    </message>
-    <message>
-        <source>There is no folder for tracks, so none can be kept.</source>
-        <translation>トラック用のフォルダーがないため保存できません。</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::FoldersDialog</name>
-    <message>
-        <source>&amp;Stop watching</source>
-        <translation>監視をやめる(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Watched folders</source>
-        <translation>監視するフォルダー</translation>
-    </message>
-    <message>
-        <source>Articles that come into these folders, or folders in them, are read while Linimasa is open. What was read stays in the library when its folder is watched no more.</source>
-        <translation>これらのフォルダーとその中のフォルダーに入った記事は、Linimasa を開いている間に読み込まれます。監視をやめても、読み込んだものはライブラリに残ります。</translation>
-    </message>
-    <message>
-        <source>&amp;Add a folder…</source>
-        <translation>フォルダーを追加(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Watch a folder</source>
-        <translation>フォルダーを監視</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::inspector::SubjectNotes</name>
-    <message>
-        <source>Write a note (M)</source>
-        <translation>メモを書く (M)</translation>
-    </message>
-    <message>
-        <source>Write a note…</source>
-        <translation>メモを書く…</translation>
-    </message>
-    <message>
-        <source>Edit the note…</source>
-        <translation>メモを編集…</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::FileNotes</name>
-    <message>
-        <source>The file is no longer at %1. The text that was kept of it is shown.</source>
-        <translation>ファイルは %1 にもうありません。保管中の本文を表示しています。</translation>
-    </message>
-    <message>
-        <source>Locate…</source>
-        <translation>場所を指定…</translation>
-    </message>
-    <message>
-        <source>The file has changed since it was read. The text that was kept of it is shown.</source>
-        <translation>読み込んだ後にファイルが変更されました。保管中の本文を表示しています。</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>読み直す</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::Upkeep</name>
-    <message numerus="yes">
-        <source>Linimasa has changed. %n article(s) are analysed again in the background.</source>
-        <translation>
-            <numerusform>Linimasa が更新されました。%n 件の記事をバックグラウンドで分析し直しています。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All articles are analysed anew.</source>
-        <translation>すべての記事を分析し直しました。</translation>
     </message>
 </context>
 </TS>

@@ -328,72 +328,8 @@
         <translation>&amp;Thêm làm nguồn cho…</translation>
     </message>
     <message>
-        <source>Open the &amp;sample clippings</source>
-        <translation>&amp;Mở bài mẫu</translation>
-    </message>
-    <message>
-        <source>Fo&amp;rget this article…</source>
-        <translation>&amp;Xóa hẳn bài này…</translation>
-    </message>
-    <message>
-        <source>Copy with &amp;citation</source>
-        <translation>&amp;Sao chép kèm nguồn</translation>
-    </message>
-    <message>
-        <source>Filter &amp;articles</source>
-        <translation>&amp;Lọc bài viết</translation>
-    </message>
-    <message>
-        <source>Caret in the te&amp;xt</source>
-        <translation>&amp;Con trỏ trong văn bản</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>&amp;Chữ to hơn</translation>
-    </message>
-    <message>
         <source>&amp;High contrast</source>
         <translation>Tương &amp;phản cao</translation>
-    </message>
-    <message>
-        <source>Go to the &amp;list</source>
-        <translation>Đến &amp;danh sách</translation>
-    </message>
-    <message>
-        <source>Go to the time&amp;line</source>
-        <translation>Đến &amp;dòng thời gian</translation>
-    </message>
-    <message>
-        <source>Go to the ins&amp;pector</source>
-        <translation>Đến &amp;phần chi tiết</translation>
-    </message>
-    <message>
-        <source>&amp;Next pane</source>
-        <translation>&amp;Khung kế tiếp</translation>
-    </message>
-    <message>
-        <source>Previous na&amp;me</source>
-        <translation>&amp;Tên trước</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt highlight</source>
-        <translation>&amp;Phần tô sáng kế tiếp</translation>
-    </message>
-    <message>
-        <source>&amp;Take the decision back</source>
-        <translation>&amp;Rút lại quyết định</translation>
-    </message>
-    <message>
-        <source>Accept all suggestions &amp;shown</source>
-        <translation>&amp;Chấp nhận mọi gợi ý đang hiện</translation>
-    </message>
-    <message>
-        <source>&amp;Show all events</source>
-        <translation>&amp;Hiện mọi sự kiện</translation>
-    </message>
-    <message>
-        <source>Only dates to &amp;decide</source>
-        <translation>&amp;Chỉ ngày cần quyết định</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -612,10 +548,6 @@
         <source>%1–%2 %3</source>
         <comment>two days of one month, its name and year</comment>
         <translation>%1–%2 %3</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -1412,14 +1344,6 @@
         <translation>Thư viện bị hỏng. Đã khôi phục bản sao lúc %1. Tệp hỏng được giữ tại %2.</translation>
     </message>
     <message>
-        <source>The library is damaged and could not be restored: its backup could not be copied. Free some space and start again. Nothing was changed.</source>
-        <translation>Thư viện bị hỏng và không khôi phục được: không sao chép được bản sao lưu. Hãy giải phóng chỗ trống rồi khởi động lại. Không có gì bị thay đổi.</translation>
-    </message>
-    <message>
-        <source>The library is damaged and could not be restored: its folder is read-only.</source>
-        <translation>Thư viện bị hỏng và không khôi phục được: thư mục chỉ cho đọc.</translation>
-    </message>
-    <message>
         <source>The library could not be restored from its backup.</source>
         <translation>Không khôi phục được thư viện từ bản sao lưu.</translation>
     </message>
@@ -1474,6 +1398,22 @@
     <message>
         <source>The library refused a change.</source>
         <translation>Thư viện từ chối một thay đổi.</translation>
+    </message>
+    <message>
+        <source>The library could not be restored: its backup could not be copied. Free some space and start again. Nothing was changed.</source>
+        <translation>Không khôi phục được thư viện: không sao chép được bản sao lưu. Hãy giải phóng chỗ trống rồi khởi động lại. Không có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The library could not be restored: its folder is read-only.</source>
+        <translation>Không khôi phục được thư viện: thư mục chỉ cho đọc.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be restored: the library&apos;s folder is read-only.</source>
+        <translation>Không khôi phục được bản sao: thư mục thư viện chỉ cho đọc.</translation>
+    </message>
+    <message>
+        <source>Restored the copy of %1, as you wanted. The library before it was kept at %2.</source>
+        <translation>Đã khôi phục bản sao lúc %1 như bạn muốn. Thư viện trước đó được giữ tại %2.</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2164,175 @@
     </message>
 </context>
 <context>
+    <name>linimasa::dialogs::AppearancePage</name>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Nâu đỏ</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Chuyển động</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing fades or flashes</source>
+        <translation>&amp;Không mờ dần hay nhấp nháy</translation>
+    </message>
+    <message>
+        <source>A passage you jump to is then lit steadily for a moment. Where the desktop plays no animations, this is so without the tick.</source>
+        <translation>Khi đó đoạn bạn chuyển đến được làm nổi đều trong chốc lát. Nếu hệ thống không dùng hiệu ứng động thì luôn như vậy, không cần đánh dấu ô này.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu sắc</translation>
+    </message>
+    <message>
+        <source>Fonts to read in</source>
+        <translation>Phông chữ để đọc</translation>
+    </message>
+    <message>
+        <source>&amp;English, Indonesian</source>
+        <translation>Tiếng &amp;Anh, tiếng Indonesia</translation>
+    </message>
+    <message>
+        <source>&amp;Vietnamese</source>
+        <translation>&amp;Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>&amp;Japanese</source>
+        <translation>Tiếng &amp;Nhật</translation>
+    </message>
+    <message>
+        <source>Usual font</source>
+        <translation>Phông thường dùng</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1 (chưa cài)</translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>Mẫu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::BackupsPage</name>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>&amp;Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Khôi phục…</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>&amp;Hiện thư mục</translation>
+    </message>
+    <message>
+        <source>A copy every day</source>
+        <translation>Mỗi ngày một bản sao</translation>
+    </message>
+    <message>
+        <source>Once a day, while you work, the library is checked and copied whole.</source>
+        <translation>Mỗi ngày một lần, trong khi bạn làm việc, thư viện được kiểm tra và sao chép toàn bộ.</translation>
+    </message>
+    <message>
+        <source>Copies to &amp;keep:</source>
+        <translation>Số &amp;bản sao giữ lại:</translation>
+    </message>
+    <message>
+        <source>Copies there are</source>
+        <translation>Các bản sao hiện có</translation>
+    </message>
+    <message>
+        <source>Copies of the library</source>
+        <translation>Các bản sao của thư viện</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lúc tạo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Chúng nằm trong %1.</translation>
+    </message>
+    <message>
+        <source>There is no library to copy.</source>
+        <translation>Không có thư viện để sao chép.</translation>
+    </message>
+    <message>
+        <source>Do not &amp;restore</source>
+        <translation>Không khôi &amp;phục</translation>
+    </message>
+    <message>
+        <source>A copy is being made…</source>
+        <translation>Đang tạo bản sao…</translation>
+    </message>
+    <message>
+        <source>The chosen copy takes the library’s place when Linimasa is started again. The library as it is then is kept beside it.</source>
+        <translation>Bản sao đã chọn sẽ thay thế thư viện khi khởi động lại Linimasa. Thư viện lúc đó được giữ bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Khôi phục bản sao</translation>
+    </message>
+    <message>
+        <source>Put the copy of %1 in the library’s place? What was marked and written since then is not in it.</source>
+        <translation>Thay thư viện bằng bản sao lúc %1? Những gì được đánh dấu và viết sau đó không có trong bản này.</translation>
+    </message>
+    <message>
+        <source>This is done when Linimasa is started again. The library as it is then is kept beside it.</source>
+        <translation>Việc này được làm khi khởi động lại Linimasa. Thư viện lúc đó được giữ bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Restore at the next start</source>
+        <translation>Khôi phục ở lần khởi động sau</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Tìm lệnh</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Bạn muốn làm gì?</translation>
+    </message>
+    <message>
+        <source>Find a command or an article</source>
+        <translation>Tìm lệnh hoặc bài viết</translation>
+    </message>
+    <message>
+        <source>Commands and articles that fit</source>
+        <translation>Các lệnh và bài khớp</translation>
+    </message>
+    <message>
+        <source>%1, not now</source>
+        <translation>%1, hiện không dùng được</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::dialogs::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -2327,6 +2436,58 @@
     </message>
 </context>
 <context>
+    <name>linimasa::dialogs::FoldersDialog</name>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation>&amp;Ngừng theo dõi</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Thư mục theo dõi</translation>
+    </message>
+    <message>
+        <source>Articles that come into these folders, or folders in them, are read while Linimasa is open. What was read stays in the library when its folder is watched no more.</source>
+        <translation>Bài viết được đưa vào các thư mục này, hoặc thư mục con, sẽ được đọc khi Linimasa đang mở. Những gì đã đọc vẫn ở trong thư viện khi thôi theo dõi thư mục.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>&amp;Thêm thư mục…</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Theo dõi thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Tìm trong trợ giúp</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Các trang trợ giúp</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Trang trợ giúp</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Không trang nào có những từ này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) with these words</source>
+        <translation>
+            <numerusform>%n trang có những từ này</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::dialogs::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -2362,14 +2523,333 @@
     </message>
 </context>
 <context>
+    <name>linimasa::dialogs::KeysPage</name>
+    <message>
+        <source>%1 is for moving about in texts and lists. Choose another key.</source>
+        <translation>%1 dùng để di chuyển trong văn bản và danh sách. Hãy chọn phím khác.</translation>
+    </message>
+    <message>
+        <source>%1 is for input methods. Choose another key.</source>
+        <translation>%1 dùng cho bộ gõ. Hãy chọn phím khác.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it from there</source>
+        <translation>&amp;Lấy từ đó</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Không phím</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>&amp;Phím thường dùng</translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation>&amp;Mọi phím thường dùng</translation>
+    </message>
+    <message>
+        <source>&amp;Letters alone do something, as H for a highlight</source>
+        <translation>&amp;Chỉ một chữ cái cũng có tác dụng, như H để tô sáng</translation>
+    </message>
+    <message>
+        <source>Filter by words or keys</source>
+        <translation>Lọc theo từ hoặc phím</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Lệnh và phím</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Tác dụng</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>All commands have their usual keys again.</source>
+        <translation>Mọi lệnh lại có phím thường dùng.</translation>
+    </message>
+    <message>
+        <source>New key for “%1”:</source>
+        <translation>Phím mới cho “%1”:</translation>
+    </message>
+    <message>
+        <source>No command is chosen.</source>
+        <translation>Chưa chọn lệnh nào.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 đang dùng cho “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>“%1” bây giờ không có phím.</translation>
+    </message>
+    <message>
+        <source>“%1” is now done with %2.</source>
+        <translation>“%1” bây giờ dùng phím %2.</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::LabelNames</name>
+    <message>
+        <source>Name of label %1</source>
+        <translation>Tên nhãn %1</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::dialogs::LabelsDialog</name>
     <message>
         <source>Names of the labels</source>
         <translation>Tên các nhãn</translation>
     </message>
+</context>
+<context>
+    <name>linimasa::dialogs::LanguagesPage</name>
     <message>
-        <source>Name of label %1</source>
-        <translation>Tên nhãn %1</translation>
+        <source>Language of the window</source>
+        <translation>Ngôn ngữ của cửa sổ</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>The window speaks it when Linimasa is started again.</source>
+        <translation>Có hiệu lực khi khởi động lại Linimasa.</translation>
+    </message>
+    <message>
+        <source>Spelling of notes</source>
+        <translation>Chính tả của ghi chú</translation>
+    </message>
+    <message>
+        <source>&amp;Underline misspelt words</source>
+        <translation>&amp;Gạch chân từ sai chính tả</translation>
+    </message>
+    <message>
+        <source>I usually write notes in:</source>
+        <translation>Tôi thường viết ghi chú bằng:</translation>
+    </message>
+    <message>
+        <source>No usual language</source>
+        <translation>Không có ngôn ngữ thường dùng</translation>
+    </message>
+    <message>
+        <source>Usual language of notes</source>
+        <translation>Ngôn ngữ ghi chú thường dùng</translation>
+    </message>
+    <message>
+        <source>Each paragraph is checked in the language it is written in. The usual language counts where a few words do not show it. Dictionaries are those of the desktop.</source>
+        <translation>Mỗi đoạn được kiểm tra bằng ngôn ngữ của đoạn đó. Ngôn ngữ thường dùng được áp dụng khi quá ít từ để nhận ra. Từ điển là của hệ thống.</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::PartyBox</name>
+    <message>
+        <source>Add a country or body…</source>
+        <translation>Thêm nước hoặc cơ quan…</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <comment>a party that a press takes away</comment>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Bỏ %1</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::PrivacyPage</name>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Không có gì rời khỏi máy này</translation>
+    </message>
+    <message>
+        <source>Linimasa has no code that talks to a network. It loads no pictures, fetches no pages, counts no use and looks for no updates. What you read, mark and write is in files of yours.</source>
+        <translation>Linimasa không có mã nào liên lạc với mạng. Chương trình không tải hình, không lấy trang, không đếm việc sử dụng và không tìm bản cập nhật. Những gì bạn đọc, đánh dấu và viết nằm trong các tệp của bạn.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Những gì được lưu</translation>
+    </message>
+    <message>
+        <source>The list of files opened &amp;lately</source>
+        <translation>&amp;Danh sách tệp mở gần đây</translation>
+    </message>
+    <message>
+        <source>The article I was &amp;reading and where in it</source>
+        <translation>&amp;Bài tôi đang đọc và vị trí trong bài</translation>
+    </message>
+    <message>
+        <source>What is not kept any more is removed from the settings at once.</source>
+        <translation>Những gì không lưu nữa được xóa ngay khỏi cài đặt.</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Nơi lưu</translation>
+    </message>
+    <message>
+        <source>Articles, highlights and notes: nowhere, there is no library.</source>
+        <translation>Bài viết, phần tô sáng và ghi chú: không lưu ở đâu, vì không có thư viện.</translation>
+    </message>
+    <message>
+        <source>Articles, highlights and notes: %1</source>
+        <translation>Bài viết, phần tô sáng và ghi chú: %1</translation>
+    </message>
+    <message>
+        <source>Settings: nowhere, this start keeps none.</source>
+        <translation>Cài đặt: không lưu ở đâu, lần chạy này không lưu.</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Cài đặt: %1</translation>
+    </message>
+    <message>
+        <source>To remove an article with all that was made on it, use “Forget this article” in the File menu.</source>
+        <translation>Để xóa một bài cùng mọi thứ đã làm trên đó, hãy dùng “Xóa hẳn bài này” trong trình đơn Tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Các trang cài đặt</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Riêng tư</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>A label is known by its colour, its line and its number. Its highlights keep it when its name changes. An empty name brings the first one back.</source>
+        <translation>Nhãn được nhận biết bằng màu, nét và số. Phần tô sáng vẫn giữ nhãn khi tên đổi. Để trống tên thì tên ban đầu trở lại.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Nhãn</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::TracksDialog</name>
+    <message>
+        <source>Nobody else takes part</source>
+        <translation>Không có bên nào khác tham gia</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Các tuyến</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Mới</translation>
+    </message>
+    <message>
+        <source>training, pelatihan, đào tạo, 研修</source>
+        <translation>training, pelatihan, đào tạo, 研修</translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation>&amp;Tên:</translation>
+    </message>
+    <message>
+        <source>&amp;One of these takes part:</source>
+        <translation>Một trong &amp;các bên này tham gia:</translation>
+    </message>
+    <message>
+        <source>&amp;and one of these:</source>
+        <translation>&amp;và một trong các bên này:</translation>
+    </message>
+    <message>
+        <source>One of these &amp;words is said:</source>
+        <translation>Có &amp;nhắc một trong các từ này:</translation>
+    </message>
+    <message>
+        <source>Events that the track catches</source>
+        <translation>Các sự kiện thuộc tuyến này</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Now in</source>
+        <translation>Hiện ở</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>%1 (came with Linimasa)</source>
+        <translation>%1 (có sẵn trong Linimasa)</translation>
+    </message>
+    <message>
+        <source>Choose who takes part or which words are said; the events that this catches appear here.</source>
+        <translation>Hãy chọn bên tham gia hoặc các từ được nhắc; những sự kiện phù hợp sẽ hiện ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Catches %1 of %n event(s)</source>
+        <translation>
+            <numerusform>Gồm %1 trong %n sự kiện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not in the lists of countries and bodies. Choose a name that is offered while you type.</source>
+        <translation>“%1” không có trong danh sách nước và cơ quan. Hãy chọn một tên được gợi ý khi gõ.</translation>
+    </message>
+    <message>
+        <source>Saved. The timeline shows it.</source>
+        <translation>Đã lưu. Dòng thời gian đã hiện tuyến này.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. “Save” brings it back.</source>
+        <translation>Đã xóa “%1”. “Lưu” sẽ đưa nó trở lại.</translation>
+    </message>
+    <message>
+        <source>This track is not saved yet. Save it, or close once more to leave it.</source>
+        <translation>Tuyến này chưa được lưu. Hãy lưu, hoặc đóng lần nữa để bỏ.</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::exports</name>
+    <message>
+        <source>The file holds no decisions and corrections of Linimasa.</source>
+        <translation>Tệp không chứa quyết định và chỉnh sửa của Linimasa.</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3611,21 @@
     </message>
 </context>
 <context>
+    <name>linimasa::inspector::SubjectNotes</name>
+    <message>
+        <source>Write a note (M)</source>
+        <translation>Viết ghi chú (M)</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Viết ghi chú…</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>Sửa ghi chú…</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::jobs</name>
     <message>
         <source>This article is not in the library any more.</source>
@@ -3158,62 +3653,6 @@
     <message>
         <source>A decision in the library cannot be read. Nothing was changed.</source>
         <translation>Không đọc được một quyết định trong thư viện. Không có gì bị thay đổi.</translation>
-    </message>
-    <message>
-        <source>The library could not be restored: its backup could not be copied. Free some space and start again. Nothing was changed.</source>
-        <translation>Không khôi phục được thư viện: không sao chép được bản sao lưu. Hãy giải phóng chỗ trống rồi khởi động lại. Không có gì bị thay đổi.</translation>
-    </message>
-    <message>
-        <source>The library could not be restored: its folder is read-only.</source>
-        <translation>Không khôi phục được thư viện: thư mục chỉ cho đọc.</translation>
-    </message>
-    <message>
-        <source>The library could not be restored from its backup.</source>
-        <translation>Không khôi phục được thư viện từ bản sao lưu.</translation>
-    </message>
-    <message>
-        <source>No backup was made: its folder could not be made.</source>
-        <translation>Không sao lưu được: không tạo được thư mục.</translation>
-    </message>
-    <message>
-        <source>No backup was made: its file could not be named.</source>
-        <translation>Không sao lưu được: không đặt được tên tệp.</translation>
-    </message>
-    <message>
-        <source>The library is damaged.</source>
-        <translation>Thư viện bị hỏng.</translation>
-    </message>
-    <message>
-        <source>The copy cannot be restored: the library&apos;s folder is read-only.</source>
-        <translation>Không khôi phục được bản sao: thư mục thư viện chỉ cho đọc.</translation>
-    </message>
-    <message>
-        <source>The library is damaged and there is no whole backup of it. Nothing was changed. Move the file away to begin a new library, or choose another library folder.</source>
-        <translation>Thư viện bị hỏng và không có bản sao lưu nguyên vẹn. Không có gì bị thay đổi. Hãy chuyển tệp đi nơi khác để bắt đầu thư viện mới, hoặc chọn thư mục thư viện khác.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s folder could not be made: %1. Choose another library folder.</source>
-        <translation>Không tạo được thư mục thư viện: %1. Hãy chọn thư mục thư viện khác.</translation>
-    </message>
-    <message>
-        <source>There is no library in %1.</source>
-        <translation>Không có thư viện trong %1.</translation>
-    </message>
-    <message>
-        <source>This library was made by a newer version of Linimasa. Nothing in it was changed. Update Linimasa, or choose another library folder.</source>
-        <translation>Thư viện này do phiên bản Linimasa mới hơn tạo ra. Không có gì trong đó bị thay đổi. Hãy cập nhật Linimasa, hoặc chọn thư mục thư viện khác.</translation>
-    </message>
-    <message>
-        <source>This copy of Linimasa is incomplete. Install it again.</source>
-        <translation>Bản Linimasa này không đầy đủ. Hãy cài đặt lại.</translation>
-    </message>
-    <message>
-        <source>The library is damaged and could not be restored: its backup could not be copied. Free some space and start again. Nothing was changed.</source>
-        <translation>Thư viện bị hỏng và không khôi phục được: không sao chép được bản sao lưu. Hãy giải phóng chỗ trống rồi khởi động lại. Không có gì bị thay đổi.</translation>
-    </message>
-    <message>
-        <source>The library is damaged and could not be restored: its folder is read-only.</source>
-        <translation>Thư viện bị hỏng và không khôi phục được: thư mục chỉ cho đọc.</translation>
     </message>
 </context>
 <context>
@@ -3846,10 +4285,6 @@
         <translation>Mở rộng phần tô sáng</translation>
     </message>
     <message>
-        <source>The highlight reaches to the selected words</source>
-        <translation>Phần tô sáng trùm tới các từ đã chọn</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
@@ -4372,13 +4807,59 @@
         <source>Of which event is this one more source? “%1”</source>
         <translation>Đây là nguồn thêm của sự kiện nào? “%1”</translation>
     </message>
+</context>
+<context>
+    <name>linimasa::ui::FileNotes</name>
     <message>
-        <source>Accept all %1 suggestions &amp;shown</source>
-        <translation>&amp;Chấp nhận cả %1 gợi ý đang hiện</translation>
+        <source>The file is no longer at %1. The text that was kept of it is shown.</source>
+        <translation>Tệp không còn ở %1. Đang hiện văn bản đã lưu của tệp.</translation>
     </message>
     <message>
-        <source>Accept all suggestions &amp;shown</source>
-        <translation>&amp;Chấp nhận mọi gợi ý đang hiện</translation>
+        <source>Locate…</source>
+        <translation>Chỉ vị trí…</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read. The text that was kept of it is shown.</source>
+        <translation>Tệp đã thay đổi từ khi được đọc. Đang hiện văn bản đã lưu của tệp.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Đọc lại</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::Guiding</name>
+    <message>
+        <source>This is Linimasa %1. What is new stands in the Help menu.</source>
+        <translation>Đây là Linimasa %1. Những điều mới có trong trình đơn Trợ giúp.</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Tác dụng</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Bài viết</translation>
+    </message>
+    <message>
+        <source>Search everything for “%1”</source>
+        <translation>Tìm “%1” trong tất cả</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>About Linimasa</source>
+        <translation>Giới thiệu Linimasa</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Linimasa %1&lt;/b&gt;&lt;p&gt;Reads clippings and builds a chronology, each date tied to its sentence.&lt;/p&gt;&lt;p&gt;Everything stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt %2 and KDE Frameworks.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Linimasa %1&lt;/b&gt;&lt;p&gt;Đọc bài báo và lập biên niên, mỗi ngày gắn với câu văn của nó.&lt;/p&gt;&lt;p&gt;Mọi thứ đều ở lại trên máy này.&lt;/p&gt;&lt;p&gt;Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên, không kèm bảo đảm nào. Làm bằng Qt %2 và KDE Frameworks.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4555,14 +5036,6 @@
         <translation>Không có văn bản trong bảng tạm.</translation>
     </message>
     <message>
-        <source>About Linimasa</source>
-        <translation>Giới thiệu Linimasa</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Linimasa %1&lt;/b&gt;&lt;p&gt;Reads clippings and builds a chronology, each date tied to its sentence.&lt;/p&gt;&lt;p&gt;Everything stays on this computer.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Linimasa %1&lt;/b&gt;&lt;p&gt;Đọc bài báo và lập biên niên, mỗi ngày gắn với câu văn của nó.&lt;/p&gt;&lt;p&gt;Mọi thứ đều ở lại trên máy này.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Only files on this computer are opened, nothing is fetched: %1</source>
         <translation>Chỉ mở tệp trên máy này, không tải gì từ mạng: %1</translation>
     </message>
@@ -4602,6 +5075,17 @@
     <message>
         <source>Text</source>
         <translation>Văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::Preferring</name>
+    <message>
+        <source>No backup: %1</source>
+        <translation>Chưa sao lưu: %1</translation>
+    </message>
+    <message>
+        <source>The library is copied.</source>
+        <translation>Đã sao chép thư viện.</translation>
     </message>
 </context>
 <context>
@@ -4788,10 +5272,38 @@
     </message>
 </context>
 <context>
+    <name>linimasa::ui::TrackKeeper</name>
+    <message>
+        <source>undated</source>
+        <translation>không có ngày</translation>
+    </message>
+    <message>
+        <source>There is no folder for tracks, so none can be kept.</source>
+        <translation>Không có thư mục cho các tuyến nên không lưu được.</translation>
+    </message>
+    <message>
+        <source>no track</source>
+        <translation>không thuộc tuyến nào</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::ui::UndoOffer</name>
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::Upkeep</name>
+    <message numerus="yes">
+        <source>Linimasa has changed. %n article(s) are analysed again in the background.</source>
+        <translation>
+            <numerusform>Linimasa đã thay đổi. %n bài đang được phân tích lại ở chế độ nền.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles are analysed anew.</source>
+        <translation>Mọi bài đã được phân tích lại.</translation>
     </message>
 </context>
 <context>
@@ -4885,1121 +5397,6 @@
     <message>
         <source>Highlights and notes of this time will not be kept. %1</source>
         <translation>Phần tô sáng và ghi chú lần này sẽ không được lưu. %1</translation>
-    </message>
-</context>
-<context>
-    <name>base</name>
-    <message>
-        <source>Not saved: the library could not be written. The disk may be full; free some space and try again.</source>
-        <translation>Chưa lưu: không ghi được thư viện. Đĩa có thể đã đầy; hãy giải phóng chỗ trống rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>The library is damaged: its file ends too soon.</source>
-        <translation>Thư viện bị hỏng: tệp kết thúc quá sớm.</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk is full. Free some space and try again.</source>
-        <translation>Chưa lưu: đĩa đã đầy. Hãy giải phóng chỗ trống rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>Not saved: the library&apos;s folder is read-only. Allow writing to it or choose another folder.</source>
-        <translation>Chưa lưu: thư mục thư viện chỉ cho đọc. Hãy cho phép ghi hoặc chọn thư mục khác.</translation>
-    </message>
-    <message>
-        <source>The library is in use by another program that does not let go of it. Close that program and try again.</source>
-        <translation>Một chương trình khác đang giữ thư viện. Hãy đóng chương trình đó rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>The library is damaged.</source>
-        <translation>Thư viện bị hỏng.</translation>
-    </message>
-    <message>
-        <source>The library could not be opened. Check that its folder exists and that you may read and write it.</source>
-        <translation>Không mở được thư viện. Hãy kiểm tra xem thư mục có tồn tại và bạn có quyền đọc, ghi hay không.</translation>
-    </message>
-    <message>
-        <source>The library could not be read from the disk. The disk may be failing.</source>
-        <translation>Không đọc được thư viện từ đĩa. Đĩa có thể đang hỏng.</translation>
-    </message>
-    <message>
-        <source>The library refused a change.</source>
-        <translation>Thư viện từ chối một thay đổi.</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::AppearancePage</name>
-    <message>
-        <source>Light</source>
-        <translation>Sáng</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tối</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Nâu đỏ</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Tương phản cao</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Theo hệ thống</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Chuyển động</translation>
-    </message>
-    <message>
-        <source>&amp;Nothing fades or flashes</source>
-        <translation>&amp;Không mờ dần hay nhấp nháy</translation>
-    </message>
-    <message>
-        <source>A passage you jump to is then lit steadily for a moment. Where the desktop plays no animations, this is so without the tick.</source>
-        <translation>Khi đó đoạn bạn chuyển đến được làm nổi đều trong chốc lát. Nếu hệ thống không dùng hiệu ứng động thì luôn như vậy, không cần đánh dấu ô này.</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Màu sắc</translation>
-    </message>
-    <message>
-        <source>Fonts to read in</source>
-        <translation>Phông chữ để đọc</translation>
-    </message>
-    <message>
-        <source>&amp;English, Indonesian</source>
-        <translation>&amp;Tiếng Anh, tiếng Indonesia</translation>
-    </message>
-    <message>
-        <source>&amp;Vietnamese</source>
-        <translation>&amp;Tiếng Việt</translation>
-    </message>
-    <message>
-        <source>&amp;Japanese</source>
-        <translation>&amp;Tiếng Nhật</translation>
-    </message>
-    <message>
-        <source>Usual font</source>
-        <translation>Phông thường dùng</translation>
-    </message>
-    <message>
-        <source>%1 (not installed)</source>
-        <translation>%1 (chưa cài)</translation>
-    </message>
-    <message>
-        <source>Sample: %1</source>
-        <translation>Mẫu: %1</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::BackupsPage</name>
-    <message>
-        <source>Back up &amp;now</source>
-        <translation>&amp;Sao lưu ngay</translation>
-    </message>
-    <message>
-        <source>&amp;Restore…</source>
-        <translation>&amp;Khôi phục…</translation>
-    </message>
-    <message>
-        <source>Show &amp;folder</source>
-        <translation>&amp;Hiện thư mục</translation>
-    </message>
-    <message>
-        <source>A copy every day</source>
-        <translation>Mỗi ngày một bản sao</translation>
-    </message>
-    <message>
-        <source>Once a day, while you work, the library is checked and copied whole.</source>
-        <translation>Mỗi ngày một lần, trong khi bạn làm việc, thư viện được kiểm tra và sao chép toàn bộ.</translation>
-    </message>
-    <message>
-        <source>Copies to &amp;keep:</source>
-        <translation>&amp;Số bản sao giữ lại:</translation>
-    </message>
-    <message>
-        <source>Copies there are</source>
-        <translation>Các bản sao hiện có</translation>
-    </message>
-    <message>
-        <source>Copies of the library</source>
-        <translation>Các bản sao của thư viện</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Lúc tạo</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Cỡ</translation>
-    </message>
-    <message>
-        <source>They are in %1.</source>
-        <translation>Chúng nằm trong %1.</translation>
-    </message>
-    <message>
-        <source>There is no library to copy.</source>
-        <translation>Không có thư viện để sao chép.</translation>
-    </message>
-    <message>
-        <source>Do not &amp;restore</source>
-        <translation>&amp;Không khôi phục</translation>
-    </message>
-    <message>
-        <source>A copy is being made…</source>
-        <translation>Đang tạo bản sao…</translation>
-    </message>
-    <message>
-        <source>The chosen copy takes the library’s place when Linimasa is started again. The library as it is then is kept beside it.</source>
-        <translation>Bản sao đã chọn sẽ thay thế thư viện khi khởi động lại Linimasa. Thư viện lúc đó được giữ bên cạnh.</translation>
-    </message>
-    <message>
-        <source>Restore a copy</source>
-        <translation>Khôi phục bản sao</translation>
-    </message>
-    <message>
-        <source>Put the copy of %1 in the library’s place? What was marked and written since then is not in it.</source>
-        <translation>Thay thư viện bằng bản sao lúc %1? Những gì được đánh dấu và viết sau đó không có trong bản này.</translation>
-    </message>
-    <message>
-        <source>This is done when Linimasa is started again. The library as it is then is kept beside it.</source>
-        <translation>Việc này được làm khi khởi động lại Linimasa. Thư viện lúc đó được giữ bên cạnh.</translation>
-    </message>
-    <message>
-        <source>Restore at the next start</source>
-        <translation>Khôi phục ở lần khởi động sau</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::CommandPalette</name>
-    <message>
-        <source>Find a command</source>
-        <translation>Tìm lệnh</translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>Bạn muốn làm gì?</translation>
-    </message>
-    <message>
-        <source>Find a command or an article</source>
-        <translation>Tìm lệnh hoặc bài viết</translation>
-    </message>
-    <message>
-        <source>Commands and articles that fit</source>
-        <translation>Các lệnh và bài khớp</translation>
-    </message>
-    <message>
-        <source>%1, not now</source>
-        <translation>%1, hiện không dùng được</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::HelpWindow</name>
-    <message>
-        <source>Help</source>
-        <translation>Trợ giúp</translation>
-    </message>
-    <message>
-        <source>Search the help</source>
-        <translation>Tìm trong trợ giúp</translation>
-    </message>
-    <message>
-        <source>Pages of the help</source>
-        <translation>Các trang trợ giúp</translation>
-    </message>
-    <message>
-        <source>Page of the help</source>
-        <translation>Trang trợ giúp</translation>
-    </message>
-    <message>
-        <source>No page has these words.</source>
-        <translation>Không trang nào có những từ này.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) with these words</source>
-        <translation>
-            <numerusform>%n trang có những từ này</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::KeysPage</name>
-    <message>
-        <source>%1 is for moving about in texts and lists. Choose another key.</source>
-        <translation>%1 dùng để di chuyển trong văn bản và danh sách. Hãy chọn phím khác.</translation>
-    </message>
-    <message>
-        <source>%1 is for input methods. Choose another key.</source>
-        <translation>%1 dùng cho bộ gõ. Hãy chọn phím khác.</translation>
-    </message>
-    <message>
-        <source>&amp;Take it from there</source>
-        <translation>&amp;Lấy từ đó</translation>
-    </message>
-    <message>
-        <source>&amp;No key</source>
-        <translation>&amp;Không phím</translation>
-    </message>
-    <message>
-        <source>&amp;Usual key</source>
-        <translation>&amp;Phím thường dùng</translation>
-    </message>
-    <message>
-        <source>&amp;All usual keys</source>
-        <translation>&amp;Mọi phím thường dùng</translation>
-    </message>
-    <message>
-        <source>&amp;Letters alone do something, as H for a highlight</source>
-        <translation>&amp;Chỉ một chữ cái cũng có tác dụng, như H để tô sáng</translation>
-    </message>
-    <message>
-        <source>Filter by words or keys</source>
-        <translation>Lọc theo từ hoặc phím</translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <translation>Lệnh và phím</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>Tác dụng</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Phím</translation>
-    </message>
-    <message>
-        <source>All commands have their usual keys again.</source>
-        <translation>Mọi lệnh lại có phím thường dùng.</translation>
-    </message>
-    <message>
-        <source>New key for “%1”:</source>
-        <translation>Phím mới cho “%1”:</translation>
-    </message>
-    <message>
-        <source>No command is chosen.</source>
-        <translation>Chưa chọn lệnh nào.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2”.</source>
-        <translation>%1 đang dùng cho “%2”.</translation>
-    </message>
-    <message>
-        <source>“%1” has no key now.</source>
-        <translation>“%1” bây giờ không có phím.</translation>
-    </message>
-    <message>
-        <source>“%1” is now done with %2.</source>
-        <translation>“%1” bây giờ dùng phím %2.</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::LabelNames</name>
-    <message>
-        <source>Name of label %1</source>
-        <translation>Tên nhãn %1</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::LanguagesPage</name>
-    <message>
-        <source>Language of the window</source>
-        <translation>Ngôn ngữ của cửa sổ</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Theo hệ thống</translation>
-    </message>
-    <message>
-        <source>The window speaks it when Linimasa is started again.</source>
-        <translation>Có hiệu lực khi khởi động lại Linimasa.</translation>
-    </message>
-    <message>
-        <source>Spelling of notes</source>
-        <translation>Chính tả của ghi chú</translation>
-    </message>
-    <message>
-        <source>&amp;Underline misspelt words</source>
-        <translation>&amp;Gạch chân từ sai chính tả</translation>
-    </message>
-    <message>
-        <source>I usually write notes in:</source>
-        <translation>Tôi thường viết ghi chú bằng:</translation>
-    </message>
-    <message>
-        <source>No usual language</source>
-        <translation>Không có ngôn ngữ thường dùng</translation>
-    </message>
-    <message>
-        <source>Usual language of notes</source>
-        <translation>Ngôn ngữ ghi chú thường dùng</translation>
-    </message>
-    <message>
-        <source>Each paragraph is checked in the language it is written in. The usual language counts where a few words do not show it. Dictionaries are those of the desktop.</source>
-        <translation>Mỗi đoạn được kiểm tra bằng ngôn ngữ của đoạn đó. Ngôn ngữ thường dùng được áp dụng khi quá ít từ để nhận ra. Từ điển là của hệ thống.</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::PrivacyPage</name>
-    <message>
-        <source>Nothing leaves this computer</source>
-        <translation>Không có gì rời khỏi máy này</translation>
-    </message>
-    <message>
-        <source>Linimasa has no code that talks to a network. It loads no pictures, fetches no pages, counts no use and looks for no updates. What you read, mark and write is in files of yours.</source>
-        <translation>Linimasa không có mã nào liên lạc với mạng. Chương trình không tải hình, không lấy trang, không đếm việc sử dụng và không tìm bản cập nhật. Những gì bạn đọc, đánh dấu và viết nằm trong các tệp của bạn.</translation>
-    </message>
-    <message>
-        <source>What is kept</source>
-        <translation>Những gì được lưu</translation>
-    </message>
-    <message>
-        <source>The list of files opened &amp;lately</source>
-        <translation>&amp;Danh sách tệp mở gần đây</translation>
-    </message>
-    <message>
-        <source>The article I was &amp;reading and where in it</source>
-        <translation>&amp;Bài tôi đang đọc và vị trí trong bài</translation>
-    </message>
-    <message>
-        <source>What is not kept any more is removed from the settings at once.</source>
-        <translation>Những gì không lưu nữa được xóa ngay khỏi cài đặt.</translation>
-    </message>
-    <message>
-        <source>Where it is kept</source>
-        <translation>Nơi lưu</translation>
-    </message>
-    <message>
-        <source>Articles, highlights and notes: nowhere, there is no library.</source>
-        <translation>Bài viết, phần tô sáng và ghi chú: không lưu ở đâu, vì không có thư viện.</translation>
-    </message>
-    <message>
-        <source>Articles, highlights and notes: %1</source>
-        <translation>Bài viết, phần tô sáng và ghi chú: %1</translation>
-    </message>
-    <message>
-        <source>Settings: nowhere, this start keeps none.</source>
-        <translation>Cài đặt: không lưu ở đâu, lần chạy này không lưu.</translation>
-    </message>
-    <message>
-        <source>Settings: %1</source>
-        <translation>Cài đặt: %1</translation>
-    </message>
-    <message>
-        <source>To remove an article with all that was made on it, use “Forget this article” in the File menu.</source>
-        <translation>Để xóa một bài cùng mọi thứ đã làm trên đó, hãy dùng “Xóa hẳn bài này” trong trình đơn Tệp.</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>Cài đặt</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>Các trang cài đặt</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Giao diện</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Phím</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Riêng tư</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Sao lưu</translation>
-    </message>
-    <message>
-        <source>A label is known by its colour, its line and its number. Its highlights keep it when its name changes. An empty name brings the first one back.</source>
-        <translation>Nhãn được nhận biết bằng màu, nét và số. Phần tô sáng vẫn giữ nhãn khi tên đổi. Để trống tên thì tên ban đầu trở lại.</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Nhãn</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::domain</name>
-    <message>
-        <source>a person</source>
-        <translation>người</translation>
-    </message>
-    <message>
-        <source>a state</source>
-        <translation>quốc gia</translation>
-    </message>
-    <message>
-        <source>a place</source>
-        <translation>địa điểm</translation>
-    </message>
-    <message>
-        <source>a body</source>
-        <translation>cơ quan</translation>
-    </message>
-    <message>
-        <source>an office</source>
-        <translation>chức vụ</translation>
-    </message>
-    <message>
-        <source>a named event</source>
-        <translation>sự kiện có tên riêng</translation>
-    </message>
-    <message>
-        <source>an agreement</source>
-        <translation>thỏa thuận</translation>
-    </message>
-    <message>
-        <source>a meeting</source>
-        <translation>cuộc họp</translation>
-    </message>
-    <message>
-        <source>an exercise</source>
-        <translation>diễn tập</translation>
-    </message>
-    <message>
-        <source>a partnership</source>
-        <translation>quan hệ đối tác</translation>
-    </message>
-    <message>
-        <source>training or capacity building</source>
-        <translation>đào tạo hoặc xây dựng năng lực</translation>
-    </message>
-    <message>
-        <source>aid</source>
-        <translation>viện trợ</translation>
-    </message>
-    <message>
-        <source>a statement</source>
-        <translation>tuyên bố</translation>
-    </message>
-    <message>
-        <source>an incident</source>
-        <translation>sự cố</translation>
-    </message>
-    <message>
-        <source>a plan</source>
-        <translation>kế hoạch</translation>
-    </message>
-    <message>
-        <source>an act</source>
-        <translation>hành động</translation>
-    </message>
-    <message>
-        <source>stated by the page</source>
-        <translation>do trang nêu</translation>
-    </message>
-    <message>
-        <source>from the byline</source>
-        <translation>từ dòng tác giả</translation>
-    </message>
-    <message>
-        <source>from the dateline</source>
-        <translation>từ dòng ghi nơi và ngày</translation>
-    </message>
-    <message>
-        <source>from the file&apos;s name</source>
-        <translation>từ tên tệp</translation>
-    </message>
-    <message>
-        <source>as given</source>
-        <translation>như đã cho</translation>
-    </message>
-    <message>
-        <source>set by you</source>
-        <translation>do bạn đặt</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 và %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>ngày</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>tháng</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>năm</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::domain::Explanation</name>
-    <message>
-        <source>“%1” is what many countries call such a body (list “%2”); whose it is follows from the words around.</source>
-        <translation>“%1” là cách nhiều nước gọi cơ quan như vậy (danh sách “%2”); thuộc về nước nào được suy ra từ các từ xung quanh.</translation>
-    </message>
-    <message>
-        <source>“%1” stands on the list “%2”.</source>
-        <translation>“%1” có trong danh sách “%2”.</translation>
-    </message>
-    <message>
-        <source>“%1” is a name of %2 on the list “%3”.</source>
-        <translation>“%1” là một tên của %2 trong danh sách “%3”.</translation>
-    </message>
-    <message>
-        <source>“%1” is a short form of %2, which this article names in full.</source>
-        <translation>“%1” là dạng ngắn của %2, được nêu đầy đủ trong bài này.</translation>
-    </message>
-    <message>
-        <source>The statistical model takes “%1” for %2; no list holds it.</source>
-        <translation>Mô hình thống kê coi “%1” là %2; không danh sách nào có tên này.</translation>
-    </message>
-    <message>
-        <source>You marked “%1”.</source>
-        <translation>Bạn đã đánh dấu “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” leaves the %2 to be inferred from the publication date, %3 (%4).</source>
-        <translation>“%1” không nêu %2; phần này được suy ra từ ngày đăng, %3 (%4).</translation>
-    </message>
-    <message>
-        <source>“%1” leaves the %2 to be inferred from “%3” in this article.</source>
-        <translation>“%1” không nêu %2; phần này được suy ra từ “%3” trong bài này.</translation>
-    </message>
-    <message>
-        <source>“%1” leaves the %2 to be inferred from the words around.</source>
-        <translation>“%1” không nêu %2; phần này được suy ra từ các từ xung quanh.</translation>
-    </message>
-    <message>
-        <source>“%1” is not resolved: the article does not say what it counts from.</source>
-        <translation>“%1” chưa xác định được: bài không cho biết tính từ mốc nào.</translation>
-    </message>
-    <message>
-        <source>“%1” stands in the byline and states when the article was published.</source>
-        <translation>“%1” nằm ở dòng tác giả và cho biết bài được đăng khi nào.</translation>
-    </message>
-    <message>
-        <source>The weekday settles which number of “%1” is the day and which the month.</source>
-        <translation>Thứ trong tuần cho biết số nào trong “%1” là ngày và số nào là tháng.</translation>
-    </message>
-    <message>
-        <source>“%1” is written out in full; nothing is inferred.</source>
-        <translation>“%1” được viết đầy đủ; không có gì phải suy ra.</translation>
-    </message>
-    <message>
-        <source>%1 The rest of the article says that it is a matter of %2.</source>
-        <translation>%1 Phần còn lại của bài cho biết đây là việc của %2.</translation>
-    </message>
-    <message>
-        <source>The passage tells of %1 of %2; the article gives no date for it.</source>
-        <translation>Đoạn này nói về %1 của %2; bài không cho ngày.</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::library::Restoration</name>
-    <message>
-        <source>Restored the copy of %1, as you wanted. The library before it was kept at %2.</source>
-        <translation>Đã khôi phục bản sao lúc %1 như bạn muốn. Thư viện trước đó được giữ tại %2.</translation>
-    </message>
-    <message>
-        <source>The library was damaged. Restored the copy of %1. The damaged file was kept at %2.</source>
-        <translation>Thư viện bị hỏng. Đã khôi phục bản sao lúc %1. Tệp hỏng được giữ tại %2.</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::reader</name>
-    <message>
-        <source>Person</source>
-        <translation>Người</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Quốc gia</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Địa điểm</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Tổ chức</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Chức vụ</translation>
-    </message>
-    <message>
-        <source>Named event</source>
-        <translation>Sự kiện có tên riêng</translation>
-    </message>
-    <message>
-        <source>once in this article</source>
-        <translation>một lần trong bài này</translation>
-    </message>
-    <message>
-        <source>%1 times in this article</source>
-        <translation>%1 lần trong bài này</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Viết là</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Định danh</translation>
-    </message>
-    <message>
-        <source>not on the lists</source>
-        <translation>không có trong danh sách</translation>
-    </message>
-    <message>
-        <source>Named</source>
-        <translation>Được nhắc</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>Độ chắc chắn</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation>Nghĩa là</translation>
-    </message>
-    <message>
-        <source>EDTF</source>
-        <translation>EDTF</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>Cần quyết định</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui</name>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>To hand out, print or file: pages with numbers, fonts inside.</source>
-        <translation>Để phát, in hoặc lưu trữ: trang có đánh số, kèm phông chữ.</translation>
-    </message>
-    <message>
-        <source>OpenDocument text</source>
-        <translation>Văn bản OpenDocument</translation>
-    </message>
-    <message>
-        <source>To go on writing in LibreOffice or Word; LibreOffice also makes a DOCX of it.</source>
-        <translation>Để viết tiếp trong LibreOffice hoặc Word; LibreOffice cũng tạo được DOCX từ tệp này.</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Trang web</translation>
-    </message>
-    <message>
-        <source>One file for any browser, without a network; prints well, reads well aloud.</source>
-        <translation>Một tệp cho mọi trình duyệt, không cần mạng; in đẹp, đọc thành tiếng tốt.</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>Plain text with headings, for notebooks and version control.</source>
-        <translation>Văn bản thuần có tiêu đề, cho sổ ghi chép và quản lý phiên bản.</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Bảng (CSV)</translation>
-    </message>
-    <message>
-        <source>For spreadsheets and statistics: one row for each source of each event.</source>
-        <translation>Cho bảng tính và thống kê: mỗi nguồn của mỗi sự kiện một hàng.</translation>
-    </message>
-    <message>
-        <source>Calendar (iCalendar)</source>
-        <translation>Lịch (iCalendar)</translation>
-    </message>
-    <message>
-        <source>For calendar programs: events whose day is known.</source>
-        <translation>Cho chương trình lịch: các sự kiện đã rõ ngày.</translation>
-    </message>
-    <message>
-        <source>TimelineJS</source>
-        <translation>TimelineJS</translation>
-    </message>
-    <message>
-        <source>For publishing a timeline on a web site with Knight Lab&apos;s TimelineJS.</source>
-        <translation>Để đăng dòng thời gian lên trang web bằng TimelineJS của Knight Lab.</translation>
-    </message>
-    <message>
-        <source>Picture (SVG)</source>
-        <translation>Hình (SVG)</translation>
-    </message>
-    <message>
-        <source>The chronology as a drawing, sharp at any size.</source>
-        <translation>Biên niên dưới dạng hình vẽ, nét ở mọi kích cỡ.</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>Hình (PNG)</translation>
-    </message>
-    <message>
-        <source>The same drawing for slides, mail and web pages.</source>
-        <translation>Cùng hình vẽ đó cho trình chiếu, thư và trang web.</translation>
-    </message>
-    <message>
-        <source>Picture (PDF)</source>
-        <translation>Hình (PDF)</translation>
-    </message>
-    <message>
-        <source>The same drawing on one page of its size, for a poster or a printer.</source>
-        <translation>Cùng hình vẽ đó trên một trang vừa cỡ, cho áp phích hoặc máy in.</translation>
-    </message>
-    <message>
-        <source>Data (JSON)</source>
-        <translation>Dữ liệu (JSON)</translation>
-    </message>
-    <message>
-        <source>Everything, for programs.</source>
-        <translation>Toàn bộ, dành cho chương trình.</translation>
-    </message>
-    <message>
-        <source>For notebooks: exporting again updates our part and leaves your words alone.</source>
-        <translation>Cho sổ ghi chép: xuất lại chỉ cập nhật phần của chúng tôi, giữ nguyên chữ của bạn.</translation>
-    </message>
-    <message>
-        <source>For spreadsheets: one row for each note or bare highlight.</source>
-        <translation>Cho bảng tính: mỗi ghi chú hoặc phần tô sáng không ghi chú một hàng.</translation>
-    </message>
-    <message>
-        <source>Linimasa (JSON)</source>
-        <translation>Linimasa (JSON)</translation>
-    </message>
-    <message>
-        <source>To keep or to move to another computer: complete, and imported again as it was.</source>
-        <translation>Để giữ hoặc chuyển sang máy khác: đầy đủ, nhập lại y như cũ.</translation>
-    </message>
-    <message>
-        <source>Web Annotation (JSON-LD)</source>
-        <translation>Web Annotation (JSON-LD)</translation>
-    </message>
-    <message>
-        <source>For other annotation programs: the W3C&apos;s model, with quotes and positions.</source>
-        <translation>Cho chương trình chú giải khác: mô hình của W3C, có trích dẫn và vị trí.</translation>
-    </message>
-    <message>
-        <source>References (BibTeX)</source>
-        <translation>Tài liệu tham khảo (BibTeX)</translation>
-    </message>
-    <message>
-        <source>The cited articles, for LaTeX, JabRef and Zotero.</source>
-        <translation>Các bài được trích dẫn, cho LaTeX, JabRef và Zotero.</translation>
-    </message>
-    <message>
-        <source>References (RIS)</source>
-        <translation>Tài liệu tham khảo (RIS)</translation>
-    </message>
-    <message>
-        <source>The cited articles, for EndNote, Mendeley and Zotero.</source>
-        <translation>Các bài được trích dẫn, cho EndNote, Mendeley và Zotero.</translation>
-    </message>
-    <message>
-        <source>References (CSL-JSON)</source>
-        <translation>Tài liệu tham khảo (CSL-JSON)</translation>
-    </message>
-    <message>
-        <source>The cited articles, for pandoc and citation programs.</source>
-        <translation>Các bài được trích dẫn, cho pandoc và chương trình trích dẫn.</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Tệp</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Sửa</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Xem</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Màu sắc</translation>
-    </message>
-    <message>
-        <source>&amp;Article</source>
-        <translation>&amp;Bài viết</translation>
-    </message>
-    <message>
-        <source>&amp;Marks</source>
-        <translation>Đánh &amp;dấu</translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation>&amp;Dòng thời gian</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Trợ giúp</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::Guiding</name>
-    <message>
-        <source>This is Linimasa %1. What is new stands in the Help menu.</source>
-        <translation>Đây là Linimasa %1. Những điều mới có trong trình đơn Trợ giúp.</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>Tác dụng</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Phím</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Bài viết</translation>
-    </message>
-    <message>
-        <source>Search everything for “%1”</source>
-        <translation>Tìm “%1” trong tất cả</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Tìm kiếm</translation>
-    </message>
-    <message>
-        <source>About Linimasa</source>
-        <translation>Giới thiệu Linimasa</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Linimasa %1&lt;/b&gt;&lt;p&gt;Reads clippings and builds a chronology, each date tied to its sentence.&lt;/p&gt;&lt;p&gt;Everything stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt %2 and KDE Frameworks.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Linimasa %1&lt;/b&gt;&lt;p&gt;Đọc bài báo và lập biên niên, mỗi ngày gắn với câu văn của nó.&lt;/p&gt;&lt;p&gt;Mọi thứ đều ở lại trên máy này.&lt;/p&gt;&lt;p&gt;Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên, không kèm bảo đảm nào. Làm bằng Qt %2 và KDE Frameworks.&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::Preferring</name>
-    <message>
-        <source>No backup: %1</source>
-        <translation>Chưa sao lưu: %1</translation>
-    </message>
-    <message>
-        <source>The library is copied.</source>
-        <translation>Đã sao chép thư viện.</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::PartyBox</name>
-    <message>
-        <source>Add a country or body…</source>
-        <translation>Thêm nước hoặc cơ quan…</translation>
-    </message>
-    <message>
-        <source>%1 ✕</source>
-        <comment>a party that a press takes away</comment>
-        <translation>%1 ✕</translation>
-    </message>
-    <message>
-        <source>Take %1 away</source>
-        <translation>Bỏ %1</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::TracksDialog</name>
-    <message>
-        <source>Nobody else takes part</source>
-        <translation>Không có bên nào khác tham gia</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Xóa</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Lưu</translation>
-    </message>
-    <message>
-        <source>Tracks</source>
-        <translation>Các tuyến</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>&amp;Mới</translation>
-    </message>
-    <message>
-        <source>training, pelatihan, đào tạo, 研修</source>
-        <translation>training, pelatihan, đào tạo, 研修</translation>
-    </message>
-    <message>
-        <source>N&amp;ame:</source>
-        <translation>&amp;Tên:</translation>
-    </message>
-    <message>
-        <source>&amp;One of these takes part:</source>
-        <translation>&amp;Một trong các bên này tham gia:</translation>
-    </message>
-    <message>
-        <source>&amp;and one of these:</source>
-        <translation>&amp;và một trong các bên này:</translation>
-    </message>
-    <message>
-        <source>One of these &amp;words is said:</source>
-        <translation>&amp;Có nhắc một trong các từ này:</translation>
-    </message>
-    <message>
-        <source>Events that the track catches</source>
-        <translation>Các sự kiện thuộc tuyến này</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Sự kiện</translation>
-    </message>
-    <message>
-        <source>Now in</source>
-        <translation>Hiện ở</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>%1 (came with Linimasa)</source>
-        <translation>%1 (có sẵn trong Linimasa)</translation>
-    </message>
-    <message>
-        <source>Choose who takes part or which words are said; the events that this catches appear here.</source>
-        <translation>Hãy chọn bên tham gia hoặc các từ được nhắc; những sự kiện phù hợp sẽ hiện ở đây.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Catches %1 of %n event(s)</source>
-        <translation>
-            <numerusform>Gồm %1 trong %n sự kiện</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is not in the lists of countries and bodies. Choose a name that is offered while you type.</source>
-        <translation>“%1” không có trong danh sách nước và cơ quan. Hãy chọn một tên được gợi ý khi gõ.</translation>
-    </message>
-    <message>
-        <source>Saved. The timeline shows it.</source>
-        <translation>Đã lưu. Dòng thời gian đã hiện tuyến này.</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted. “Save” brings it back.</source>
-        <translation>Đã xóa “%1”. “Lưu” sẽ đưa nó trở lại.</translation>
-    </message>
-    <message>
-        <source>This track is not saved yet. Save it, or close once more to leave it.</source>
-        <translation>Tuyến này chưa được lưu. Hãy lưu, hoặc đóng lần nữa để bỏ.</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::TrackKeeper</name>
-    <message>
-        <source>undated</source>
-        <translation>không có ngày</translation>
-    </message>
-    <message>
-        <source>no track</source>
-        <translation>không thuộc tuyến nào</translation>
-    </message>
-    <message>
-        <source>There is no folder for tracks, so none can be kept.</source>
-        <translation>Không có thư mục cho các tuyến nên không lưu được.</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::FoldersDialog</name>
-    <message>
-        <source>&amp;Stop watching</source>
-        <translation>&amp;Ngừng theo dõi</translation>
-    </message>
-    <message>
-        <source>Watched folders</source>
-        <translation>Thư mục theo dõi</translation>
-    </message>
-    <message>
-        <source>Articles that come into these folders, or folders in them, are read while Linimasa is open. What was read stays in the library when its folder is watched no more.</source>
-        <translation>Bài viết được đưa vào các thư mục này, hoặc thư mục con, sẽ được đọc khi Linimasa đang mở. Những gì đã đọc vẫn ở trong thư viện khi thôi theo dõi thư mục.</translation>
-    </message>
-    <message>
-        <source>&amp;Add a folder…</source>
-        <translation>&amp;Thêm thư mục…</translation>
-    </message>
-    <message>
-        <source>Watch a folder</source>
-        <translation>Theo dõi thư mục</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::inspector::SubjectNotes</name>
-    <message>
-        <source>Write a note (M)</source>
-        <translation>Viết ghi chú (M)</translation>
-    </message>
-    <message>
-        <source>Write a note…</source>
-        <translation>Viết ghi chú…</translation>
-    </message>
-    <message>
-        <source>Edit the note…</source>
-        <translation>Sửa ghi chú…</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::FileNotes</name>
-    <message>
-        <source>The file is no longer at %1. The text that was kept of it is shown.</source>
-        <translation>Tệp không còn ở %1. Đang hiện văn bản đã lưu của tệp.</translation>
-    </message>
-    <message>
-        <source>Locate…</source>
-        <translation>Chỉ vị trí…</translation>
-    </message>
-    <message>
-        <source>The file has changed since it was read. The text that was kept of it is shown.</source>
-        <translation>Tệp đã thay đổi từ khi được đọc. Đang hiện văn bản đã lưu của tệp.</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Đọc lại</translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::ui::Upkeep</name>
-    <message numerus="yes">
-        <source>Linimasa has changed. %n article(s) are analysed again in the background.</source>
-        <translation>
-            <numerusform>Linimasa đã thay đổi. %n bài đang được phân tích lại ở chế độ nền.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All articles are analysed anew.</source>
-        <translation>Mọi bài đã được phân tích lại.</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 #include "ui/dialogs/keys_dialog.h"
 
+#include "ui/widgets/mnemonic.h"
+
 #include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -36,7 +38,7 @@ KeysDialog::KeysDialog(const std::vector<QAction*>& actions, QWidget* parent)
             keys << key.toString(QKeySequence::NativeText);
         }
         if (!keys.isEmpty()) {
-            add(action->text().remove(u'&'), keys.join(u"   "_s));
+            add(widgets::withoutMnemonic(action->text()), keys.join(u"   "_s));
         }
     }
     add(tr("Page down, at the end the next article"), u"Space"_s);

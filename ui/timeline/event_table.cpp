@@ -5,6 +5,7 @@
 #include "ui/timeline/event_row_delegate.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -141,7 +142,7 @@ void EventTable::fitColumns()
     give(Model::DateColumn, wide(u"2025-05-14/15 ⚠   "_s), 0);
     give(Model::KindColumn, wide(models::kindWord(domain::EventKind::CapacityBuilding)), 460);
     give(Model::TrackColumn, trackWidth() + 18, 760);
-    give(Model::SourcesColumn, wide(u"22 (1 origin)"_s), 560);
+    give(Model::SourcesColumn, wide(QCoreApplication::translate("EventWords", "%1 (1 origin)").arg(22)), 560);
     give(Model::StatusColumn, wide(models::reviewWord(domain::DecisionStatus::Suggested) + u"  "_s), 640);
     setColumnWidth(Model::TitleColumn, std::max(80, left));
 }

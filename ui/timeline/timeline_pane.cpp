@@ -5,6 +5,7 @@
 #include "ui/timeline/filter_bar.h"
 #include "ui/timeline/timeline_words.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/mnemonic.h"
 
 #include <QActionGroup>
 #include <QButtonGroup>
@@ -215,7 +216,7 @@ void TimelinePane::setGrouping(LaneGrouping grouping)
     }
     QAction* action = m_groupings->actions().at(static_cast<int>(grouping));
     action->setChecked(true);
-    m_laneButton->setText(action->text().remove(u'&'));
+    m_laneButton->setText(widgets::withoutMnemonic(action->text()));
     m_chart->setGrouping(grouping, m_partyNames);
 }
 
