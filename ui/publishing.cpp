@@ -87,8 +87,9 @@ Publishing::Publishing(const Place& place, QWidget* window)
     // The dialog may be closed before a great file is written.
     connect(m_exports, &WindowExports::written, this,
             [this](const QString& path) { m_place.status.announce(tr("Exported to %1").arg(path)); });
-    connect(m_exports, &WindowExports::notWritten, this,
-            [this](const base::Error& error) { m_place.status.announce(tr("Not exported: %1").arg(error.sentence)); });
+    connect(m_exports, &WindowExports::notWritten, this, [this](const base::Error& error) {
+        m_place.status.announce(tr("Not exported: %1").arg(models::translated(error.sentence)));
+    });
     m_place.actions.on(Act::Export, this, [this] { openDialog(); });
     m_place.actions.on(Act::ImportNotes, this, [this] { askForNotes(); });
     m_place.actions[Act::ImportNotes]->setEnabled(m_place.annotations != nullptr);

@@ -1927,6 +1927,14 @@
         <source>The settings could not be saved.</source>
         <translation>Pengaturan tidak dapat disimpan.</translation>
     </message>
+    <message>
+        <source>The track could not be saved as “%1”: %2.</source>
+        <translation>Jalur tidak dapat disimpan sebagai “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The track file “%1” could not be deleted: %2.</source>
+        <translation>Berkas jalur “%1” tidak dapat dihapus: %2.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>

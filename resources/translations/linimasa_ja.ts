@@ -1927,6 +1927,14 @@
         <source>The settings could not be saved.</source>
         <translation>設定を保存できませんでした。</translation>
     </message>
+    <message>
+        <source>The track could not be saved as “%1”: %2.</source>
+        <translation>トラックを「%1」として保存できません：%2。</translation>
+    </message>
+    <message>
+        <source>The track file “%1” could not be deleted: %2.</source>
+        <translation>トラックファイル「%1」を削除できません：%2。</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>

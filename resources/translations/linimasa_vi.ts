@@ -1927,6 +1927,14 @@
         <source>The settings could not be saved.</source>
         <translation>Không lưu được cài đặt.</translation>
     </message>
+    <message>
+        <source>The track could not be saved as “%1”: %2.</source>
+        <translation>Không lưu được tuyến thành “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The track file “%1” could not be deleted: %2.</source>
+        <translation>Không xóa được tệp tuyến “%1”: %2.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>

@@ -1,6 +1,7 @@
 #include "ui/dialogs/tracks_dialog.h"
 
 #include "ui/dialogs/party_box.h"
+#include "ui/models/stage_words.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -294,7 +295,7 @@ void TracksDialog::save()
     }
     const domain::Track now = track();
     if (const auto saved = m_source.save(now); !saved) {
-        say(saved.error().sentence);
+        say(models::translated(saved.error().sentence));
         return;
     }
     fillList(now.id);
@@ -305,7 +306,7 @@ void TracksDialog::remove()
 {
     const QString name = m_source.nameOf(m_track);
     if (const auto removed = m_source.remove(m_track.id); !removed) {
-        say(removed.error().sentence);
+        say(models::translated(removed.error().sentence));
         return;
     }
     // What it asked for stays written here: saving brings it back.

@@ -118,6 +118,8 @@ constexpr auto sentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("StageWords", "The track file “%1” cannot be used: %2."),
     QT_TRANSLATE_NOOP("StageWords", "The track file “%1” cannot be read."),
     QT_TRANSLATE_NOOP("StageWords", "A word list of the events is damaged: %1."),
+    QT_TRANSLATE_NOOP("StageWords", "The track could not be saved as “%1”: %2."),
+    QT_TRANSLATE_NOOP("StageWords", "The track file “%1” could not be deleted: %2."),
     QT_TRANSLATE_NOOP("StageWords", "The settings could not be read."),
     QT_TRANSLATE_NOOP("StageWords", "The settings are damaged; the program goes on with its defaults."),
     QT_TRANSLATE_NOOP("StageWords", "The settings could not be saved."),

@@ -223,7 +223,7 @@ void ReaderPane::showFault(const base::Error& error)
     m_fault->showMessage(
         widgets::MessageTone::Warning,
         tr("%1 Articles are shown without their names, dates and events. Installing Linimasa anew should mend this.")
-            .arg(error.sentence));
+            .arg(models::translated(error.sentence)));
     m_fault->setToolTip(error.detail);
 }
 
