@@ -1,5 +1,6 @@
 #include "app/jobs/reanalysis_job.h"
 
+#include "app/jobs/background.h"
 #include "app/library/article_store.h"
 
 #include <limits>
@@ -83,6 +84,7 @@ void ReanalysisJob::start(const domain::EntityRules& rules)
         return;
     }
     begin([analyser = m_analyser, rules](library::Database& database, base::Progress& progress) -> base::Result<void> {
+        leaveTheWindowItsTime();
         const auto analysed = analyseAgain(database, *analyser, rules, progress);
         return analysed ? base::Result<void>() : std::unexpected(analysed.error());
     });
