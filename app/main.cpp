@@ -222,23 +222,27 @@ int main(int argc, char* argv[])
     if (isDoneByAnother(receiver, *options, token)) {
         return 0;
     }
-    const QString language = ui::interfaceLanguage({}, QLocale::system().uiLanguages());
-    QLocale::setDefault(ui::interfaceLocale(language, QLocale::system()));
-    const ui::Translation translation(language);
-    ui::Surroundings around = surroundings(*options);
-    const jobs::WarmUp warmUp(around.analyser); // while the window is being built
-    QApplication::setStyle(new widgets::Style); // the application's from now on
     const QString settingsPath = settingsFile();
     ui::Session session;
+    QString damage; // of the settings
     if (options->withSession) {
         const auto kept = settings::load(settingsPath);
         if (kept) {
             session = ui::fromSettings(*kept);
         } else {
             qWarning("%s %s", qPrintable(kept.error().sentence), qPrintable(kept.error().detail));
-            around.notice = kept.error().sentence;
+            damage = kept.error().sentence;
         }
+    }
+    const QString language = ui::interfaceLanguage(session.preferences.language, QLocale::system().uiLanguages());
+    QLocale::setDefault(ui::interfaceLocale(language, QLocale::system()));
+    const ui::Translation translation(language);
+    ui::Surroundings around = surroundings(*options);
+    const jobs::WarmUp warmUp(around.analyser); // while the window is being built
+    QApplication::setStyle(new widgets::Style); // the application's from now on
+    if (options->withSession) {
         around.settingsFile = settingsPath;
+        around.notice = damage;
     }
     Shelf shelf = openShelf(library::libraryFolder(options->library));
     around.annotations = shelf.annotations.get();
