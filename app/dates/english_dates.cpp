@@ -202,6 +202,10 @@ std::optional<Match> EnglishDates::monthAt(qsizetype i) const
     }
     const qsizetype end = match.end;
     takeYear(match);
+    if (match.end == end && t.view(i - 1).compare(u"that", Qt::CaseInsensitive) == 0) { // "That December, …"
+        match.first.year = fromAntecedent(0);
+        return match;
+    }
     if (match.end > end) {
         return match;
     }

@@ -27,7 +27,8 @@ constexpr auto comparisons
     = std::to_array<Words>({u"比", u"同期", u"同月", u"並み", u"割れ", u"実績", u"水準", u"度比", u"末比"});
 // A lone year of two digits is one only before these.
 constexpr auto yearParticles = std::to_array<Words>(
-    {u"に", u"から", u"以降", u"以来", u"、", u"まで", u"も", u"春", u"夏", u"秋", u"冬", u"末", u"初め", u"半ば"});
+    {u"に", u"から", u"以降", u"以来", u"、",   u"まで",   u"も",     u"春",     u"夏",     u"秋",     u"冬",
+     u"末", u"初め", u"半ば", u"の会", u"の第", u"の演習", u"の覚書", u"の署名", u"の合意", u"の首脳", u"の初"});
 constexpr auto rangeSigns = std::to_array<Words>({u"～", u"〜", u"~"});
 // Before a number these make it a count.
 constexpr std::u16string_view countPrefixes = u"約第数計延丸各全満毎ー.．,，-－/・";

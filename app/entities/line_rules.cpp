@@ -59,6 +59,9 @@ public:
             }
             if (m_reading.isMark(index, u'|') || m_reading.isMark(index, u'·')) {
                 nameBehindDate(index);
+                if (m_reading.is(index + 1, Credit)) { // "Published: 21 August 2025 | By Rosalind Tan, Strait Observer"
+                    outletBehindAuthor(index + 1);
+                }
             }
             if ((word.phraseClasses & (SourceLabel | PhotoLabel)) != 0) {
                 source(index);
@@ -258,10 +261,11 @@ private:
         constexpr qsizetype longest = 5; // words of an outlet's name
         const bool credited = m_reading.is(first, Credit);
         const qsizetype start = first + (credited ? 1 : 0) + (credited && m_reading.isMark(first + 1, u':') ? 1 : 0);
-        if (first == 0 || start >= m_reading.size() || m_reading.word(start).lineStart != (start == first)) {
+        if (first == 0 || start >= m_reading.size() || (m_reading.word(start).lineStart && start != first)) {
             return;
         }
-        qsizetype author = personEnd(m_reading, start, credited ? NameEvidence::Strong : NameEvidence::Weak);
+        const qsizetype alone = personEnd(m_reading, start, credited ? NameEvidence::Strong : NameEvidence::Weak);
+        qsizetype author = alone;
         if (credited && author > start && m_reading.is(author, Connector)) { // "By … and …"
             author = std::max(author, personEnd(m_reading, author + 1, NameEvidence::Strong));
         }
@@ -284,6 +288,9 @@ private:
         if (!closed || listed || words < 1 || words > longest
             || personEnd(m_reading, author + 1, NameEvidence::Strong) == end) {
             return;
+        }
+        if (credited) {
+            add(EntityType::Person, start, alone, 0.75, "byline"_L1, Strength::Weak);
         }
         add(EntityType::Org, author + 1, end, 0.75, "byline"_L1, Strength::Weak);
     }

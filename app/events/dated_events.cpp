@@ -256,7 +256,14 @@ void tellDated(Story& story, std::size_t index, std::size_t clauseIndex, const d
     if (telling.empty() || isCoarserThanNeighbour(timex, sentence.clauses[clauseIndex])) {
         return;
     }
-    const ActReading act = readActs(telling, story.article.language);
+    ActReading act = readActs(telling, story.article.language);
+    const Clause& first = telling.front();
+    const bool relative = !first.hits.empty() && first.hits.front().is(WordClass::Relative)
+        && first.hits.front().range.begin == first.range.begin && &first != sentence.clauses.data();
+    if (relative && act.kind == EventKind::Other) { // "the training centre …, which Japan and ASEAN opened in 2018"
+        const EventKind head = readActs({&first - 1, 1}, story.article.language).kind;
+        act.kind = head == EventKind::CapacityBuilding || head == EventKind::Exercise ? head : act.kind;
+    }
     const Clause clause = united(telling, sentence);
     if (!act.found || (act.negated && !act.byVerb) || onlyCounts(timex, clause, act) || isTermOfThing(timex, clause)) {
         return;

@@ -1,6 +1,7 @@
 #include "app/events/party_finder.h"
 
 #include <algorithm>
+#include <array>
 
 namespace linimasa::events {
 
@@ -139,6 +140,15 @@ bool isNamedBeside(const domain::Mention& role, const SentenceReading& sentence,
         || (at != sentence.mentions.begin() && holds(*(at - 1), (at - 1)->range.end, role.range.begin));
 }
 
+/// "Japan is not a member": named to say that it takes no part.
+bool isLeftOut(base::TextRange name, const ArticleReading& article)
+{
+    static constexpr std::array<QStringView, 5> words {u" is not a ", u" is not part ", u" bukan ", u" không phải ",
+                                                       u"は参加していない"};
+    const QStringView after = QStringView(article.lower).sliced(name.end);
+    return std::ranges::any_of(words, [&](QStringView word) { return after.startsWith(word); });
+}
+
 void addMentions(base::TextRange range, const SentenceReading& sentence, const ArticleReading& article,
                  std::vector<Item>& items, PartyReading& reading)
 {
@@ -153,6 +163,10 @@ void addMentions(base::TextRange range, const SentenceReading& sentence, const A
             continue;
         }
         QStringList ids = partiesOf(mention, sentence.hits);
+        if (isLeftOut(mention.range, article)) {
+            reading.setAside += ids;
+            continue;
+        }
         if (!ids.isEmpty()) {
             const bool placed
                 = mention.type == domain::EntityType::Country && isHeldIn(mention.range, sentence, article);

@@ -236,7 +236,7 @@ QStringList partiesOfAct(const Story& story, std::size_t sentence, const Clause&
     }
     // "Timor-Leste will take part for the first time": in what Japan and the bloc do
     const bool members = std::ranges::all_of(named, isMemberOfAsean);
-    if (members && clause.has(WordClass::Joins) && main.contains(asean) && main.contains(japan)) {
+    if (members && clause.has(WordClass::Joins | WordClass::Common) && main.contains(asean) && main.contains(japan)) {
         return main;
     }
     if (!std::ranges::all_of(named, speaksFor)) {

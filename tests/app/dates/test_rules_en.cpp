@@ -95,6 +95,7 @@ TEST_CASE("English: counted from the publication or from a date before it")
         Example {u"They will meet Friday.", u"Friday = 2023-11-17"},
         Example {u"They met Friday.", u"Friday = 2023-11-10"}, Example {u"They met a year ago.", u"a year ago = 2022"},
         Example {u"They met last night.", u"last night = 2023-11-13"},
+        Example {u"They met in May 2021. That December they parted.", u"May 2021 = 2021-05; December = 2021-12"},
         Example {u"They met Nov. 9. They parted the following day.",
                  u"Nov. 9 = 2023-11-09; the following day = 2023-11-10"},
         Example {u"They met Nov. 9. Staff came two days earlier.",

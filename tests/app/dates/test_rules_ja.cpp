@@ -59,6 +59,7 @@ TEST_CASE("Japanese: months, years and their parts")
 {
     const auto [text, expected] = GENERATE(
         Example {u"今年度末に始める。", u"今年度末 = 2024-03~"},
+        Example {u"21年の会合は開かれなかった。", u"21年 = 2021"},
         Example {u"10月上旬に開いた。", u"10月上旬 = 2023-10~"},
         Example {u"10月中旬に開いた。", u"10月中旬 = 2023-10~"}, Example {u"年初に開いた。", u"年初 = 2023~"},
         Example {u"2018年以来開いている。", u"2018年 = 2018"},
