@@ -2,7 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ReviewQueue</name>
+    <name>linimasa::dialogs::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n page(s) with these words</source>
+        <translation>
+            <numerusform>%n page with these words</numerusform>
+            <numerusform>%n pages with these words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::TracksDialog</name>
+    <message numerus="yes">
+        <source>Catches %1 of %n event(s)</source>
+        <translation>
+            <numerusform>Catches %1 of %n event</numerusform>
+            <numerusform>Catches %1 of %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::inspector::EntityCard</name>
+    <message numerus="yes">
+        <source>%n mention(s) in %1</source>
+        <translation>
+            <numerusform>%n mention in %1</numerusform>
+            <numerusform>%n mentions in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::inspector::EntityCorrection</name>
+    <message numerus="yes">
+        <source>Changes %n mention(s) in %1.</source>
+        <translation>
+            <numerusform>Changes %n mention in %1.</numerusform>
+            <numerusform>Changes %n mentions in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::models::ReviewQueue</name>
     <message numerus="yes">
         <source>No publication date was found in it; %n date(s) cannot be placed.</source>
         <translation>
@@ -51,46 +91,6 @@
         <translation>
             <numerusform>Suggested events · %n</numerusform>
             <numerusform>Suggested events · %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::HelpWindow</name>
-    <message numerus="yes">
-        <source>%n page(s) with these words</source>
-        <translation>
-            <numerusform>%n page with these words</numerusform>
-            <numerusform>%n pages with these words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::dialogs::TracksDialog</name>
-    <message numerus="yes">
-        <source>Catches %1 of %n event(s)</source>
-        <translation>
-            <numerusform>Catches %1 of %n event</numerusform>
-            <numerusform>Catches %1 of %n events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::inspector::EntityCard</name>
-    <message numerus="yes">
-        <source>%n mention(s) in %1</source>
-        <translation>
-            <numerusform>%n mention in %1</numerusform>
-            <numerusform>%n mentions in %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linimasa::inspector::EntityCorrection</name>
-    <message numerus="yes">
-        <source>Changes %n mention(s) in %1.</source>
-        <translation>
-            <numerusform>Changes %n mention in %1.</numerusform>
-            <numerusform>Changes %n mentions in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1534,98 +1534,6 @@
     </message>
 </context>
 <context>
-    <name>ReviewQueue</name>
-    <message>
-        <source>%1. %2 %3</source>
-        <comment>title, reason and place of something to review</comment>
-        <translation>%1. %2 %3</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>%1 No event tells of it.</source>
-        <comment>after a sentence</comment>
-        <translation>%1 Tidak ada peristiwa yang memuatnya.</translation>
-    </message>
-    <message>
-        <source>No publication date was found in it.</source>
-        <translation>Tidak ditemukan tanggal terbit di dalamnya.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No publication date was found in it; %n date(s) cannot be placed.</source>
-        <translation>
-            <numerusform>Tidak ditemukan tanggal terbit di dalamnya; %n tanggal tidak dapat ditempatkan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The words you marked are no longer in the text.</source>
-        <translation>Kata yang Anda tandai tidak ada lagi dalam teks.</translation>
-    </message>
-    <message>
-        <source>%1 Possible: %2</source>
-        <comment>a sentence, then dates</comment>
-        <translation>%1 Kemungkinan: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new source(s) suggested for a confirmed event.</source>
-        <translation>
-            <numerusform>%n sumber baru disarankan untuk peristiwa yang sudah dikonfirmasi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, without a date</source>
-        <comment>kind of event</comment>
-        <translation>%1, tanpa tanggal</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>kind of event, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, written “%3”</source>
-        <comment>kind of event, date</comment>
-        <translation>%1, %2, tertulis “%3”</translation>
-    </message>
-    <message>
-        <source>The article is not here</source>
-        <translation>Artikelnya tidak ada di sini</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>an outlet</comment>
-        <translation>
-            <numerusform>%1 dan %n lainnya</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Dates to decide · %n</source>
-        <translation>
-            <numerusform>Tanggal perlu diputuskan · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Articles without a date · %n</source>
-        <translation>
-            <numerusform>Artikel tanpa tanggal · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Highlights without a place · %n</source>
-        <translation>
-            <numerusform>Sorotan tanpa tempat · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Suggested events · %n</source>
-        <translation>
-            <numerusform>Peristiwa yang disarankan · %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StageWords</name>
     <message>
         <source>The file could not be read: its reader gave no answer.</source>
@@ -3874,6 +3782,98 @@
     <message>
         <source>highlight, label %1, has note: %2; note: %3</source>
         <translation>sorotan, label %1, bercatatan: %2; catatan: %3</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::models::ReviewQueue</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>title, reason and place of something to review</comment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 No event tells of it.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 Tidak ada peristiwa yang memuatnya.</translation>
+    </message>
+    <message>
+        <source>No publication date was found in it.</source>
+        <translation>Tidak ditemukan tanggal terbit di dalamnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No publication date was found in it; %n date(s) cannot be placed.</source>
+        <translation>
+            <numerusform>Tidak ditemukan tanggal terbit di dalamnya; %n tanggal tidak dapat ditempatkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words you marked are no longer in the text.</source>
+        <translation>Kata yang Anda tandai tidak ada lagi dalam teks.</translation>
+    </message>
+    <message>
+        <source>%1 Possible: %2</source>
+        <comment>a sentence, then dates</comment>
+        <translation>%1 Kemungkinan: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s) suggested for a confirmed event.</source>
+        <translation>
+            <numerusform>%n sumber baru disarankan untuk peristiwa yang sudah dikonfirmasi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, without a date</source>
+        <comment>kind of event</comment>
+        <translation>%1, tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of event, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, written “%3”</source>
+        <comment>kind of event, date</comment>
+        <translation>%1, %2, tertulis “%3”</translation>
+    </message>
+    <message>
+        <source>The article is not here</source>
+        <translation>Artikelnya tidak ada di sini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>an outlet</comment>
+        <translation>
+            <numerusform>%1 dan %n lainnya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dates to decide · %n</source>
+        <translation>
+            <numerusform>Tanggal perlu diputuskan · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles without a date · %n</source>
+        <translation>
+            <numerusform>Artikel tanpa tanggal · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Highlights without a place · %n</source>
+        <translation>
+            <numerusform>Sorotan tanpa tempat · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggested events · %n</source>
+        <translation>
+            <numerusform>Peristiwa yang disarankan · %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1534,98 +1534,6 @@
     </message>
 </context>
 <context>
-    <name>ReviewQueue</name>
-    <message>
-        <source>%1. %2 %3</source>
-        <comment>title, reason and place of something to review</comment>
-        <translation>%1。%2 %3</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>「%1」</translation>
-    </message>
-    <message>
-        <source>%1 No event tells of it.</source>
-        <comment>after a sentence</comment>
-        <translation>%1 これを伝える出来事はありません。</translation>
-    </message>
-    <message>
-        <source>No publication date was found in it.</source>
-        <translation>公開日が見つかりませんでした。</translation>
-    </message>
-    <message numerus="yes">
-        <source>No publication date was found in it; %n date(s) cannot be placed.</source>
-        <translation>
-            <numerusform>公開日が見つからないため、%n 件の日付を位置付けられません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The words you marked are no longer in the text.</source>
-        <translation>マークした語句は本文にもうありません。</translation>
-    </message>
-    <message>
-        <source>%1 Possible: %2</source>
-        <comment>a sentence, then dates</comment>
-        <translation>%1 可能性：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new source(s) suggested for a confirmed event.</source>
-        <translation>
-            <numerusform>確定済みの出来事に新しい出典の候補が %n 件あります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, without a date</source>
-        <comment>kind of event</comment>
-        <translation>%1、日付なし</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>kind of event, date</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>%1, %2, written “%3”</source>
-        <comment>kind of event, date</comment>
-        <translation>%1、%2、表記「%3」</translation>
-    </message>
-    <message>
-        <source>The article is not here</source>
-        <translation>記事がここにありません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>an outlet</comment>
-        <translation>
-            <numerusform>%1 ほか %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Dates to decide · %n</source>
-        <translation>
-            <numerusform>要判断の日付 · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Articles without a date · %n</source>
-        <translation>
-            <numerusform>日付のない記事 · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Highlights without a place · %n</source>
-        <translation>
-            <numerusform>位置のないハイライト · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Suggested events · %n</source>
-        <translation>
-            <numerusform>候補の出来事 · %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StageWords</name>
     <message>
         <source>The file could not be read: its reader gave no answer.</source>
@@ -3874,6 +3782,98 @@
     <message>
         <source>highlight, label %1, has note: %2; note: %3</source>
         <translation>ハイライト、ラベル %1、メモあり：%2、メモ：%3</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::models::ReviewQueue</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>title, reason and place of something to review</comment>
+        <translation>%1。%2 %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 No event tells of it.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 これを伝える出来事はありません。</translation>
+    </message>
+    <message>
+        <source>No publication date was found in it.</source>
+        <translation>公開日が見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No publication date was found in it; %n date(s) cannot be placed.</source>
+        <translation>
+            <numerusform>公開日が見つからないため、%n 件の日付を位置付けられません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words you marked are no longer in the text.</source>
+        <translation>マークした語句は本文にもうありません。</translation>
+    </message>
+    <message>
+        <source>%1 Possible: %2</source>
+        <comment>a sentence, then dates</comment>
+        <translation>%1 可能性：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s) suggested for a confirmed event.</source>
+        <translation>
+            <numerusform>確定済みの出来事に新しい出典の候補が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, without a date</source>
+        <comment>kind of event</comment>
+        <translation>%1、日付なし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of event, date</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, written “%3”</source>
+        <comment>kind of event, date</comment>
+        <translation>%1、%2、表記「%3」</translation>
+    </message>
+    <message>
+        <source>The article is not here</source>
+        <translation>記事がここにありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>an outlet</comment>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dates to decide · %n</source>
+        <translation>
+            <numerusform>要判断の日付 · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles without a date · %n</source>
+        <translation>
+            <numerusform>日付のない記事 · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Highlights without a place · %n</source>
+        <translation>
+            <numerusform>位置のないハイライト · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggested events · %n</source>
+        <translation>
+            <numerusform>候補の出来事 · %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1534,98 +1534,6 @@
     </message>
 </context>
 <context>
-    <name>ReviewQueue</name>
-    <message>
-        <source>%1. %2 %3</source>
-        <comment>title, reason and place of something to review</comment>
-        <translation>%1. %2 %3</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>%1 No event tells of it.</source>
-        <comment>after a sentence</comment>
-        <translation>%1 Không có sự kiện nào kể về điều này.</translation>
-    </message>
-    <message>
-        <source>No publication date was found in it.</source>
-        <translation>Không tìm thấy ngày đăng trong bài.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No publication date was found in it; %n date(s) cannot be placed.</source>
-        <translation>
-            <numerusform>Không tìm thấy ngày đăng trong bài; %n ngày không xác định được.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The words you marked are no longer in the text.</source>
-        <translation>Những từ bạn đã đánh dấu không còn trong văn bản.</translation>
-    </message>
-    <message>
-        <source>%1 Possible: %2</source>
-        <comment>a sentence, then dates</comment>
-        <translation>%1 Có thể: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new source(s) suggested for a confirmed event.</source>
-        <translation>
-            <numerusform>%n nguồn mới được gợi ý cho một sự kiện đã xác nhận.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, without a date</source>
-        <comment>kind of event</comment>
-        <translation>%1, không có ngày</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>kind of event, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, written “%3”</source>
-        <comment>kind of event, date</comment>
-        <translation>%1, %2, viết là “%3”</translation>
-    </message>
-    <message>
-        <source>The article is not here</source>
-        <translation>Bài này không có ở đây</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>an outlet</comment>
-        <translation>
-            <numerusform>%1 và %n báo khác</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Dates to decide · %n</source>
-        <translation>
-            <numerusform>Ngày cần quyết định · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Articles without a date · %n</source>
-        <translation>
-            <numerusform>Bài không có ngày · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Highlights without a place · %n</source>
-        <translation>
-            <numerusform>Phần tô sáng mất chỗ · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Suggested events · %n</source>
-        <translation>
-            <numerusform>Sự kiện được gợi ý · %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StageWords</name>
     <message>
         <source>The file could not be read: its reader gave no answer.</source>
@@ -3874,6 +3782,98 @@
     <message>
         <source>highlight, label %1, has note: %2; note: %3</source>
         <translation>tô sáng, nhãn %1, có ghi chú: %2; ghi chú: %3</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::models::ReviewQueue</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>title, reason and place of something to review</comment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 No event tells of it.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 Không có sự kiện nào kể về điều này.</translation>
+    </message>
+    <message>
+        <source>No publication date was found in it.</source>
+        <translation>Không tìm thấy ngày đăng trong bài.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No publication date was found in it; %n date(s) cannot be placed.</source>
+        <translation>
+            <numerusform>Không tìm thấy ngày đăng trong bài; %n ngày không xác định được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words you marked are no longer in the text.</source>
+        <translation>Những từ bạn đã đánh dấu không còn trong văn bản.</translation>
+    </message>
+    <message>
+        <source>%1 Possible: %2</source>
+        <comment>a sentence, then dates</comment>
+        <translation>%1 Có thể: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s) suggested for a confirmed event.</source>
+        <translation>
+            <numerusform>%n nguồn mới được gợi ý cho một sự kiện đã xác nhận.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, without a date</source>
+        <comment>kind of event</comment>
+        <translation>%1, không có ngày</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of event, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, written “%3”</source>
+        <comment>kind of event, date</comment>
+        <translation>%1, %2, viết là “%3”</translation>
+    </message>
+    <message>
+        <source>The article is not here</source>
+        <translation>Bài này không có ở đây</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>an outlet</comment>
+        <translation>
+            <numerusform>%1 và %n báo khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dates to decide · %n</source>
+        <translation>
+            <numerusform>Ngày cần quyết định · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles without a date · %n</source>
+        <translation>
+            <numerusform>Bài không có ngày · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Highlights without a place · %n</source>
+        <translation>
+            <numerusform>Phần tô sáng mất chỗ · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggested events · %n</source>
+        <translation>
+            <numerusform>Sự kiện được gợi ý · %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,8 @@
 namespace linimasa::models {
 
 /// What waits for the reader's decision, the most pressing first.
-enum class ReviewMatter : quint8 {
+// Without a type of its own: lupdate takes "enum class … : …" for a class and then loses the one below.
+enum class ReviewMatter {
     Conflict, // an event whose dates cannot all be true
     TextConflict, // a date that contradicts itself and belongs to no event
     Undated, // an article without a publication date

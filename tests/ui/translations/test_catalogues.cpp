@@ -1,5 +1,7 @@
 #include "tests/support/printing.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QProcess>
 #include <QSet>
 #include <QStandardPaths>
@@ -124,4 +126,29 @@ TEST_CASE("The three languages have the same texts, and the sources have no othe
     const QSet<QString> fresh = keys(catalogueIn(file));
     REQUIRE(fresh.size() > 100);
     CHECK(QStringList((fresh - kept).values()) == QStringList());
+}
+
+TEST_CASE("The program asks for a text under the name that lupdate filed it under")
+{
+    // lupdate that does not see a class leaves its namespace out, and then no translation is found.
+    QString sources;
+    for (const QString& folder : {u"/app"_s, u"/ui"_s}) {
+        QDirIterator files(QStringLiteral(LINIMASA_SOURCE_DIR) + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            sources += QString::fromUtf8(file.readAll());
+        }
+    }
+    QSet<QString> strange;
+    for (const CatalogueText& text : catalogue(u"linimasa_ja"_s)) {
+        const bool isNamed = text.context.contains("::"_L1)
+            || sources.contains(u"Q_DECLARE_TR_FUNCTIONS(%1)"_s.arg(text.context))
+            || sources.contains(u"translate(\"%1\","_s.arg(text.context));
+        if (!isNamed) {
+            strange.insert(text.context);
+        }
+    }
+    CHECK(strange.values() == QStringList());
 }
