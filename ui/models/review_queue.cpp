@@ -6,7 +6,9 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace linimasa::models {
@@ -89,16 +91,14 @@ void ReviewQueue::addEvents(std::vector<ReviewItem>& items, std::vector<ReviewIt
 void ReviewQueue::addTextConflicts(std::vector<ReviewItem>& items)
 {
     // Dates that an event or a decision speaks of already.
-    std::map<ArticleId, std::vector<base::TextRange>> told;
+    std::map<ArticleId, std::set<base::TextRange>> told;
     QHash<ArticleId, int> contradicting;
     for (const ChronologyEvent& event : m_collection.chronology()) {
         for (const domain::Evidence& evidence : event.evidences) {
             if (!evidence.dateRange) {
                 continue;
             }
-            auto& ranges = told[evidence.article];
-            if (!std::ranges::contains(ranges, *evidence.dateRange)) {
-                ranges.push_back(*evidence.dateRange);
+            if (told[evidence.article].insert(*evidence.dateRange).second) {
                 contradicting[evidence.article] += evidence.conflict ? 1 : 0;
             }
         }
@@ -111,9 +111,13 @@ void ReviewQueue::addTextConflicts(std::vector<ReviewItem>& items)
         if (found == nullptr) {
             continue;
         }
+        const std::set<base::TextRange>& toldHere = told[entry.id];
         for (const TextConflict& conflict : *found) {
-            const auto isTold = [&](base::TextRange range) { return range.overlaps(conflict.date); };
-            if (!std::ranges::any_of(told[entry.id], isTold)) {
+            // Dates of one text lie apart: only the neighbours in the order of the text can overlap.
+            const auto next = toldHere.lower_bound(conflict.date);
+            const bool isTold = (next != toldHere.end() && next->overlaps(conflict.date))
+                || (next != toldHere.begin() && std::prev(next)->overlaps(conflict.date));
+            if (!isTold) {
                 items.push_back({.matter = ReviewMatter::TextConflict, .article = entry.id, .date = conflict.date});
             }
         }

@@ -1,15 +1,17 @@
 #include "ui/models/text_conflicts.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace linimasa::models {
 
 base::TextRange sentenceAt(const domain::AnalysedArticle& article, base::TextRange range)
 {
-    for (const domain::Sentence& sentence : article.analysis.segments.sentences) {
-        if (sentence.range.contains(range.begin)) {
-            return sentence.range;
-        }
+    const auto& sentences = article.analysis.segments.sentences;
+    const auto after = std::ranges::upper_bound(sentences, range.begin, {},
+                                                [](const domain::Sentence& sentence) { return sentence.range.begin; });
+    if (after != sentences.begin() && std::prev(after)->range.contains(range.begin)) {
+        return std::prev(after)->range;
     }
     const QString& text = article.article.text;
     const qsizetype begin = range.begin > 0 ? text.lastIndexOf(u'\n', range.begin - 1) + 1 : 0;
