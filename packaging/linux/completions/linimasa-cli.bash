@@ -16,7 +16,7 @@ _linimasa_cli() {
         --what) _linimasa_cli_words 'notes chronology corrections'; return ;;
         -f | --format)
             case "$command ${COMP_WORDS[*]}" in
-                timeline*) _linimasa_cli_words 'table json csv md html ics timelinejs svg odt pdf' ;;
+                timeline*) _linimasa_cli_words 'table json csv md html ics timelinejs svg odt pdf png picture-pdf' ;;
                 *--what*notes*) _linimasa_cli_words 'md html odt pdf csv json jsonld bibtex ris csl' ;;
                 *) _linimasa_cli_words 'table md html odt pdf csv json ics timelinejs svg' ;;
             esac
