@@ -9,14 +9,13 @@
 #include "app/events/track_reader.h"
 #include "app/jobs/warm_up.h"
 #include "app/library/library.h"
-#include "app/library/sqlite_annotation_store.h"
-#include "app/library/sqlite_correction_store.h"
 #include "app/settings/settings.h"
 #include "ui/desktop_actions.h"
 #include "ui/guiding.h"
 #include "ui/interface_language.h"
 #include "ui/main_window.h"
 #include "ui/models/stage_words.h"
+#include "ui/shelf.h"
 #include "ui/start_options.h"
 #include "ui/widgets/style.h"
 
@@ -81,34 +80,6 @@ ui::Surroundings surroundings(const ui::StartOptions& options)
                                 .analyser = around.analyser,
                                 .version = {}};
     return around;
-}
-
-/// Where what the reader marks and writes is kept.
-struct Shelf {
-    std::unique_ptr<library::Database> database;
-    std::unique_ptr<library::SqliteAnnotationStore> annotations;
-    std::unique_ptr<library::SqliteCorrectionStore> corrections;
-    QString notice; // what the reader should know of it
-};
-
-Shelf openShelf(const library::LibraryFolder& folder)
-{
-    auto opened = library::openLibrary(folder, QDateTime::currentDateTimeUtc());
-    if (!opened) {
-        const base::Error& error = opened.error();
-        qWarning("%s %s", qPrintable(error.sentence), qPrintable(error.detail));
-        return {.database = {},
-                .annotations = {},
-                .corrections = {},
-                .notice = QCoreApplication::translate("main", "Highlights and notes of this time will not be kept. %1")
-                              .arg(error.sentence)};
-    }
-    Shelf shelf;
-    shelf.database = std::move(opened->database);
-    shelf.annotations = std::make_unique<library::SqliteAnnotationStore>(*shelf.database);
-    shelf.corrections = std::make_unique<library::SqliteCorrectionStore>(*shelf.database);
-    shelf.notice = opened->restored ? opened->restored->sentence() : QString();
-    return shelf;
 }
 
 QString settingsFile()
@@ -245,14 +216,17 @@ int main(int argc, char* argv[])
     if (options->withSession) {
         around.settingsFile = settingsPath;
     }
-    Shelf shelf = openShelf(library::libraryFolder(options->library));
-    around.annotations = shelf.annotations.get();
-    around.corrections = shelf.corrections.get();
+    ui::Shelf shelf([folder = library::libraryFolder(options->library)] {
+        return library::openLibrary(folder, QDateTime::currentDateTimeUtc());
+    });
+    around.annotations = &shelf.annotations();
+    around.corrections = &shelf.corrections();
+    around.faultOfKept = [&shelf] { return shelf.notice(); };
+    if (!options->files.isEmpty()) {
+        around.reading = ui::Surroundings::Reading::AfterText;
+    }
     events::TrackFolder trackFolder(ownTrackFolder());
     around.trackStore = &trackFolder;
-    if (!shelf.notice.isEmpty()) {
-        around.notice = shelf.notice; // of more weight than a settings file
-    }
     ui::MainWindow window(around);
     answerRequests(receiver, window, session, *options);
     if (!options->isService) {

@@ -51,12 +51,16 @@ Annotating::Annotating(const Place& place, QWidget* window)
     connect(m_highlighting, &reader::Highlighting::noteRequested, this, &Annotating::writeNote);
     connect(m_highlighting, &reader::Highlighting::citeRequested, this, &Annotating::citeRequested);
     connect(m_highlighting, &reader::Highlighting::eventRequested, this, &Annotating::eventRequested);
-    if (const auto loaded = m_annotations->load(); !loaded) {
-        place.status.announce(loaded.error().sentence);
-    }
 }
 
 Annotating::~Annotating() = default;
+
+void Annotating::load()
+{
+    if (const auto loaded = m_annotations->load(); !loaded) {
+        m_place.status.announce(loaded.error().sentence);
+    }
+}
 
 void Annotating::connectUndo()
 {

@@ -52,6 +52,8 @@ public:
     Annotating(const Place& place, QWidget* window);
     ~Annotating() override;
 
+    /// Brings in what the store keeps.
+    void load();
     [[nodiscard]] models::Annotations& annotations() { return *m_annotations; }
     [[nodiscard]] const models::ArticleDirectory& articles() const { return *m_articles; }
     [[nodiscard]] reader::Highlighting& highlighting() { return *m_highlighting; }

@@ -37,10 +37,12 @@ Correcting::Correcting(const Place& place, QObject* parent)
                 note(id);
             });
     connectActions();
-    giveRules();
 }
 
-Correcting::~Correcting() = default;
+Correcting::~Correcting()
+{
+    giveRules(); // for an analysis that waits for them
+}
 
 void Correcting::use(inspector::InspectorPane& inspector)
 {

@@ -26,12 +26,16 @@ Deciding::Deciding(const Place& place, QObject* parent)
     connect(&place.selection, &models::Selection::eventChanged, this, &Deciding::showWhatIsPossible);
     connect(m_desk, &models::EventDesk::reviewed, this, &Deciding::showWhatIsPossible);
     connectActions();
-    if (const auto loaded = m_corrections->load(); !loaded) {
-        place.status.announce(loaded.error().sentence);
-    }
 }
 
 Deciding::~Deciding() = default;
+
+void Deciding::load()
+{
+    if (const auto loaded = m_corrections->load(); !loaded) {
+        m_place.status.announce(loaded.error().sentence);
+    }
+}
 
 void Deciding::use(timeline::TimelinePane& timeline, inspector::InspectorPane& inspector)
 {

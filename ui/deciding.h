@@ -39,6 +39,8 @@ public:
     explicit Deciding(const Place& place, QObject* parent = nullptr);
     ~Deciding() override;
 
+    /// Brings in what the store keeps.
+    void load();
     [[nodiscard]] models::Corrections& corrections() { return *m_corrections; }
     [[nodiscard]] models::EventDesk& desk() { return *m_desk; }
     /// The panes that show events, which are made later than the window.

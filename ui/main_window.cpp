@@ -47,6 +47,8 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
                                 .parties = surroundings.parties},
                                this))
     , m_tracks(m_keeper->tracks())
+    , m_awaited(surroundings.library)
+    , m_faultOfKept(surroundings.faultOfKept)
     , m_libraryName(surroundings.libraryName)
     , m_sampleFolder(surroundings.sampleFolder)
 {
@@ -102,8 +104,12 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     connectLibrarian();
     followTracks();
     makePreferring(surroundings.settingsFile);
-    if (surroundings.library) {
-        m_librarian->open(*surroundings.library);
+    if (surroundings.reading == Surroundings::Reading::WithWindow) {
+        readKept();
+    } else {
+        m_opening->awaitLibrary();
+        surroundings.analyser->awaitRules();
+        connect(&m_reader->view(), &reader::ArticleView::painted, this, &MainWindow::readKept, Qt::QueuedConnection);
     }
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
             [this] { setTheme(m_preferring->theme()); });
@@ -115,6 +121,22 @@ MainWindow::~MainWindow()
     delete m_correcting;
     delete m_opening;
     delete m_librarian;
+}
+
+void MainWindow::readKept()
+{
+    if (std::exchange(m_isKeptRead, true)) {
+        return;
+    }
+    m_annotating->load();
+    m_deciding->load();
+    if (const QString fault = m_faultOfKept ? m_faultOfKept() : QString(); !fault.isEmpty()) {
+        m_status->announce(fault);
+    }
+    if (m_awaited) {
+        m_librarian->open(*std::exchange(m_awaited, std::nullopt));
+    }
+    m_opening->stopAwaiting();
 }
 
 void MainWindow::makePanes()

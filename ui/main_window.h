@@ -65,6 +65,11 @@ struct Surroundings {
     QString notice = {}; // said in the bottom line at the start
     QString settingsFile = {}; // where the caller keeps the session; empty: nowhere
     std::optional<Librarian::Start> library = {}; // none: nothing is kept
+    /// When library, notes and decisions are read: with the window, or after the first text is on the screen, as a reader who
+    /// opens a file waits for its text and for nothing else.
+    enum class Reading { WithWindow, AfterText };
+    Reading reading = Reading::WithWindow;
+    std::function<QString()> faultOfKept = {}; // asked when notes and decisions are read; empty when all is well
 };
 
 /// The frame: introduces the panes to each other through collection, selection and filter, and gives them their actions.
@@ -116,6 +121,7 @@ protected:
 
 private:
     void makePanes();
+    void readKept();
     void connectLibrarian();
     /// Timeline and inspector have nothing to show before the first text; they are made after it is on the screen, or when
     /// first asked for.
@@ -169,6 +175,9 @@ private:
     Preferring* m_preferring = nullptr;
     Guiding* m_guiding = nullptr;
     std::vector<domain::Track> m_tracks;
+    std::optional<Librarian::Start> m_awaited; // the library to be opened after the first text
+    std::function<QString()> m_faultOfKept;
+    bool m_isKeptRead = false;
     QString m_libraryName;
     QString m_sampleFolder;
     QString m_lastFolder; // where the reader looked for files last

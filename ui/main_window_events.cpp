@@ -44,7 +44,10 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    QTimer::singleShot(latePanes, this, &MainWindow::makeLatePanes);
+    QTimer::singleShot(latePanes, this, [this] {
+        readKept();
+        makeLatePanes();
+    });
     if (focusWidget() == nullptr || m_list->isAncestorOf(focusWidget())) {
         m_reader->takeFocus();
     }

@@ -84,6 +84,15 @@ void Opening::setLibrary(const library::LibraryFolder& folder, std::shared_ptr<j
     });
 }
 
+void Opening::stopAwaiting()
+{
+    m_isAwaiting = false;
+    for (const auto& article : std::exchange(m_early, {})) {
+        keep(article);
+    }
+    finishIfDone();
+}
+
 int Opening::placeholderOf(const QString& path) const
 {
     const int row = m_collection.rowOf(path);
@@ -212,11 +221,13 @@ void Opening::reread(int row)
 
 void Opening::keep(const std::shared_ptr<const domain::AnalysedArticle>& article)
 {
-    if (m_writer != nullptr) {
+    if (m_isAwaiting) {
+        m_early.push_back(article);
+    } else if (m_writer != nullptr) {
         m_writer->add(article, QDateTime::currentDateTimeUtc());
-        return;
+    } else {
+        ++m_report.added;
     }
-    ++m_report.added;
 }
 
 void Opening::noteKept(const QString& path, const library::AddAnswer& answer)
@@ -282,7 +293,7 @@ void Opening::finishReading(jobs::Outcome outcome)
 
 void Opening::finishIfDone()
 {
-    if (!m_isFinishing || (m_writer != nullptr && m_writer->waiting() > 0)) {
+    if (!m_isFinishing || m_isAwaiting || (m_writer != nullptr && m_writer->waiting() > 0)) {
         return;
     }
     m_isFinishing = false;

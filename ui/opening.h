@@ -30,6 +30,9 @@ public:
     Opening(models::Collection& collection, std::shared_ptr<jobs::SharedAnalyser> analyser, QObject* parent = nullptr);
     ~Opening() override;
 
+    /// A library is on its way: what is read is held back until stopAwaiting(), when it is kept if the library has come.
+    void awaitLibrary() { m_isAwaiting = true; }
+    void stopAwaiting();
     /// From now on articles are kept there. `list` must outlive it, or end together with it.
     void setLibrary(const library::LibraryFolder& folder, std::shared_ptr<jobs::SharedAnalyser> analyser,
                     const QString& version, LibraryList& list);
@@ -101,6 +104,8 @@ private:
         m_readAnew; // articles of one file, the older one first
     models::ArticleId m_wantedId = 0; // its article, when it is known and not in the list yet
     std::vector<std::shared_ptr<const domain::AnalysedArticle>> m_unkept;
+    std::vector<std::shared_ptr<const domain::AnalysedArticle>> m_early; // read before the library is there
+    bool m_isAwaiting = false;
     bool m_isFinishing = false; // all is read; the last are being kept
 };
 

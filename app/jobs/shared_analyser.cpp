@@ -26,16 +26,26 @@ QString SharedAnalyser::version()
     return m_version;
 }
 
+void SharedAnalyser::awaitRules()
+{
+    const std::scoped_lock lock(m_rulesMutex);
+    m_rules = nullptr;
+}
+
 void SharedAnalyser::setRules(domain::EntityRules rules)
 {
     auto made = std::make_shared<const domain::EntityRules>(std::move(rules));
-    const std::scoped_lock lock(m_rulesMutex);
-    m_rules = std::move(made);
+    {
+        const std::scoped_lock lock(m_rulesMutex);
+        m_rules = std::move(made);
+    }
+    m_rulesGiven.notify_all();
 }
 
 std::shared_ptr<const domain::EntityRules> SharedAnalyser::rules() const
 {
-    const std::scoped_lock lock(m_rulesMutex);
+    std::unique_lock lock(m_rulesMutex);
+    m_rulesGiven.wait(lock, [this] { return m_rules != nullptr; });
     return m_rules;
 }
 

@@ -4,6 +4,7 @@
 #include "app/domain/entity_rule.h"
 #include "app/pipeline/analyser.h"
 
+#include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -20,9 +21,11 @@ public:
     /// The name under which the library keeps its analyses (pipeline::analysisVersion); found out on the first call.
     [[nodiscard]] QString version();
 
+    /// Until setRules() is called, rules() waits: for a start that reads files before it knows the person's corrections.
+    void awaitRules();
     /// A person's corrections of entities, which articles are analysed with from now on.
     void setRules(domain::EntityRules rules);
-    /// As they stand now. From any thread.
+    /// As they stand now. From any thread but the one that is to give them.
     [[nodiscard]] std::shared_ptr<const domain::EntityRules> rules() const;
 
 private:
@@ -32,7 +35,8 @@ private:
     std::once_flag m_versionOnce;
     QString m_version;
     mutable std::mutex m_rulesMutex; // guards what follows
-    std::shared_ptr<const domain::EntityRules> m_rules = std::make_shared<const domain::EntityRules>();
+    mutable std::condition_variable m_rulesGiven;
+    std::shared_ptr<const domain::EntityRules> m_rules = std::make_shared<const domain::EntityRules>(); // null: awaited
 };
 
 } // namespace linimasa::jobs

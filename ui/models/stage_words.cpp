@@ -158,6 +158,9 @@ std::vector<Pattern> patterns()
 
 QString translated(const QString& sentence)
 {
+    if (sentence.isEmpty()) {
+        return sentence; // the usual case at a start, which need not wait for the patterns
+    }
     static const std::vector<Pattern> all = patterns();
     for (const Pattern& pattern : all) {
         const QRegularExpressionMatch match = pattern.expression.match(sentence);

@@ -81,6 +81,8 @@ public:
 Q_SIGNALS:
     /// Another article, the same one read again, or none is shown.
     void articleShown();
+    /// The first text is on the screen.
+    void painted();
     /// The mouse let go of selected words, at this point of the viewport.
     void selectionMade(QPoint point);
     /// A plain click, not the end of a selection. -1: beside the text.

@@ -73,6 +73,7 @@ void ArticleView::paintEvent(QPaintEvent* event)
     if (m_article) {
         if (!std::exchange(m_hasPainted, true)) {
             qCDebug(startup, "first article painted");
+            Q_EMIT painted();
         }
         const base::TextRange visible = visibleRange();
         QPainter painter(viewport());

@@ -58,7 +58,6 @@ SelectionBar::SelectionBar(QWidget* parent)
     connect(m_cite, &QToolButton::clicked, this, &SelectionBar::citeChosen);
     connect(m_event, &QToolButton::clicked, this, &SelectionBar::eventChosen);
     connect(m_delete, &QToolButton::clicked, this, &SelectionBar::deleteChosen);
-    refreshLabels();
     hide();
 }
 
@@ -76,7 +75,9 @@ QToolButton* SelectionBar::makeButton(const QString& text, const QString& name, 
 void SelectionBar::setLabels(const domain::Labels& labels)
 {
     m_labels = labels;
-    refreshLabels();
+    if (isVisible()) {
+        refreshLabels();
+    }
 }
 
 void SelectionBar::refreshLabels()
@@ -125,6 +126,7 @@ void SelectionBar::showAt(const QRect& words, QPoint pointer, About about, std::
     }
     setAccessibleName(about == About::Highlight && label ? tr("Highlight, label %1").arg(m_labels.name(*label))
                                                          : tr("Selected words"));
+    refreshLabels();
     fit(parentWidget()->width());
     const QRect area = parentWidget()->rect();
     const int x = std::clamp(words.left() - 14, 0, std::max(0, area.width() - width()));
@@ -148,7 +150,7 @@ void SelectionBar::keyPressEvent(QKeyEvent* event)
 void SelectionBar::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange && isVisible()) {
         refreshLabels();
     }
 }

@@ -44,6 +44,9 @@ QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const
     if (icon == SP_LineEditClearButton) {
         return widgets::icon(u"edit-clear"_s);
     }
+    if (icon == SP_ToolBarHorizontalExtensionButton) {
+        return widgets::icon(u"toolbar-more"_s);
+    }
     if (qobject_cast<const QDockWidget*>(widget) != nullptr) {
         return {};
     }
