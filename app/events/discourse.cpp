@@ -18,14 +18,6 @@ bool namesBoth(const SentenceReading& sentence)
     return sentence.has(WordClass::Party | WordClass::Capital) || !sentence.mentions.empty();
 }
 
-/// A body of both ("the ASEAN-Japan … Centre") stands for what they do together.
-bool namesCommonBody(const SentenceReading& sentence, const ArticleReading& article)
-{
-    return std::ranges::any_of(sentence.mentions, [&](const domain::Mention& mention) {
-        return mention.type == domain::EntityType::Org && findParties(mention.range, sentence, article).hasPair();
-    });
-}
-
 /// Cyber security in the sentence itself or in one beside it in the same paragraph.
 bool isNearCyber(std::size_t index, const ArticleReading& article)
 {
@@ -55,7 +47,8 @@ Discourse readDiscourse(const ArticleReading& article)
         titleCyber = titleCyber
             || (sentence.isTitle && topicOf(sentence.classes) == Topic::Cyber && !sentence.has(WordClass::NotCyber));
         leadCyber = leadCyber || (lead && sentence.has(WordClass::Cyber));
-        const bool together = sentence.has(cooperation) || (lead && namesCommonBody(sentence, article));
+        // In the lead, two that are named together are what the article is about, whatever the verb.
+        const bool together = lead || sentence.has(cooperation);
         if (!namesBoth(sentence) || !together) {
             continue;
         }
