@@ -18,6 +18,14 @@ bool namesBoth(const SentenceReading& sentence)
     return sentence.has(WordClass::Party | WordClass::Capital) || !sentence.mentions.empty();
 }
 
+/// A body of both ("the ASEAN-Japan … Centre") stands for what they do together.
+bool namesCommonBody(const SentenceReading& sentence, const ArticleReading& article)
+{
+    return std::ranges::any_of(sentence.mentions, [&](const domain::Mention& mention) {
+        return mention.type == domain::EntityType::Org && findParties(mention.range, sentence, article).hasPair();
+    });
+}
+
 /// Cyber security in the sentence itself or in one beside it in the same paragraph.
 bool isNearCyber(std::size_t index, const ArticleReading& article)
 {
@@ -47,8 +55,9 @@ Discourse readDiscourse(const ArticleReading& article)
         titleCyber = titleCyber
             || (sentence.isTitle && topicOf(sentence.classes) == Topic::Cyber && !sentence.has(WordClass::NotCyber));
         leadCyber = leadCyber || (lead && sentence.has(WordClass::Cyber));
-        // In the lead, two that are named together are what the article is about, whatever the verb.
-        const bool together = lead || sentence.has(cooperation);
+        // A lead on cyber security that names the two is about them, whatever its verb.
+        const bool tells = lead && !sentence.isTitle && topicOf(sentence.classes) == Topic::Cyber;
+        const bool together = sentence.has(cooperation) || tells || (lead && namesCommonBody(sentence, article));
         if (!namesBoth(sentence) || !together) {
             continue;
         }
