@@ -1,4 +1,5 @@
 #include "app/events/event_title.h"
+#include "app/events/sayings.h"
 #include "app/events/status_finder.h"
 #include "app/events/story.h"
 #include "app/events/theme.h"
@@ -23,40 +24,6 @@ bool isPartOfName(const domain::Timex& timex, const SentenceReading& sentence)
     auto after = std::ranges::upper_bound(sentence.mentions, timex.range.begin, {},
                                           [](const domain::Mention& mention) { return mention.range.begin; });
     return after != sentence.mentions.begin() && (--after)->range.contains(timex.range);
-}
-
-/// Whether the timex dates a saying: the last verb before it in its clause is one of saying, and no deed is nearer. What the
-/// dates stage took for the day of a saying is believed where the words do not speak against it.
-bool datesSaying(const domain::Timex& timex, const Clause& clause, const SentenceReading& sentence,
-                 const std::optional<domain::PublicationDate>& published)
-{
-    // What is reported was said by then.
-    if (published && timex.value && timex.value->earliest().isValid() && published->date.latest().isValid()
-        && timex.value->earliest() > published->date.latest()) {
-        return false;
-    }
-    const bool attributed = timex.use == domain::TimexUse::Attribution;
-    if (!clause.has(WordClass::Say)) {
-        return attributed && sentence.has(WordClass::Say) && !clause.has(actWords);
-    }
-    const auto next = std::ranges::lower_bound(clause.hits, timex.range.begin, {},
-                                               [](const WordHit& hit) { return hit.range.begin; });
-    for (auto hit = next; hit != clause.hits.begin();) {
-        --hit;
-        if (hit->is(WordClass::Say)) {
-            return true;
-        }
-        if (hit->is(actWords)) {
-            return false;
-        }
-    }
-    // Nothing before it: the first verb after it decides ("Kishi on Tuesday said …").
-    for (auto hit = next; hit != clause.hits.end(); ++hit) {
-        if (hit->is(WordClass::Act | WordClass::Hold | WordClass::Say)) {
-            return hit->is(WordClass::Say);
-        }
-    }
-    return attributed;
 }
 
 /// Whether a clause that continues another tells of the same matter and does not take it back.
@@ -97,7 +64,7 @@ std::span<const Clause> tellingClauses(const SentenceReading& sentence, std::siz
             return clauses.subspan(index - back, back + 1);
         }
     }
-    return {};
+    return clauses.subspan(index, 1);
 }
 
 Clause united(std::span<const Clause> clauses, const SentenceReading& sentence)
@@ -126,6 +93,9 @@ bool isCoarserThanNeighbour(const domain::Timex& timex, const Clause& clause)
         return !saying && timex.value && neighbour.value && timex.value->nests(*neighbour.value)
             && (!neighbour.value->nests(*timex.value) || other < at);
     };
+    if (!timex.value) { // "this year it fell on 26 September 2024", where nothing says which year this is
+        return std::ranges::any_of(clause.timexes, [](const domain::Timex& other) { return other.value.has_value(); });
+    }
     return (at > 0 && finer(at - 1)) || (at + 1 < clause.timexes.size() && finer(at + 1));
 }
 
@@ -249,6 +219,16 @@ bool isNews(const domain::Edtf& date, const std::optional<domain::PublicationDat
         || date.latest().daysTo(published->date.earliest()) <= longest;
 }
 
+/// No list knows every verb: what a clause dates between Japan and a partner, or of "the two", is an event all the same.
+bool tellsWithoutAct(const Story& story, std::size_t index, const Clause& clause, const domain::Timex& timex)
+{
+    if (!timex.value || clause.has(WordClass::Negation | WordClass::Say)) {
+        return false;
+    }
+    const PartyReading own = findParties(clause.range, story.at(index), story.article);
+    return own.hasPair() || own.both || clause.has(WordClass::Joint);
+}
+
 void tellDated(Story& story, std::size_t index, std::size_t clauseIndex, const domain::Timex& timex)
 {
     const SentenceReading& sentence = story.at(index);
@@ -265,7 +245,8 @@ void tellDated(Story& story, std::size_t index, std::size_t clauseIndex, const d
         act.kind = head == EventKind::CapacityBuilding || head == EventKind::Exercise ? head : act.kind;
     }
     const Clause clause = united(telling, sentence);
-    if (!act.found || (act.negated && !act.byVerb) || onlyCounts(timex, clause, act) || isTermOfThing(timex, clause)) {
+    const bool untold = !act.found && (act.negated || !tellsWithoutAct(story, index, clause, timex));
+    if (untold || (act.negated && !act.byVerb) || onlyCounts(timex, clause, act) || isTermOfThing(timex, clause)) {
         return;
     }
     const auto status = findStatus(sentence, telling.size() == 1 ? sentence.clauses[clauseIndex] : clause, &timex,
@@ -348,26 +329,6 @@ bool tellSaying(Story& story, std::size_t index, const Clause& clause, const dom
     return true;
 }
 
-/// "The offer was conveyed at the yearly dialogue in Vientiane on Monday": the saying dates the meeting it was made at, which stands
-/// between the two. In "they met for a dialogue, the ministry said on Wednesday" it dates the saying alone.
-bool isMadeAtMeeting(const Clause& clause, const domain::Timex& timex)
-{
-    const auto isSaying = [](const WordHit& hit) { return hit.is(WordClass::Say); };
-    const auto isMeeting = [](const WordHit& hit) {
-        return hit.is(WordClass::Noun)
-            && (hit.word->nounKind == EventKind::Meeting || hit.word->nounKind == EventKind::Exercise);
-    };
-    const auto after = std::ranges::lower_bound(clause.hits, timex.range.begin, {},
-                                                [](const WordHit& hit) { return hit.range.begin; });
-    auto saying = after;
-    while (saying != clause.hits.begin() && !isSaying(*std::prev(saying))) {
-        --saying;
-    }
-    const bool saidBefore = saying != clause.hits.begin();
-    const auto next = std::find_if(after, clause.hits.end(), isSaying);
-    return saidBefore ? std::any_of(saying, after, isMeeting) : std::any_of(after, next, isMeeting);
-}
-
 } // namespace
 
 void findDatedEvents(Story& story, std::size_t index)
@@ -380,7 +341,7 @@ void findDatedEvents(Story& story, std::size_t index)
                 || isPartOfName(timex, sentence)) {
                 continue;
             }
-            if (datesSaying(timex, clause, sentence, story.input.published)) {
+            if (datesSaying(timex, clause, sentence, story)) {
                 if (!tellSaying(story, index, clause, timex) && isMadeAtMeeting(clause, timex)) {
                     tellDated(story, index, i, timex);
                 }

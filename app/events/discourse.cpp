@@ -55,7 +55,9 @@ Discourse readDiscourse(const ArticleReading& article)
         titleCyber = titleCyber
             || (sentence.isTitle && topicOf(sentence.classes) == Topic::Cyber && !sentence.has(WordClass::NotCyber));
         leadCyber = leadCyber || (lead && sentence.has(WordClass::Cyber));
-        const bool together = sentence.has(cooperation) || (lead && namesCommonBody(sentence, article));
+        // A lead on cyber security that names the two is about them, whatever its verb.
+        const bool tells = lead && !sentence.isTitle && topicOf(sentence.classes) == Topic::Cyber;
+        const bool together = sentence.has(cooperation) || tells || (lead && namesCommonBody(sentence, article));
         if (!namesBoth(sentence) || !together) {
             continue;
         }

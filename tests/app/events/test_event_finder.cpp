@@ -1,5 +1,5 @@
 #include "app/events/event_finder.h"
-#include "tests/app/events/marked_article.h"
+#include "tests/app/events/event_examples.h"
 #include "tests/support/printing.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -10,36 +10,13 @@
 using namespace linimasa;
 using namespace Qt::StringLiterals;
 using domain::Language;
+using tests::check;
+using tests::enTitle;
+using tests::idTitle;
+using tests::jaTitle;
 using tests::marked;
 using tests::summaries;
-
-namespace {
-
-struct Example {
-    const char* what;
-    Language language;
-    QString text;
-    QStringList events;
-};
-
-// The title makes Japan, the partner and cyber security the matter of every example.
-const QString idTitle = u"# [Jepang|COUNTRY|Q17] dan [Vietnam|COUNTRY|Q881] bahas kerja sama siber\n"_s;
-const QString enTitle = u"# [Japan|COUNTRY|Q17], [Vietnam|COUNTRY|Q881] discuss cyber cooperation\n"_s;
-const QString viTitle = u"# [Việt Nam|COUNTRY|Q881] và [Nhật Bản|COUNTRY|Q17] bàn hợp tác an ninh mạng\n"_s;
-const QString jaTitle = u"# [日本|COUNTRY|Q17]と[ベトナム|COUNTRY|Q881]、サイバー協力を協議\n"_s;
-
-void check(const std::vector<Example>& examples)
-{
-    for (const Example& example : examples) {
-        INFO(example.what);
-        auto article = marked(example.text, example.language, u"2024-06-10"_s);
-        const QStringList found = summaries(article.findEvents());
-        INFO(found.join(u" | "_s).toStdString());
-        CHECK(found == example.events);
-    }
-}
-
-} // namespace
+using tests::viTitle;
 
 TEST_CASE("A date that only counts or names a term dates nothing", "[events]")
 {
@@ -158,45 +135,6 @@ TEST_CASE("A clause's act, parties and day make an event", "[events]")
     });
 }
 
-TEST_CASE("What did not happen is no event", "[events]")
-{
-    check({
-        {"id: not yet signed",
-         Language::Indonesian,
-         idTitle + u"Kedua negara belum menandatangani perjanjian siber pada {Selasa (4/6)|2024-06-04}."_s,
-         {}},
-        {"id: denied",
-         Language::Indonesian,
-         idTitle
-             + u"Kementerian membantah bahwa perjanjian siber kedua negara diteken pada {Jumat (7/6)|2024-06-07}."_s,
-         {}},
-        {"en: denied",
-         Language::English,
-         enTitle + u"Officials denied that the two countries signed a cyber pact on {May 2|2024-05-02}."_s,
-         {}},
-        {"en: called off",
-         Language::English,
-         enTitle + u"The cyber drill of the two countries set for {May 2|2024-05-02} was cancelled."_s,
-         {}},
-        {"vi: rumoured",
-         Language::Vietnamese,
-         viTitle + u"Một số trang mạng đưa tin hai bên ký thỏa thuận an ninh mạng {ngày 8/4|2024-04-08}."_s,
-         {}},
-        {"vi: taken back by the next sentence",
-         Language::Vietnamese,
-         viTitle + u"Thỏa thuận an ninh mạng của hai bên được ký {ngày 8/4|2024-04-08}. Thông tin này sai sự thật."_s,
-         {}},
-        {"ja: not signed",
-         Language::Japanese,
-         jaTitle + u"両国は{4日|2024-06-04}の時点でサイバー協定に署名していない。"_s,
-         {}},
-        {"ja: called off",
-         Language::Japanese,
-         jaTitle + u"両国が{3月|2024-03}に予定したサイバー演習は中止となった。"_s,
-         {}},
-    });
-}
-
 TEST_CASE("Another matter, other parties and the page around are no event", "[events]")
 {
     check({
@@ -253,51 +191,6 @@ TEST_CASE("Another matter, other parties and the page around are no event", "[ev
          u"# [Indonesia|COUNTRY|Q252] kalahkan [Jepang|COUNTRY|Q17]\nPertandingan digelar {Kamis|2024-06-06}.\nLaman tiket sempat diretas."_s,
          {}},
     });
-}
-
-TEST_CASE("Planned and postponed events say so", "[events]")
-{
-    check({
-        {"later than the article",
-         Language::English,
-         enTitle + u"The two countries will hold a joint cyber drill in {July|2024-07}."_s,
-         {u"2024-07 japan-vietnam plan planned"_s}},
-        {"from one day to another",
-         Language::Indonesian,
-         idTitle
-             + u"Panitia memindahkan lokakarya siber kedua negara dari {Rabu (12/6)|2024-06-12} ke {Selasa (9/7)|2024-07-09}."_s,
-         {u"2024-06-12 japan-vietnam plan postponed"_s, u"2024-07-09 japan-vietnam plan planned"_s}},
-        {"put off without a new day",
-         Language::Vietnamese,
-         viTitle + u"Cuộc diễn tập an ninh mạng chung dự kiến vào {tháng 5|2024-05} đã bị hoãn."_s,
-         {u"2024-05 japan-vietnam plan postponed"_s}},
-    });
-}
-
-TEST_CASE("A date belongs to the saying when it stands by it", "[events]")
-{
-    auto article = marked(
-        idTitle + u"Latihan siber kedua negara berlangsung di Hanoi pada {Selasa (4/6)|2024-06-04}.\n"_s
-            + u"\"Kerja sama siber ini berharga,\" kata [Taro Tani|PERSON|x-tani|Q17], {Rabu (5/6)|2024-06-05}."_s,
-        Language::Indonesian, u"2024-06-06"_s);
-    CHECK(summaries(article.findEvents())
-          == QStringList {u"2024-06-04 japan-vietnam exercise happened"_s,
-                          u"2024-06-05 japan-vietnam statement happened"_s});
-}
-
-TEST_CASE("Words of an official without a day go with the main event", "[events]")
-{
-    auto article = marked(
-        enTitle
-            + u"[Japan|COUNTRY|Q17] and [Vietnam|COUNTRY|Q881] signed a cyber memorandum on {Tuesday|2024-06-04}.\n"_s
-            + u"[Taro Tani|PERSON|x-tani|Q17] told reporters that the memorandum answered a shared concern."_s,
-        Language::English, u"2024-06-06"_s);
-    const auto& events = article.findEvents();
-    REQUIRE(summaries(events)
-            == QStringList {u"2024-06-04 japan-vietnam agreement happened"_s,
-                            u"2024-06-04 japan-vietnam statement happened"_s});
-    CHECK(events[1].rule == u"said-there"_s);
-    CHECK(events[0].id != events[1].id);
 }
 
 TEST_CASE("Tellings of one event carry its id", "[events]")
