@@ -263,49 +263,30 @@ void Annotating::placeByHand(const QString& highlightId)
     m_annotations->setAnchor(highlightId, m_highlighting->textKey(), *anchor);
 }
 
-void Annotating::moveToNewText(int oldRow, int newRow)
+void Annotating::takeMoved(const domain::AnnotationChange& change)
 {
-    const auto kept = m_place.collection.article(oldRow);
-    const auto read = m_place.collection.article(newRow);
-    const QString oldKey = m_articles->textKeyOf(oldRow);
-    const QString newKey = m_articles->textKeyOf(newRow);
-    if (!kept || !read || oldKey.isEmpty() || newKey.isEmpty() || oldKey == newKey) {
-        return;
-    }
-    domain::AnnotationChange change = annotations::moveHighlights(m_annotations->highlightsIn(oldKey),
-                                                                  {read->article.text, newKey}, kept->article.text);
-    const auto staying = std::erase_if(change.highlights, [](const auto& edit) { return !edit.after->isPlaced(); });
-    for (domain::Note note : m_annotations->notesOn({.subject = domain::NoteSubject::Article, .id = oldKey})) {
-        const domain::Note before = note;
-        note.target.id = newKey;
-        change.notes.push_back({.before = before, .after = note});
-    }
-    if (!m_annotations->apply(change, tr("move to the changed text"))) {
-        return;
-    }
-    const annotations::MoveCounts counts = annotations::countsOf(change);
-    m_place.status.announce(
-        tr("The file changed. Highlights placed word for word: %1, by similarity: %2, staying in the "
-           "text that was kept: %3")
-            .arg(counts.byQuote)
-            .arg(counts.bySimilarity)
-            .arg(staying));
+    m_annotations->adopt(change, tr("move to the changed text"));
+    tellOfMoved(change);
 }
 
 void Annotating::follow(int row, const QString& oldKey, const QString& newKey)
 {
-    const auto highlights = m_annotations->highlightsIn(oldKey);
     const auto article = m_place.collection.article(row);
     if (!article) {
         return;
     }
-    domain::AnnotationChange change = annotations::moveHighlights(highlights, {article->article.text, newKey});
-    for (domain::Note note : m_annotations->notesOn({.subject = domain::NoteSubject::Article, .id = oldKey})) {
-        const domain::Note before = note;
-        note.target.id = newKey;
-        change.notes.push_back({.before = before, .after = note});
+    domain::AnnotationChange change
+        = annotations::moveHighlights(m_annotations->highlightsIn(oldKey), {article->article.text, newKey});
+    annotations::moveNotes(m_annotations->notesOn({.subject = domain::NoteSubject::Article, .id = oldKey}), newKey,
+                           change);
+    if (m_annotations->apply(change, tr("move to the changed text"))) {
+        tellOfMoved(change);
     }
-    if (!m_annotations->apply(change, tr("move to the changed text")) || highlights.empty()) {
+}
+
+void Annotating::tellOfMoved(const domain::AnnotationChange& change)
+{
+    if (change.highlights.empty()) {
         return;
     }
     const annotations::MoveCounts counts = annotations::countsOf(change);

@@ -61,9 +61,8 @@ public:
     [[nodiscard]] notes::NotesPane* pane();
     /// The panes whose names and events can be written about; they are made later than the window.
     void use(timeline::TimelinePane& timeline, inspector::InspectorPane& inspector);
-    /// A file has another text than the kept copy of it: the highlights go over to the new text as far as their words do. The others
-    /// stay in the kept copy, where they have their place.
-    void moveToNewText(int oldRow, int newRow);
+    /// The library has moved highlights and notes from a file's earlier text to its new one.
+    void takeMoved(const domain::AnnotationChange& change);
     /// What the notes list shows; nothing before it is made.
     [[nodiscard]] NotesOnScreen notesOnScreen() const;
     /// "3 events rejected – Undo": offers to take the last step back.
@@ -89,6 +88,7 @@ private:
     void showSubject(const domain::NoteTarget& target);
     void placeByHand(const QString& highlightId);
     void follow(int row, const QString& oldKey, const QString& newKey);
+    void tellOfMoved(const domain::AnnotationChange& change);
     void nameLabels();
     void showNames();
 

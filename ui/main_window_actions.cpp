@@ -344,7 +344,7 @@ void MainWindow::connectLibrarian()
     connect(m_reader, &reader::ReaderPane::rereadRequested, files, &FileNotes::act);
     connect(files, &FileNotes::rereadRequested, m_opening, &Opening::reread);
     connect(files, &FileNotes::locateRequested, this, &MainWindow::locate);
-    connect(m_opening, &Opening::readAnew, m_annotating, &Annotating::moveToNewText);
+    connect(m_opening, &Opening::marksMoved, m_annotating, &Annotating::takeMoved);
     connect(m_librarian, &Librarian::removalWanted, this, &MainWindow::remove);
     connect(m_librarian, &Librarian::listBegun, this, &MainWindow::showWanted);
     connect(m_librarian, &Librarian::listFilled, this, &MainWindow::showWanted);

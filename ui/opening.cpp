@@ -76,7 +76,6 @@ void Opening::setLibrary(const library::LibraryFolder& folder, std::shared_ptr<j
     connect(&m_refreshSoon, &QTimer::timeout, &list, [this] {
         m_list->refresh();
         mergeSoon();
-        tellOfChanged();
         if (const int row = m_collection.rowOfId(m_wantedId); row >= 0) {
             m_wantedId = 0;
             show(row);
@@ -178,17 +177,6 @@ void Opening::take(const QStringList& files)
     read(added);
 }
 
-void Opening::tellOfChanged()
-{
-    for (const auto& [older, newer] : std::exchange(m_readAnew, {})) {
-        const int oldRow = m_collection.rowOfId(older);
-        const int newRow = m_collection.rowOfId(newer);
-        if (oldRow >= 0 && newRow >= 0) {
-            Q_EMIT readAnew(oldRow, newRow);
-        }
-    }
-}
-
 void Opening::show(int row)
 {
     m_wanted.clear();
@@ -230,8 +218,9 @@ void Opening::keep(const std::shared_ptr<const domain::AnalysedArticle>& article
     }
 }
 
-void Opening::noteKept(const QString& path, const library::AddAnswer& answer)
+void Opening::noteKept(const QString& path, const jobs::Kept& kept)
 {
+    const library::AddAnswer& answer = kept.answer;
     const int row = placeholderOf(path);
     if (path == m_wanted) {
         m_wanted.clear();
@@ -241,8 +230,9 @@ void Opening::noteKept(const QString& path, const library::AddAnswer& answer)
         ++m_report.added;
         if (row >= 0) {
             m_list->take(row, answer.id);
-        } else if (const int older = m_collection.rowOf(path); older >= 0) {
-            m_readAnew.emplace_back(m_collection.idOf(older), domain::number(answer.id));
+        }
+        if (!kept.marks.isEmpty()) {
+            Q_EMIT marksMoved(kept.marks);
         }
     } else {
         m_report.known << path;

@@ -66,18 +66,18 @@ Q_SIGNALS:
     void chronologyMade(std::shared_ptr<const linimasa::domain::Chronology> suggestions);
     /// Articles could not be kept; they last as long as the window.
     void notKept(const linimasa::base::Error& error, int articles);
-    /// A file that was read before has another text now, which has a row of its own; the kept copy has the other one.
-    void readAnew(int oldRow, int newRow);
+    /// A file that was read before has another text now, which has a row of its own beside the kept copy: the library has moved the
+    /// marks.
+    void marksMoved(const linimasa::domain::AnnotationChange& change);
     /// A row that stood for a file whose text is in the list already is gone.
     void removed(int row);
 
 private:
     void connectAnalysis();
     void add(const QStringList& files, const QStringList& passedOver);
-    void tellOfChanged();
     void read(const QStringList& files);
     void keep(const std::shared_ptr<const domain::AnalysedArticle>& article);
-    void noteKept(const QString& path, const library::AddAnswer& answer);
+    void noteKept(const QString& path, const jobs::Kept& kept);
     void noteNotKept(const std::shared_ptr<const domain::AnalysedArticle>& article, const base::Error& error);
     /// The row that stands for a file which the library does not have; -1 when there is none.
     [[nodiscard]] int placeholderOf(const QString& path) const;
@@ -100,8 +100,6 @@ private:
     QTimer m_refreshSoon; // the list, for the articles kept within
     ImportReport m_report;
     QString m_wanted; // the first of the files asked for, until it is shown
-    std::vector<std::pair<models::ArticleId, models::ArticleId>>
-        m_readAnew; // articles of one file, the older one first
     models::ArticleId m_wantedId = 0; // its article, when it is known and not in the list yet
     std::vector<std::shared_ptr<const domain::AnalysedArticle>> m_unkept;
     std::vector<std::shared_ptr<const domain::AnalysedArticle>> m_early; // read before the library is there

@@ -51,6 +51,15 @@ domain::AnnotationChange moveHighlights(const std::vector<domain::Highlight>& hi
     return change;
 }
 
+void moveNotes(const std::vector<domain::Note>& notes, const QString& textKey, domain::AnnotationChange& change)
+{
+    for (const domain::Note& before : notes) {
+        domain::Note after = before;
+        after.target.id = textKey;
+        change.notes.push_back({.before = before, .after = std::move(after)});
+    }
+}
+
 MoveCounts countsOf(const domain::AnnotationChange& change)
 {
     MoveCounts counts;

@@ -19,11 +19,16 @@ struct NewText {
 [[nodiscard]] domain::AnnotationChange moveHighlights(const std::vector<domain::Highlight>& highlights,
                                                       const NewText& into, QStringView oldText = {});
 
+/// The same for the notes on the earlier article: they go along.
+void moveNotes(const std::vector<domain::Note>& notes, const QString& textKey, domain::AnnotationChange& change);
+
 /// How many of the change's highlights went where: for the sentence the reader is told.
 struct MoveCounts {
     qsizetype byQuote = 0;
     qsizetype bySimilarity = 0;
     qsizetype unplaced = 0;
+
+    bool operator==(const MoveCounts&) const = default;
 };
 [[nodiscard]] MoveCounts countsOf(const domain::AnnotationChange& change);
 

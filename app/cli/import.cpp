@@ -46,6 +46,14 @@ private:
     const Streams& m_streams;
 };
 
+QString wordsFor(const annotations::MoveCounts& marks)
+{
+    return u"Highlights in files that have changed: %1 placed word for word, %2 by similarity, %3 not placed"_s
+        .arg(marks.byQuote)
+        .arg(marks.bySimilarity)
+        .arg(marks.unplaced);
+}
+
 QString wordsFor(const jobs::ImportSummary& summary)
 {
     return u"%1 files: %2 added (%3 of them near copies), %4 already there, %5 not read"_s.arg(summary.files)
@@ -139,6 +147,9 @@ int import(const QStringList& arguments, const Streams& streams)
         streams.status(QString());
     }
     streams.complain(wordsFor(*summary));
+    if (summary->marks != annotations::MoveCounts()) {
+        streams.complain(wordsFor(summary->marks));
+    }
     return summary->unread.empty() ? AllRead : SomeUnread;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/import/file_reader.h"
 #include "app/import/file_walker.h"
+#include "app/jobs/keeping.h"
 #include "app/library/article_store.h"
 
 #include <QCryptographicHash>
@@ -77,7 +78,8 @@ class ImportRun {
 public:
     ImportRun(library::Database& database, const ImportRequest& request, base::Progress& progress,
               const ImportListener& listener)
-        : m_store(database)
+        : m_database(database)
+        , m_store(database)
         , m_request(request)
         , m_progress(progress)
         , m_listener(listener)
@@ -151,21 +153,22 @@ private:
         if (m_progress.stopRequested()) {
             return {};
         }
-        std::vector<library::AddAnswer> answers;
+        std::vector<Kept> kept;
         if (!articles.empty()) {
-            auto added = m_store.addAll(articles);
+            auto added = keepArticles(m_database, articles);
             if (!added) {
                 return std::unexpected(added.error());
             }
-            answers = std::move(*added);
+            kept = std::move(*added);
         }
         std::vector<ImportedFile> settled;
-        auto answer = answers.begin();
+        auto answer = kept.begin();
         for (Prepared& prepared : m_batch) {
             if (prepared.isToBeWritten()) {
-                prepared.file.fate = fateOf(answer->addition);
-                prepared.file.article = answer->id;
-                prepared.file.copyOf = answer->copyOf;
+                prepared.file.fate = fateOf(answer->answer.addition);
+                prepared.file.article = answer->answer.id;
+                prepared.file.copyOf = answer->answer.copyOf;
+                prepared.file.marks = annotations::countsOf(answer->marks);
                 ++answer;
             }
             m_summary.count(prepared.file);
@@ -179,6 +182,7 @@ private:
         return {};
     }
 
+    library::Database& m_database;
     library::ArticleStore m_store;
     const ImportRequest& m_request;
     base::Progress& m_progress;

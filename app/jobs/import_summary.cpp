@@ -5,6 +5,9 @@ namespace linimasa::jobs {
 void ImportSummary::count(const ImportedFile& file)
 {
     ++files;
+    marks.byQuote += file.marks.byQuote;
+    marks.bySimilarity += file.marks.bySimilarity;
+    marks.unplaced += file.marks.unplaced;
     switch (file.fate) {
     case ImportFate::Added:
         ++added;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/annotations/highlight_mover.h"
 #include "app/base/error.h"
 #include "app/domain/article_id.h"
 
@@ -22,6 +23,7 @@ struct ImportedFile {
     ImportFate fate = ImportFate::NotRead;
     domain::ArticleId article {}; // the new one, or the one that was there; nothing for files that were not read
     domain::ArticleId copyOf {}; // of a new one: the first article of its group of near copies, itself when it has none
+    annotations::MoveCounts marks = {}; // highlights of the text the file had before: where they went
     base::Error error = {}; // why it was not read
     [[nodiscard]] bool isNearCopy() const { return fate == ImportFate::Added && copyOf != article; }
 };
@@ -33,6 +35,7 @@ struct ImportSummary {
     std::vector<ImportedFile> known; // SameFile and SameText
     std::vector<ImportedFile> nearCopies;
     std::vector<ImportedFile> unread;
+    annotations::MoveCounts marks; // highlights of earlier texts of the files
 
     void count(const ImportedFile& file);
 };

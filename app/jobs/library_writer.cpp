@@ -25,18 +25,20 @@ void LibraryWriter::add(std::shared_ptr<const domain::AnalysedArticle> article, 
     ++m_waiting;
     m_thread.post([this, connection = m_connection, article = std::move(article), added, analyser = m_analyser,
                    version = m_version] {
-        using Answer = base::Result<library::AddAnswer>;
+        using Answer = base::Result<Kept>;
         const library::PreparedArticle prepared
             = library::prepareArticle(*article, version.isEmpty() ? analyser->version() : version, added);
         const auto database = connection->get();
-        const Answer answer
-            = database ? library::ArticleStore(**database).add(prepared) : Answer(std::unexpected(database.error()));
+        const Answer answer = database ? keepArticles(**database, std::span(&prepared, 1)).transform([](auto kept) {
+            return std::move(kept.front());
+        })
+                                       : Answer(std::unexpected(database.error()));
         QMetaObject::invokeMethod(this, [this, article, answer] { deliver(article, answer); }, Qt::QueuedConnection);
     });
 }
 
 void LibraryWriter::deliver(const std::shared_ptr<const domain::AnalysedArticle>& article,
-                            const base::Result<library::AddAnswer>& answer)
+                            const base::Result<Kept>& answer)
 {
     --m_waiting;
     if (answer) {

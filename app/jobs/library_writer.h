@@ -2,10 +2,10 @@
 
 #include "app/base/error.h"
 #include "app/domain/analysis.h"
+#include "app/jobs/keeping.h"
 #include "app/jobs/library_connection.h"
 #include "app/jobs/shared_analyser.h"
 #include "app/jobs/work_thread.h"
-#include "app/library/article_store.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -33,13 +33,12 @@ public:
     [[nodiscard]] qsizetype waiting() const { return m_waiting; }
 
 Q_SIGNALS:
-    void kept(const QString& path, const linimasa::library::AddAnswer& answer);
+    void kept(const QString& path, const linimasa::jobs::Kept& kept);
     /// The library could not be written: the disk is full, say. The article is not kept.
     void failed(std::shared_ptr<const linimasa::domain::AnalysedArticle> article, const linimasa::base::Error& error);
 
 private:
-    void deliver(const std::shared_ptr<const domain::AnalysedArticle>& article,
-                 const base::Result<library::AddAnswer>& answer);
+    void deliver(const std::shared_ptr<const domain::AnalysedArticle>& article, const base::Result<Kept>& answer);
 
     std::shared_ptr<SharedAnalyser> m_analyser;
     QString m_version;

@@ -57,6 +57,14 @@ Result<std::optional<ArticleId>> ArticleStore::findText(const QString& textKey)
     return idWhere(u"SELECT id FROM article WHERE text_key = ?"_s, textKey);
 }
 
+Result<std::optional<ArticleId>> ArticleStore::findPath(const QString& path)
+{
+    if (path.isEmpty()) {
+        return std::optional<ArticleId> {};
+    }
+    return idWhere(u"SELECT id FROM article WHERE path = ? ORDER BY id DESC LIMIT 1"_s, path);
+}
+
 Result<AddAnswer> ArticleStore::insert(const PreparedArticle& article)
 {
     auto known = findBytes(article.article.sha256);
@@ -156,7 +164,17 @@ Result<StoredArticle> ArticleStore::load(ArticleId id)
 
 Result<QString> ArticleStore::text(ArticleId id)
 {
-    Statement rows = m_database.statement(u"SELECT text FROM article_text WHERE article_id = ?"_s);
+    return textWhere(u"SELECT text FROM article_text WHERE article_id = ?"_s, id);
+}
+
+Result<QString> ArticleStore::textKey(ArticleId id)
+{
+    return textWhere(u"SELECT text_key FROM article WHERE id = ?"_s, id);
+}
+
+Result<QString> ArticleStore::textWhere(const QString& sql, ArticleId id)
+{
+    Statement rows = m_database.statement(sql);
     if (auto ran = rows.run(number(id)); !ran) {
         return std::unexpected(ran.error());
     }

@@ -52,8 +52,12 @@ public:
     [[nodiscard]] base::Result<std::optional<domain::ArticleId>> findBytes(const QByteArray& sha256);
     [[nodiscard]] base::Result<std::optional<domain::ArticleId>> findText(const QString& textKey);
 
+    /// The article that was read from this path last; nothing for an empty path.
+    [[nodiscard]] base::Result<std::optional<domain::ArticleId>> findPath(const QString& path);
+
     [[nodiscard]] base::Result<StoredArticle> load(domain::ArticleId id);
     [[nodiscard]] base::Result<QString> text(domain::ArticleId id);
+    [[nodiscard]] base::Result<QString> textKey(domain::ArticleId id);
 
     /// Puts a new analysis in the place of the old one; what a person made stays as it is.
     [[nodiscard]] base::Result<void> replaceAnalysis(domain::ArticleId id, const PreparedAnalysis& analysis);
@@ -79,6 +83,7 @@ public:
 private:
     [[nodiscard]] base::Result<AddAnswer> insert(const PreparedArticle& article);
     [[nodiscard]] base::Result<std::optional<domain::ArticleId>> idWhere(const QString& sql, const QString& key);
+    [[nodiscard]] base::Result<QString> textWhere(const QString& sql, domain::ArticleId id);
     /// Runs an UPDATE of one article, whose last two values are the new revision and the id.
     template<typename... Values>
     [[nodiscard]] base::Result<void> update(domain::ArticleId id, const QString& assignments, const Values&... values);

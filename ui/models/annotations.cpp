@@ -263,6 +263,30 @@ bool Annotations::apply(const domain::AnnotationChange& change, const QString& w
     return true;
 }
 
+void Annotations::adopt(const domain::AnnotationChange& change, const QString& words)
+{
+    if (change.isEmpty()) {
+        return;
+    }
+    const bool isAsKnown
+        = std::ranges::all_of(
+              change.highlights,
+              [this](const auto& edit) { return edit.before && m_highlights.value(edit.before->id) == *edit.before; })
+        && std::ranges::all_of(change.notes, [this](const auto& edit) {
+               return edit.before && m_notes.value(edit.before->id) == *edit.before;
+           });
+    if (!isAsKnown) {
+        // Something was done here in the same moment: what the store has now counts.
+        if (const auto loaded = load(); !loaded) {
+            Q_EMIT failed(loaded.error());
+        }
+        return;
+    }
+    take(change);
+    Q_EMIT changed(change);
+    m_stack.push(new AnnotationCommand(*this, change, words, 0));
+}
+
 bool Annotations::perform(const domain::AnnotationChange& change)
 {
     if (const auto kept = m_store.apply(change); !kept) {

@@ -66,6 +66,10 @@ public:
     /// Makes any change as one step called `words` ("Import of 12 notes"); false when it could not be kept.
     bool apply(const domain::AnnotationChange& change, const QString& words, int sitting = 0);
 
+    /// Shows a change of what was there that the store has made already, as one step called `words`. Where it does not start from
+    /// what is shown, all is read anew.
+    void adopt(const domain::AnnotationChange& change, const QString& words);
+
 Q_SIGNALS:
     /// Something was changed, undone or redone, and is kept.
     void changed(const linimasa::domain::AnnotationChange& change);

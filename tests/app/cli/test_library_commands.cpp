@@ -1,10 +1,14 @@
+#include "app/annotations/anchor_maker.h"
+#include "app/library/article_store.h"
 #include "app/library/library.h"
+#include "app/library/sqlite_annotation_store.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -54,6 +58,33 @@ TEST_CASE("import lists what became of every file and names those that were not 
     const auto again = runProgram({u"import"_s, u"--library"_s, place.library(), good});
     CHECK(again.status == cli::AllRead);
     CHECK(again.out.isEmpty());
+}
+
+TEST_CASE("import moves the highlights of a changed file to its new text and says how many")
+{
+    const Place place;
+    const QStringList import {u"import"_s, u"--library"_s, place.library(), place.write(u"a.txt"_s, article)};
+    REQUIRE(runProgram(import).status == cli::AllRead);
+    {
+        const auto database
+            = library::connectTo({place.library()}, library::Access::ReadWrite, library::Durability::Full);
+        const QString text = library::ArticleStore(**database).text(domain::ArticleId {1}).value();
+        const auto begin = text.indexOf(u"nota keamanan siber");
+        domain::Highlight highlight;
+        highlight.id = u"h"_s;
+        highlight.textKey = library::textKeyOf(text);
+        highlight.anchor = annotations::anchorOf(text, {.begin = begin, .end = begin + 19}).value();
+        highlight.created = QDateTime::fromMSecsSinceEpoch(0, QTimeZone::UTC);
+        highlight.modified = highlight.created;
+        REQUIRE(library::SqliteAnnotationStore(**database)
+                    .apply({.highlights = {{.before = {}, .after = highlight}}, .notes = {}, .labels = {}}));
+    }
+    (void)place.write(u"a.txt"_s, "Diperbarui siang ini\n\n" + article);
+    const auto answer = runProgram(import);
+    CHECK(answer.status == cli::AllRead);
+    REQUIRE(answer.complaints.size() == 2);
+    CHECK(answer.complaints[1]
+          == u"Highlights in files that have changed: 1 placed word for word, 0 by similarity, 0 not placed"_s);
 }
 
 TEST_CASE("search finds without accents and answers in code points")

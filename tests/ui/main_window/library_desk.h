@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/library/article_store.h"
+#include "app/library/library.h"
+#include "app/library/sqlite_annotation_store.h"
 #include "tests/support/printing.h"
 #include "ui/annotating.h"
 #include "ui/article_list/article_list_pane.h"
@@ -49,10 +51,12 @@ inline std::shared_ptr<jobs::SharedAnalyser> analyser()
 /// A window on a library in a folder, which windows after it may open again.
 class Desk {
 public:
-    explicit Desk(const QString& folder)
+    /// `marks`: where highlights and notes are kept; without it they last as long as the window.
+    explicit Desk(const QString& folder, domain::AnnotationStore* marks = nullptr)
         : m_window({.analyser = analyser(),
                     .tracks = {},
                     .sampleFolder = {},
+                    .annotations = marks,
                     .library = Librarian::Start {
                         .folder = {folder},
                         .open = [folder] { return library::openLibrary({folder}, QDateTime({2025, 6, 1}, {9, 0})); },

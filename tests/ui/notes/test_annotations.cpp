@@ -90,3 +90,33 @@ TEST_CASE("What another start kept is there after loading")
     CHECK(again.labels().name(domain::LabelId::First) == u"Nota"_s);
     CHECK(!again.undoStack().canUndo());
 }
+
+TEST_CASE("A change that the store has made is shown, and is one step that can be taken back")
+{
+    Fixture f;
+    const QString one = f.mark(u"a"_s, u"Jepang"_s);
+    domain::AnnotationChange change;
+    change.highlights.push_back({.before = *f.notes.highlight(one), .after = *f.notes.highlight(one)});
+    change.highlights.front().after->textKey = u"c"_s;
+    REQUIRE(f.store.apply(change));
+    f.notes.adopt(change, u"move"_s);
+    CHECK(f.notes.highlightsIn(u"a"_s).empty());
+    CHECK(f.notes.highlightsIn(u"c"_s).size() == 1);
+    f.notes.undoStack().undo();
+    CHECK(f.notes.highlightsIn(u"a"_s).size() == 1);
+    CHECK(f.store.highlights().value() == f.notes.highlights());
+}
+
+TEST_CASE("Where the store's change meets one made here meanwhile, what the store has is shown")
+{
+    Fixture f;
+    const QString one = f.mark(u"a"_s, u"Jepang"_s);
+    domain::AnnotationChange change;
+    change.highlights.push_back({.before = *f.notes.highlight(one), .after = *f.notes.highlight(one)});
+    change.highlights.front().after->textKey = u"c"_s;
+    REQUIRE(f.store.apply(change));
+    f.notes.setLabel({one}, domain::LabelId::Third); // before it is told of
+    f.notes.adopt(change, u"move"_s);
+    CHECK(f.store.highlights().value() == f.notes.highlights());
+    CHECK(f.notes.highlight(one)->label == domain::LabelId::Third);
+}

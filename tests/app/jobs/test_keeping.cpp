@@ -1,0 +1,166 @@
+#include "app/annotations/anchor_maker.h"
+#include "app/annotations/highlight_mover.h"
+#include "app/import/importer.h"
+#include "app/jobs/import_run.h"
+#include "app/jobs/keeping.h"
+#include "app/library/sqlite_annotation_store.h"
+
+#include <QFile>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "import_place.h"
+
+using namespace Qt::StringLiterals;
+using namespace linimasa;
+using namespace linimasa::jobs;
+using domain::Highlight;
+using domain::Note;
+
+namespace {
+
+const QByteArray pact = "Japan and Vietnam sign a cybersecurity agreement\n\n"
+                        "TOKYO, Nov. 23, 2021 - Japan and Vietnam signed a cybersecurity cooperation agreement.\n\n"
+                        "Officials of both ministries took part in the ceremony, which was held in a small hall.\n\n"
+                        "The agreement is to be looked at again after five years, the ministry said in a statement.\n";
+
+struct Unheard : base::Progress {
+    void report(qsizetype, qsizetype) override { }
+    [[nodiscard]] bool stopRequested() const override { return false; }
+};
+
+ImportSummary importAll(const ImportPlace& place, library::Database& database)
+{
+    Unheard progress;
+    const auto summary
+        = importFiles(database, *sharedAnalyser(), {.paths = {place.clippings()}, .added = juneFirst()}, progress);
+    REQUIRE(summary.has_value());
+    return *summary;
+}
+
+Highlight highlightOn(const QString& text, const QString& words)
+{
+    const qsizetype begin = text.indexOf(words);
+    REQUIRE(begin >= 0);
+    Highlight highlight;
+    highlight.id = words;
+    highlight.textKey = library::textKeyOf(text);
+    highlight.anchor = annotations::anchorOf(text, {.begin = begin, .end = begin + words.size()}).value();
+    highlight.created = juneFirst();
+    highlight.modified = juneFirst();
+    return highlight;
+}
+
+/// A library with the pact, in which three passages are marked and a note is written on the article.
+struct Marked : ImportPlace {
+    Marked()
+    {
+        path = write(u"pact.txt"_s, pact);
+        importAll(*this, *database);
+        const auto id = library::ArticleStore(*database).findPath(path).value().value();
+        text = library::ArticleStore(*database).text(id).value();
+        Note note;
+        note.id = u"note"_s;
+        note.target = {.subject = domain::NoteSubject::Article, .id = library::textKeyOf(text)};
+        note.text = u"Ask the embassy."_s;
+        note.created = juneFirst();
+        note.modified = juneFirst();
+        domain::AnnotationChange change;
+        for (const QString& words :
+             {u"cybersecurity cooperation agreement"_s, u"Officials of both ministries took part"_s, u"five years"_s}) {
+            change.highlights.push_back({.before = {}, .after = highlightOn(text, words)});
+        }
+        change.notes.push_back({.before = {}, .after = note});
+        REQUIRE(marks.apply(change));
+    }
+
+    [[nodiscard]] QString keyNow() const
+    {
+        const auto id = library::ArticleStore(*database).findPath(path).value().value();
+        return library::ArticleStore(*database).textKey(id).value();
+    }
+
+    QString path;
+    QString text;
+    std::unique_ptr<library::Database> database = open();
+    library::SqliteAnnotationStore marks {*database};
+};
+
+} // namespace
+
+TEST_CASE(
+    "When a changed file is imported, each highlight of the kept text is placed in the new one or listed as unplaced")
+{
+    Marked it;
+    QByteArray edited = pact;
+    edited.replace("Officials of both ministries took part in the ceremony, which was held in a small hall.",
+                   "Nobody else came.");
+    it.write(u"pact.txt"_s, "Updated at noon\n\n" + edited);
+    const ImportSummary summary = importAll(it, *it.database);
+    CHECK(summary.added == 1);
+    CHECK(summary.marks == annotations::MoveCounts {.byQuote = 2, .bySimilarity = 0, .unplaced = 1});
+
+    CHECK(it.marks.highlightsIn(library::textKeyOf(it.text)).value().empty());
+    const auto moved = it.marks.highlightsIn(it.keyNow()).value();
+    REQUIRE(moved.size() == 3);
+    const auto id = library::ArticleStore(*it.database).findPath(it.path).value().value();
+    const QString newText = library::ArticleStore(*it.database).text(id).value();
+    for (const Highlight& highlight : moved) {
+        if (highlight.id.startsWith(u"Officials"_s)) {
+            CHECK_FALSE(highlight.isPlaced());
+        } else {
+            CHECK(highlight.anchor.range.of(newText) == highlight.id);
+        }
+    }
+    REQUIRE(it.marks.notes().value().size() == 1);
+    CHECK(it.marks.notes().value().front().target.id == it.keyNow());
+    CHECK(library::ArticleStore(*it.database).findText(library::textKeyOf(it.text)).value()); // the kept copy stays
+}
+
+TEST_CASE("An unplaced highlight is looked for again when the file changes once more")
+{
+    Marked it;
+    QByteArray edited = pact;
+    edited.replace("Officials of both ministries took part in the ceremony, which was held in a small hall.",
+                   "Nobody else came.");
+    it.write(u"pact.txt"_s, edited);
+    importAll(it, *it.database);
+    it.write(u"pact.txt"_s, "Corrected in the evening\n\n" + pact);
+    const ImportSummary summary = importAll(it, *it.database);
+    CHECK(summary.marks.unplaced == 0);
+    CHECK(it.marks.highlightsIn(it.keyNow()).value().size() == 3);
+}
+
+TEST_CASE("A file that has another article now leaves the marks with the kept text")
+{
+    Marked it;
+    it.write(u"pact.txt"_s, story(5));
+    const ImportSummary summary = importAll(it, *it.database);
+    CHECK(summary.added == 1);
+    CHECK(summary.marks == annotations::MoveCounts());
+    CHECK(it.marks.highlightsIn(library::textKeyOf(it.text)).value().size() == 3);
+    CHECK(it.marks.notes().value().front().target.id == library::textKeyOf(it.text));
+}
+
+TEST_CASE("Another file with nearly the same text, and the same file again, take no marks away")
+{
+    Marked it;
+    it.write(u"copy.txt"_s, "Reprinted\n\n" + pact);
+    CHECK(importAll(it, *it.database).added == 1);
+    importAll(it, *it.database);
+    CHECK(it.marks.highlightsIn(library::textKeyOf(it.text)).value().size() == 3);
+    CHECK(it.keyNow() == library::textKeyOf(it.text));
+}
+
+TEST_CASE("Marks that cannot be moved keep the article out, and all stays as it was")
+{
+    Marked it;
+    REQUIRE(it.database->execute(
+        u"CREATE TRIGGER refuse BEFORE INSERT ON highlight BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
+    it.write(u"pact.txt"_s, "Updated at noon\n\n" + pact);
+    Unheard progress;
+    CHECK_FALSE(
+        importFiles(*it.database, *sharedAnalyser(), {.paths = {it.clippings()}, .added = juneFirst()}, progress));
+    CHECK(it.keyNow() == library::textKeyOf(it.text));
+    CHECK(it.marks.highlightsIn(library::textKeyOf(it.text)).value().size() == 3);
+}
