@@ -9,10 +9,13 @@
 #include "ui/reader/reader_pane.h"
 #include "ui/status_line.h"
 
+#include <QMenu>
+
 #include <algorithm>
 
 namespace linimasa::ui {
 
+using namespace Qt::StringLiterals;
 using domain::EntityRuleKind;
 using models::ArticleId;
 
@@ -58,24 +61,48 @@ void Correcting::useLibrary()
 
 void Correcting::connectActions()
 {
-    const auto open
+    const auto openOr
         = [this](const std::optional<models::EntitySubject>& subject, EntityRuleKind kind, const QString& otherwise) {
-              if (!subject) {
+              if (subject) {
+                  open(*subject, kind);
+              } else {
                   m_place.status.announce(otherwise);
-                  return;
-              }
-              Q_EMIT inspectorWanted();
-              if (m_inspector != nullptr) {
-                  m_inspector->correctEntity(*subject, kind);
               }
           };
-    m_place.actions.on(Act::CorrectName, this, [this, open] {
-        open(subjectHere(), EntityRuleKind::Rename, tr("Go to a name in the text first"));
+    m_place.actions.on(Act::CorrectName, this, [this, openOr] {
+        openOr(subjectHere(), EntityRuleKind::Rename, tr("Go to a name in the text first"));
     });
-    m_place.actions.on(Act::AddName, this, [this, open] {
-        open(m_desk.subjectOfWords(m_place.selection.article(), m_place.reader.view().selectedRange()),
-             EntityRuleKind::Add, tr("Select the words of the name first"));
+    m_place.actions.on(Act::AddName, this, [this, openOr] {
+        openOr(m_desk.subjectOfWords(m_place.selection.article(), m_place.reader.view().selectedRange()),
+               EntityRuleKind::Add, tr("Select the words of the name first"));
     });
+}
+
+void Correcting::open(const models::EntitySubject& subject, EntityRuleKind kind)
+{
+    Q_EMIT inspectorWanted();
+    if (m_inspector != nullptr) {
+        m_inspector->correctEntity(subject, kind);
+    }
+}
+
+void Correcting::offer(QMenu& menu, base::TextRange mention)
+{
+    const auto subject = m_desk.subjectAt(m_place.selection.article(), mention);
+    if (!subject) {
+        return;
+    }
+    menu.addSection(QString(subject->name).replace(u'&', u"&&"_s));
+    const auto add = [&](const QString& text, const QString& name, EntityRuleKind kind) {
+        QAction* action = menu.addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, subject = *subject, kind] { open(subject, kind); });
+    };
+    add(tr("&Rename…"), u"rename"_s, EntityRuleKind::Rename);
+    add(tr("&Merge with…"), u"merge"_s, EntityRuleKind::Merge);
+    add(tr("&Split…"), u"split"_s, EntityRuleKind::Split);
+    add(tr("Change &type…"), u"type"_s, EntityRuleKind::ChangeType);
+    add(tr("&Not a name…"), u"not-a-name"_s, EntityRuleKind::NotAnEntity);
 }
 
 std::optional<models::EntitySubject> Correcting::subjectHere() const

@@ -39,6 +39,7 @@ void Deciding::use(timeline::TimelinePane& timeline, inspector::InspectorPane& i
     m_inspector = &inspector;
     inspector.setDesk(m_desk);
     connect(&timeline, &timeline::TimelinePane::choiceChanged, this, &Deciding::showWhatIsPossible);
+    connect(&timeline, &timeline::TimelinePane::passageDropped, this, &Deciding::addDropped);
     showWhatIsPossible();
 }
 
@@ -108,9 +109,8 @@ void Deciding::edit(const QString& event)
     }
 }
 
-std::optional<Deciding::Told> Deciding::toldAt(base::TextRange passage) const
+std::optional<Deciding::Told> Deciding::toldAt(int row, base::TextRange passage) const
 {
-    const int row = m_place.selection.article();
     const auto found = m_desk->passageAt(row, passage);
     if (!found) {
         return std::nullopt;
@@ -140,7 +140,7 @@ std::optional<Deciding::Told> Deciding::toldAt(base::TextRange passage) const
 
 void Deciding::makeEvent(base::TextRange passage)
 {
-    const auto told = toldAt(passage);
+    const auto told = toldAt(m_place.selection.article(), passage);
     if (!told) {
         m_place.status.announce(tr("Select the words that tell of the event first"));
         return;
@@ -152,7 +152,7 @@ void Deciding::makeEvent(base::TextRange passage)
 
 void Deciding::addSource(base::TextRange passage)
 {
-    const auto told = toldAt(passage);
+    const auto told = toldAt(m_place.selection.article(), passage);
     const domain::ChronologyEvent* event = m_place.collection.eventById(m_place.selection.chosenEvent());
     if (!told && event == nullptr) {
         m_place.status.announce(tr("Select the words that tell of the event, or choose an event, first"));
@@ -178,6 +178,22 @@ void Deciding::addSource(base::TextRange passage)
                                  m_place.selection.setEvent(id);
                                  m_desk->merge({id, source});
                              });
+}
+
+void Deciding::addDropped(const QString& event, const models::DraggedPassage& passage)
+{
+    const auto& entries = m_place.collection.entries();
+    const auto found = std::ranges::find(entries, passage.textKey, &models::CollectionEntry::textKey);
+    const auto told
+        = found == entries.end() ? std::nullopt : toldAt(static_cast<int>(found - entries.begin()), passage.range);
+    if (!told) {
+        m_place.status.announce(tr("The words are no longer in the text."));
+        return;
+    }
+    m_place.selection.setEvent(event);
+    if (!m_desk->addSource(event, told->passage)) {
+        m_place.status.announce(tr("These words are a source of the event already."));
+    }
 }
 
 } // namespace linimasa::ui

@@ -4,6 +4,7 @@
 #include "ui/models/collection.h"
 #include "ui/models/corrections.h"
 #include "ui/models/event_desk.h"
+#include "ui/models/passage_data.h"
 #include "ui/models/selection.h"
 
 #include <QObject>
@@ -50,6 +51,8 @@ public:
     /// Asks which event the passage of the open article is one more source of; an empty passage stands for all sources of the
     /// chosen event.
     void addSource(base::TextRange passage);
+    /// The words are one more source of this event.
+    void addDropped(const QString& event, const models::DraggedPassage& passage);
 
 Q_SIGNALS:
     /// A step was made that can be taken back.
@@ -67,7 +70,7 @@ private:
         domain::EventFields fields;
         std::vector<domain::Edtf> readings; // of its date, which contradicts itself
     };
-    [[nodiscard]] std::optional<Told> toldAt(base::TextRange passage) const;
+    [[nodiscard]] std::optional<Told> toldAt(int row, base::TextRange passage) const;
 
     Place m_place;
     std::unique_ptr<domain::CorrectionStore> m_ownStore;

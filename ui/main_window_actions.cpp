@@ -19,6 +19,7 @@
 #include "ui/reviewing.h"
 #include "ui/search_box.h"
 #include "ui/status_line.h"
+#include "ui/text_menu.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -49,6 +50,7 @@ void MainWindow::makeDeciding(domain::CorrectionStore* store)
         m_panes->focusInspector();
     });
     connect(m_annotating, &Annotating::eventRequested, m_deciding, &Deciding::makeEvent);
+    connect(m_annotating, &Annotating::sourceRequested, m_deciding, &Deciding::addSource);
     m_actions->on(Act::AddSource, this, [this] { m_deciding->addSource(m_reader->view().selectedRange()); });
     connect(m_opening, &Opening::chronologyMade, this, [this](const std::shared_ptr<const domain::Chronology>& made) {
         m_deciding->desk().setSuggestions(*made);
@@ -106,6 +108,7 @@ void MainWindow::makeCorrecting(const std::shared_ptr<jobs::SharedAnalyser>& ana
         makeLatePanes();
         m_panes->focusInspector();
     });
+    new TextMenu({.view = m_reader->view(), .actions = *m_actions, .correcting = *m_correcting}, m_correcting);
 }
 
 void MainWindow::makePreferring(const QString& settingsFile)

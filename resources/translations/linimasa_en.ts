@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConflictGrounds</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>outlets</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::dialogs::HelpWindow</name>
     <message numerus="yes">
         <source>%n page(s) with these words</source>

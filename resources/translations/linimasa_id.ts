@@ -365,6 +365,32 @@
     </message>
 </context>
 <context>
+    <name>ConflictGrounds</name>
+    <message>
+        <source>day first</source>
+        <translation>hari lebih dulu</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>bulan lebih dulu</translation>
+    </message>
+    <message>
+        <source>so the date says</source>
+        <translation>menurut tanggalnya</translation>
+    </message>
+    <message>
+        <source>so the weekday says</source>
+        <translation>menurut nama harinya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>outlets</comment>
+        <translation>
+            <numerusform>%n lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountWords</name>
     <message>
         <source>%1 event</source>
@@ -4352,6 +4378,22 @@
         <source>The highlight reaches to the selected words (Shift+H)</source>
         <translation>Sorotan mencakup kata-kata yang dipilih (Shift+H)</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>These words are a name that was not found (Shift+N)</source>
+        <translation>Kata-kata ini nama yang belum ditemukan (Shift+N)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>One more source of an event: drag this onto the event, or click to choose it (Shift+A)</source>
+        <translation>Satu sumber lagi untuk suatu peristiwa: seret ini ke peristiwanya, atau klik untuk memilihnya (Shift+A)</translation>
+    </message>
 </context>
 <context>
     <name>linimasa::reader::StartPage</name>
@@ -4760,6 +4802,26 @@
             <numerusform>Dikoreksi dalam %n artikel.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Ganti nama…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Gabungkan dengan…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;Pisahkan…</translation>
+    </message>
+    <message>
+        <source>Change &amp;type…</source>
+        <translation>&amp;Ubah jenis…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a name…</source>
+        <translation>&amp;Bukan nama…</translation>
+    </message>
 </context>
 <context>
     <name>linimasa::ui::Deciding</name>
@@ -4814,6 +4876,14 @@
     <message>
         <source>Of which event is this one more source? “%1”</source>
         <translation>Ini sumber tambahan untuk peristiwa yang mana? “%1”</translation>
+    </message>
+    <message>
+        <source>The words are no longer in the text.</source>
+        <translation>Kata-kata itu tidak ada lagi dalam teks.</translation>
+    </message>
+    <message>
+        <source>These words are a source of the event already.</source>
+        <translation>Kata-kata ini sudah menjadi sumber peristiwa itu.</translation>
     </message>
 </context>
 <context>

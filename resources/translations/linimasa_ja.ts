@@ -365,6 +365,32 @@
     </message>
 </context>
 <context>
+    <name>ConflictGrounds</name>
+    <message>
+        <source>day first</source>
+        <translation>日が先</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>月が先</translation>
+    </message>
+    <message>
+        <source>so the date says</source>
+        <translation>日付による</translation>
+    </message>
+    <message>
+        <source>so the weekday says</source>
+        <translation>曜日による</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>outlets</comment>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountWords</name>
     <message>
         <source>%1 event</source>
@@ -4352,6 +4378,22 @@
         <source>The highlight reaches to the selected words (Shift+H)</source>
         <translation>ハイライトを選択した語句まで広げます (Shift+H)</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>These words are a name that was not found (Shift+N)</source>
+        <translation>この語句は見つかっていない名前です (Shift+N)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>One more source of an event: drag this onto the event, or click to choose it (Shift+A)</source>
+        <translation>出来事の出典を加えます。出来事へドラッグするか、クリックして選びます (Shift+A)</translation>
+    </message>
 </context>
 <context>
     <name>linimasa::reader::StartPage</name>
@@ -4760,6 +4802,26 @@
             <numerusform>%n 件の記事で訂正しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>名前を変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>統合(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>分ける(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Change &amp;type…</source>
+        <translation>種類を変更(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a name…</source>
+        <translation>名前ではない(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>linimasa::ui::Deciding</name>
@@ -4814,6 +4876,14 @@
     <message>
         <source>Of which event is this one more source? “%1”</source>
         <translation>どの出来事の出典として追加しますか。「%1」</translation>
+    </message>
+    <message>
+        <source>The words are no longer in the text.</source>
+        <translation>その語句はもう本文にありません。</translation>
+    </message>
+    <message>
+        <source>These words are a source of the event already.</source>
+        <translation>この語句はすでにこの出来事の出典です。</translation>
     </message>
 </context>
 <context>

@@ -365,6 +365,32 @@
     </message>
 </context>
 <context>
+    <name>ConflictGrounds</name>
+    <message>
+        <source>day first</source>
+        <translation>ngày trước</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>tháng trước</translation>
+    </message>
+    <message>
+        <source>so the date says</source>
+        <translation>theo ngày tháng</translation>
+    </message>
+    <message>
+        <source>so the weekday says</source>
+        <translation>theo thứ trong tuần</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>outlets</comment>
+        <translation>
+            <numerusform>%n báo khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountWords</name>
     <message>
         <source>%1 event</source>
@@ -4352,6 +4378,22 @@
         <source>The highlight reaches to the selected words (Shift+H)</source>
         <translation>Phần tô sáng trùm tới các từ đã chọn (Shift+H)</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>These words are a name that was not found (Shift+N)</source>
+        <translation>Những từ này là một tên chưa được tìm thấy (Shift+N)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>One more source of an event: drag this onto the event, or click to choose it (Shift+A)</source>
+        <translation>Thêm một nguồn cho sự kiện: kéo vào sự kiện, hoặc bấm để chọn (Shift+A)</translation>
+    </message>
 </context>
 <context>
     <name>linimasa::reader::StartPage</name>
@@ -4760,6 +4802,26 @@
             <numerusform>Đã chỉnh sửa trong %n bài.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Đổi &amp;tên…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Gộp với…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>Tá&amp;ch…</translation>
+    </message>
+    <message>
+        <source>Change &amp;type…</source>
+        <translation>Đổi &amp;loại…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a name…</source>
+        <translation>&amp;Không phải tên…</translation>
+    </message>
 </context>
 <context>
     <name>linimasa::ui::Deciding</name>
@@ -4814,6 +4876,14 @@
     <message>
         <source>Of which event is this one more source? “%1”</source>
         <translation>Đây là nguồn thêm của sự kiện nào? “%1”</translation>
+    </message>
+    <message>
+        <source>The words are no longer in the text.</source>
+        <translation>Những từ đó không còn trong văn bản.</translation>
+    </message>
+    <message>
+        <source>These words are a source of the event already.</source>
+        <translation>Những từ này đã là nguồn của sự kiện.</translation>
     </message>
 </context>
 <context>

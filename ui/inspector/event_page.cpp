@@ -212,7 +212,7 @@ QWidget* EventPage::makeContent(const domain::ChronologyEvent& event)
     if (event.conflict) {
         layout->addWidget(new ConflictBox(m_collection, event, locale(), content));
         if (m_desk != nullptr && event.conflict->readings.size() > 1) {
-            layout->addWidget(new ConflictChoices(*m_desk, event, content));
+            layout->addWidget(new ConflictChoices(*m_desk, m_collection, event, content));
         }
     }
     addDate(*layout, event);
