@@ -1,9 +1,12 @@
 #include "ui/correcting.h"
 
 #include "ui/actions.h"
+#include "ui/correction_files.h"
+#include "ui/dialogs/rules_dialog.h"
 #include "ui/inspector/inspector_pane.h"
 #include "ui/librarian.h"
 #include "ui/library_entities.h"
+#include "ui/models/rules_model.h"
 #include "ui/opening.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/reader_pane.h"
@@ -72,10 +75,26 @@ void Correcting::connectActions()
     m_place.actions.on(Act::CorrectName, this, [this, openOr] {
         openOr(subjectHere(), EntityRuleKind::Rename, tr("Go to a name in the text first"));
     });
+    m_place.actions.on(Act::ShowRules, this, [this] { showRules(); });
     m_place.actions.on(Act::AddName, this, [this, openOr] {
         openOr(m_desk.subjectOfWords(m_place.selection.article(), m_place.reader.view().selectedRange()),
                EntityRuleKind::Add, tr("Select the words of the name first"));
     });
+}
+
+void Correcting::showRules()
+{
+    auto* dialog = new dialogs::RulesDialog(new models::RulesModel(m_place.corrections, m_place.collection),
+                                            m_place.reader.window());
+    connect(dialog, &dialogs::RulesDialog::exportWanted, this, [this](const QString& path) {
+        m_place.status.announce(CorrectionFiles::write(path, m_place.corrections));
+    });
+    connect(dialog, &dialogs::RulesDialog::importWanted, this, [this](const QString& path) {
+        if (const QString words = CorrectionFiles::read(path, m_place.corrections); !words.isEmpty()) {
+            m_place.status.announce(words);
+        }
+    });
+    dialog->show();
 }
 
 void Correcting::open(const models::EntitySubject& subject, EntityRuleKind kind)

@@ -63,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void connectActions();
+    void showRules();
     void open(const models::EntitySubject& subject, domain::EntityRuleKind kind);
     void useLibrary();
     void giveRules();

@@ -106,6 +106,16 @@
     </message>
 </context>
 <context>
+    <name>linimasa::models::RulesModel</name>
+    <message numerus="yes">
+        <source>%n correction(s) of names taken back</source>
+        <translation>
+            <numerusform>%n correction of a name taken back</numerusform>
+            <numerusform>%n corrections of names taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::review::ReviewPane</name>
     <message numerus="yes">
         <source>%n to review</source>
@@ -122,6 +132,16 @@
         <translation>
             <numerusform>Corrected in %n article.</numerusform>
             <numerusform>Corrected in %n articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::CorrectionFiles</name>
+    <message numerus="yes">
+        <source>%n correction(s) of names written to “%1”</source>
+        <translation>
+            <numerusform>%n correction of a name written to “%1”</numerusform>
+            <numerusform>%n corrections of names written to “%1”</numerusform>
         </translation>
     </message>
 </context>

@@ -363,6 +363,10 @@
         <source>E&amp;xtend or shorten to the words</source>
         <translation>&amp;Perluas atau pendekkan ke kata terpilih</translation>
     </message>
+    <message>
+        <source>Corr&amp;ected names…</source>
+        <translation>Nama yang &amp;dibetulkan…</translation>
+    </message>
 </context>
 <context>
     <name>ConflictGrounds</name>
@@ -2656,6 +2660,49 @@
     </message>
 </context>
 <context>
+    <name>linimasa::dialogs::RulesDialog</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Tarik kembali</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ekspor…</translation>
+    </message>
+    <message>
+        <source>Corrected names</source>
+        <translation>Nama yang dibetulkan</translation>
+    </message>
+    <message>
+        <source>What you corrected is applied to every article, also to those that come later, in the order it was made. What is taken back no longer holds; articles are read anew.</source>
+        <translation>Pembetulan Anda berlaku untuk setiap artikel, juga yang datang kemudian, menurut urutan dibuatnya. Yang ditarik kembali tidak berlaku lagi; artikel dibaca ulang.</translation>
+    </message>
+    <message>
+        <source>No name was corrected yet. Point at a name in a text and press the right button, or Shift+E.</source>
+        <translation>Belum ada nama yang dibetulkan. Arahkan ke sebuah nama dalam teks lalu tekan tombol kanan, atau Shift+E.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Impor…</translation>
+    </message>
+    <message>
+        <source>Export the corrections of names</source>
+        <translation>Ekspor pembetulan nama</translation>
+    </message>
+    <message>
+        <source>Corrections (*.json)</source>
+        <translation>Pembetulan (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Import corrections of names</source>
+        <translation>Impor pembetulan nama</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::dialogs::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3903,6 +3950,73 @@
     </message>
 </context>
 <context>
+    <name>linimasa::models::RulesModel</name>
+    <message>
+        <source>“%1” is called “%2”</source>
+        <translation>“%1” bernama “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is the same as “%2”</source>
+        <translation>“%1” sama dengan “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is another than it was taken for</source>
+        <translation>“%1” bukan yang semula dikira</translation>
+    </message>
+    <message>
+        <source>“%1” is another: “%2”</source>
+        <translation>“%1” adalah yang lain: “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is of another type: %2</source>
+        <comment>name, type</comment>
+        <translation>“%1” berjenis lain: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no name</source>
+        <translation>“%1” bukan nama</translation>
+    </message>
+    <message>
+        <source>“%1” is a name: “%2” (%3)</source>
+        <comment>words, name, type</comment>
+        <translation>“%1” adalah nama: “%2” (%3)</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Di mana saja</translation>
+    </message>
+    <message>
+        <source>In an article that is not here</source>
+        <translation>Dalam artikel yang tidak ada di sini</translation>
+    </message>
+    <message>
+        <source>Once, in “%1”</source>
+        <translation>Sekali, dalam “%1”</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>Dalam “%1”</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Pembetulan</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of names taken back</source>
+        <translation>
+            <numerusform>%n pembetulan nama ditarik kembali</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::notes::NoteDelegate</name>
     <message>
         <source>¶ %1</source>
@@ -4821,6 +4935,35 @@
     <message>
         <source>&amp;Not a name…</source>
         <translation>&amp;Bukan nama…</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::CorrectionFiles</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>“%1” tidak dapat ditulis: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of names written to “%1”</source>
+        <translation>
+            <numerusform>%n pembetulan nama ditulis ke “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>“%1” tidak dapat dibaca: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is new.</source>
+        <translation>Tidak ada yang baru dalam berkas itu.</translation>
+    </message>
+    <message>
+        <source>Corrections imported</source>
+        <translation>Pembetulan diimpor</translation>
+    </message>
+    <message>
+        <source>Imported: %1 corrections of names, %2 decisions on events</source>
+        <translation>Diimpor: %1 pembetulan nama, %2 keputusan tentang peristiwa</translation>
     </message>
 </context>
 <context>

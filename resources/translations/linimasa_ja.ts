@@ -363,6 +363,10 @@
         <source>E&amp;xtend or shorten to the words</source>
         <translation>選択した語句まで広げる・縮める(&amp;X)</translation>
     </message>
+    <message>
+        <source>Corr&amp;ected names…</source>
+        <translation>訂正した名前(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>ConflictGrounds</name>
@@ -2656,6 +2660,49 @@
     </message>
 </context>
 <context>
+    <name>linimasa::dialogs::RulesDialog</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>取り消す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Corrected names</source>
+        <translation>訂正した名前</translation>
+    </message>
+    <message>
+        <source>What you corrected is applied to every article, also to those that come later, in the order it was made. What is taken back no longer holds; articles are read anew.</source>
+        <translation>訂正は、後から加わるものも含めてすべての記事に、行った順に適用されます。取り消したものは効力を失い、記事が読み直されます。</translation>
+    </message>
+    <message>
+        <source>No name was corrected yet. Point at a name in a text and press the right button, or Shift+E.</source>
+        <translation>訂正した名前はまだありません。本文の名前を指して右ボタンか Shift+E を押してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Export the corrections of names</source>
+        <translation>名前の訂正を書き出す</translation>
+    </message>
+    <message>
+        <source>Corrections (*.json)</source>
+        <translation>訂正 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import corrections of names</source>
+        <translation>名前の訂正を読み込む</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::dialogs::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3903,6 +3950,73 @@
     </message>
 </context>
 <context>
+    <name>linimasa::models::RulesModel</name>
+    <message>
+        <source>“%1” is called “%2”</source>
+        <translation>「%1」の名前は「%2」</translation>
+    </message>
+    <message>
+        <source>“%1” is the same as “%2”</source>
+        <translation>「%1」は「%2」と同じ</translation>
+    </message>
+    <message>
+        <source>“%1” is another than it was taken for</source>
+        <translation>「%1」は別のもの</translation>
+    </message>
+    <message>
+        <source>“%1” is another: “%2”</source>
+        <translation>「%1」は別のもの:「%2」</translation>
+    </message>
+    <message>
+        <source>“%1” is of another type: %2</source>
+        <comment>name, type</comment>
+        <translation>「%1」は別の種類: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no name</source>
+        <translation>「%1」は名前ではない</translation>
+    </message>
+    <message>
+        <source>“%1” is a name: “%2” (%3)</source>
+        <comment>words, name, type</comment>
+        <translation>「%1」は名前:「%2」(%3)</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>すべての記事</translation>
+    </message>
+    <message>
+        <source>In an article that is not here</source>
+        <translation>ここにない記事</translation>
+    </message>
+    <message>
+        <source>Once, in “%1”</source>
+        <translation>「%1」の1か所</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>日時</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of names taken back</source>
+        <translation>
+            <numerusform>名前の訂正%n件を取り消し</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::notes::NoteDelegate</name>
     <message>
         <source>¶ %1</source>
@@ -4821,6 +4935,35 @@
     <message>
         <source>&amp;Not a name…</source>
         <translation>名前ではない(&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::CorrectionFiles</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>「%1」に書き込めませんでした: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of names written to “%1”</source>
+        <translation>
+            <numerusform>名前の訂正%n件を「%1」に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>「%1」を読み込めません：%2</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is new.</source>
+        <translation>ファイルに新しいものはありません。</translation>
+    </message>
+    <message>
+        <source>Corrections imported</source>
+        <translation>訂正を読み込み</translation>
+    </message>
+    <message>
+        <source>Imported: %1 corrections of names, %2 decisions on events</source>
+        <translation>読み込みました: 名前の訂正 %1件、出来事の判断 %2件</translation>
     </message>
 </context>
 <context>

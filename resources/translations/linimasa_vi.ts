@@ -363,6 +363,10 @@
         <source>E&amp;xtend or shorten to the words</source>
         <translation>&amp;Mở rộng hoặc thu ngắn theo các từ</translation>
     </message>
+    <message>
+        <source>Corr&amp;ected names…</source>
+        <translation>Các tên đã &amp;sửa…</translation>
+    </message>
 </context>
 <context>
     <name>ConflictGrounds</name>
@@ -2656,6 +2660,49 @@
     </message>
 </context>
 <context>
+    <name>linimasa::dialogs::RulesDialog</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Rút lại</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Xuất…</translation>
+    </message>
+    <message>
+        <source>Corrected names</source>
+        <translation>Các tên đã sửa</translation>
+    </message>
+    <message>
+        <source>What you corrected is applied to every article, also to those that come later, in the order it was made. What is taken back no longer holds; articles are read anew.</source>
+        <translation>Những gì bạn đã sửa được áp dụng cho mọi bài, kể cả bài đến sau, theo thứ tự đã sửa. Điều rút lại không còn hiệu lực; các bài được đọc lại.</translation>
+    </message>
+    <message>
+        <source>No name was corrected yet. Point at a name in a text and press the right button, or Shift+E.</source>
+        <translation>Chưa có tên nào được sửa. Trỏ vào một tên trong văn bản rồi bấm nút phải, hoặc Shift+E.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Nhập…</translation>
+    </message>
+    <message>
+        <source>Export the corrections of names</source>
+        <translation>Xuất các sửa đổi tên</translation>
+    </message>
+    <message>
+        <source>Corrections (*.json)</source>
+        <translation>Sửa đổi (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Import corrections of names</source>
+        <translation>Nhập các sửa đổi tên</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::dialogs::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3903,6 +3950,73 @@
     </message>
 </context>
 <context>
+    <name>linimasa::models::RulesModel</name>
+    <message>
+        <source>“%1” is called “%2”</source>
+        <translation>“%1” có tên là “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is the same as “%2”</source>
+        <translation>“%1” chính là “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is another than it was taken for</source>
+        <translation>“%1” khác với điều đã hiểu</translation>
+    </message>
+    <message>
+        <source>“%1” is another: “%2”</source>
+        <translation>“%1” là một tên khác: “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is of another type: %2</source>
+        <comment>name, type</comment>
+        <translation>“%1” thuộc loại khác: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no name</source>
+        <translation>“%1” không phải là tên</translation>
+    </message>
+    <message>
+        <source>“%1” is a name: “%2” (%3)</source>
+        <comment>words, name, type</comment>
+        <translation>“%1” là một tên: “%2” (%3)</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ở mọi nơi</translation>
+    </message>
+    <message>
+        <source>In an article that is not here</source>
+        <translation>Trong một bài không có ở đây</translation>
+    </message>
+    <message>
+        <source>Once, in “%1”</source>
+        <translation>Một chỗ, trong “%1”</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>Trong “%1”</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Sửa đổi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lúc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of names taken back</source>
+        <translation>
+            <numerusform>Đã rút lại %n sửa đổi tên</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::notes::NoteDelegate</name>
     <message>
         <source>¶ %1</source>
@@ -4821,6 +4935,35 @@
     <message>
         <source>&amp;Not a name…</source>
         <translation>&amp;Không phải tên…</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::CorrectionFiles</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>Không ghi được “%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of names written to “%1”</source>
+        <translation>
+            <numerusform>Đã ghi %n sửa đổi tên vào “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>Không đọc được “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is new.</source>
+        <translation>Không có gì mới trong tệp.</translation>
+    </message>
+    <message>
+        <source>Corrections imported</source>
+        <translation>Đã nhập các sửa đổi</translation>
+    </message>
+    <message>
+        <source>Imported: %1 corrections of names, %2 decisions on events</source>
+        <translation>Đã nhập: %1 sửa đổi tên, %2 quyết định về sự kiện</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // What the mouse does with the words of a text: they are dragged onto an event, and names are corrected from their menu.
+#include "ui/dialogs/rules_dialog.h"
 #include "ui/inspector/entity_correction.h"
 #include "ui/models/passage_data.h"
 #include "ui/reader/selection_bar.h"
@@ -11,6 +12,7 @@
 #include <QDragEnterEvent>
 #include <QRadioButton>
 #include <QTabWidget>
+#include <QTreeView>
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -228,4 +230,45 @@ TEST_CASE("The bar at selected words offers them as a name and as a source")
     QTest::mouseClick(bar.findChild<QToolButton*>(u"source"_s), Qt::LeftButton);
     auto* tabs = it.window().findChild<inspector::InspectorPane*>();
     CHECK(tabs->findChild<QWidget*>(u"chooser-events"_s) != nullptr);
+}
+
+TEST_CASE("Corrections of an earlier session are listed, taken back, written into a file and brought in again")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"names.json"_s);
+    Window it;
+    it.window().selection().setArticle(0);
+    it.window().selection().setEntity(u"Q17"_s);
+    it.window().actions()[Act::CorrectName]->trigger();
+    auto* form = it.window().findChild<inspector::EntityCorrection*>();
+    form->findChild<QLineEdit*>(u"name"_s)->setText(u"Nippon"_s);
+    QTest::mouseClick(form->findChild<QPushButton*>(u"apply"_s), Qt::LeftButton);
+    const auto isCalled = [&](const QString& name) {
+        return QTest::qWaitFor(
+            [&] {
+                return std::ranges::contains(it.window().collection().article(0)->analysis.mentions, name,
+                                             &domain::Mention::name);
+            },
+            tests::patience);
+    };
+    REQUIRE(isCalled(u"Nippon"_s));
+    it.window().undoStack().clear();
+    it.window().actions()[Act::ShowRules]->trigger();
+    auto* dialog = it.window().findChild<dialogs::RulesDialog*>();
+    REQUIRE(dialog != nullptr);
+    auto* list = dialog->findChild<QTreeView*>(u"rules"_s);
+    REQUIRE(list->model()->rowCount() == 1);
+    Q_EMIT dialog->exportWanted(path);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"take-back"_s), Qt::LeftButton);
+    CHECK(list->model()->rowCount() == 0);
+    CHECK(dialog->findChild<QLabel*>(u"empty"_s)->isVisible());
+    REQUIRE(isCalled(u"Japan"_s));
+    Q_EMIT dialog->importWanted(path);
+    CHECK(list->model()->rowCount() == 1);
+    CHECK(isCalled(u"Nippon"_s));
+    Q_EMIT dialog->importWanted(path);
+    CHECK(list->model()->rowCount() == 1);
+    it.window().undoStack().undo();
+    CHECK(isCalled(u"Japan"_s));
 }
