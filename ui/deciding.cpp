@@ -7,6 +7,8 @@
 #include "ui/status_line.h"
 #include "ui/timeline/timeline_pane.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace linimasa::ui {
@@ -128,13 +130,26 @@ std::optional<Deciding::Told> Deciding::toldAt(int row, base::TextRange passage)
             break;
         }
     }
+    QSet<QString> places;
     for (const domain::Mention& mention : article->analysis.mentions) {
         const bool isParty = mention.type == domain::EntityType::Country || mention.type == domain::EntityType::Org;
         if (passage.contains(mention.range) && isParty && !told.fields.parties.contains(mention.entityId)) {
             told.fields.parties << mention.entityId;
         }
+        if (passage.contains(mention.range) && mention.type == domain::EntityType::Place) {
+            places.insert(mention.entityId);
+        }
     }
+    // Of several places none is chosen for the reader.
+    told.fields.place = places.size() == 1 ? *places.begin() : QString();
     std::ranges::sort(told.fields.parties);
+    if (m_place.trackOf) {
+        domain::ChronologyEvent event;
+        event.title = told.fields.title;
+        event.parties = told.fields.parties;
+        event.place = told.fields.place;
+        told.fields.track = m_place.trackOf(event);
+    }
     return told;
 }
 

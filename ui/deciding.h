@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace linimasa::inspector {
@@ -36,6 +37,8 @@ public:
         StatusLine& status;
         QUndoStack& stack;
         domain::CorrectionStore* store = nullptr;
+        /// The track an event of the reader's own begins with; none: it has none.
+        std::function<QString(const domain::ChronologyEvent& event)> trackOf = {};
     };
     explicit Deciding(const Place& place, QObject* parent = nullptr);
     ~Deciding() override;

@@ -20,6 +20,7 @@
 #include "ui/search_box.h"
 #include "ui/status_line.h"
 #include "ui/text_menu.h"
+#include "ui/track_keeper.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -42,7 +43,8 @@ void MainWindow::makeDeciding(domain::CorrectionStore* store)
                                .actions = *m_actions,
                                .status = *m_status,
                                .stack = m_undo,
-                               .store = store},
+                               .store = store,
+                               .trackOf = [this](const auto& event) { return m_keeper->sorter().trackOf(event); }},
                               this);
     connect(m_deciding, &Deciding::made, m_annotating, &Annotating::offerUndo);
     connect(m_deciding, &Deciding::inspectorWanted, this, [this] {

@@ -5,6 +5,7 @@
 #include "ui/review/review_pane.h"
 #include "ui/widgets/shades.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -80,6 +81,10 @@ void ReviewPane::showCard()
 {
     const QModelIndex index = m_list->currentIndex();
     // The card may be handling the very click that replaces it.
+    // Taken away with the keyboard in it, it would send the keyboard to another pane.
+    if (m_card->isAncestorOf(QApplication::focusWidget())) {
+        m_list->setFocus(Qt::OtherFocusReason);
+    }
     if (QWidget* old = m_card->takeWidget()) {
         old->hide();
         old->deleteLater();

@@ -1,8 +1,12 @@
 // What the mouse does with the words of a text: they are dragged onto an event, and names are corrected from their menu.
+#include "ui/deciding.h"
 #include "ui/dialogs/rules_dialog.h"
 #include "ui/inspector/entity_correction.h"
 #include "ui/models/passage_data.h"
+#include "ui/models/review_queue.h"
 #include "ui/reader/selection_bar.h"
+#include "ui/review/review_pane.h"
+#include "ui/reviewing.h"
 #include "ui/timeline/chart_view.h"
 #include "ui/timeline/event_table.h"
 
@@ -271,4 +275,56 @@ TEST_CASE("Corrections of an earlier session are listed, taken back, written int
     CHECK(list->model()->rowCount() == 1);
     it.window().undoStack().undo();
     CHECK(isCalled(u"Japan"_s));
+}
+
+TEST_CASE("Deciding by keys stays in the review queue, and closing an event's form sends no key to another pane")
+{
+    Window it;
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"doubt.txt"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Japan and Vietnam sign\n\nTOKYO, May 16, 2025 - Japan and Vietnam signed a cybersecurity agreement in "
+               "Tokyo on Thursday, 14 May 2025.\n");
+    file.close();
+    it.window().open({file.fileName()});
+    REQUIRE(QTest::qWaitFor([&] { return it.window().reviewing().queue().conflicts() == 1; }, tests::patience));
+    it.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&it.window()));
+    it.window().actions()[Act::OpenReview]->trigger();
+    auto* pane = it.window().findChild<review::ReviewPane*>();
+    REQUIRE(pane != nullptr);
+    pane->list().setCurrentIndex(pane->list().model()->index(0, 0));
+    // It looks at the passage that contradicts itself, and says what speaks for each day.
+    CHECK(it.text().toPlainText().contains(u"Thursday, 14 May 2025"_s));
+    CHECK(pane->findChild<QLabel*>(u"reading-2025-05-14-grounds"_s)->text() == u"so the date says"_s);
+    CHECK(pane->findChild<QLabel*>(u"reading-2025-05-15-grounds"_s)->text() == u"so the weekday says"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2);
+    QTest::keyClicks(QApplication::focusWidget(), u"as the ministry says"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(it.window().reviewing().queue().conflicts() == 0);
+    CHECK(pane->isVisible());
+    CHECK(pane->list().hasFocus());
+    auto* inspector = it.window().findChild<inspector::InspectorPane*>();
+    it.window().deciding().edit(it.window().collection().chronology().front().id);
+    auto* title = inspector->findChild<QLineEdit*>(u"title"_s);
+    REQUIRE(title != nullptr);
+    title->setFocus();
+    QTest::mouseClick(inspector->findChild<QPushButton*>(u"save"_s), Qt::LeftButton);
+    QTest::qWait(20);
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    CHECK((inspector == QApplication::focusWidget() || inspector->isAncestorOf(QApplication::focusWidget())));
+}
+
+TEST_CASE("An event of the reader's own takes its parties, its one place and its track from the words, by their names")
+{
+    Window it;
+    it.select(0, u"Japan and Vietnam signed a cybersecurity cooperation agreement in Tokyo on Nov. 23, 2021."_s);
+    it.window().actions()[Act::MakeEvent]->trigger();
+    auto* inspector = it.window().findChild<inspector::InspectorPane*>();
+    CHECK(inspector->findChild<QLineEdit*>(u"parties"_s)->text() == u"Japan; Vietnam"_s);
+    CHECK(inspector->findChild<QLineEdit*>(u"title"_s)->cursorPosition() == 0);
+    const auto& all = it.window().collection().chronology();
+    const auto own = std::ranges::find(all, domain::DecisionStatus::Confirmed, &domain::ChronologyEvent::review);
+    REQUIRE(own != all.end());
+    CHECK(own->place == u"Q1490"_s);
 }
