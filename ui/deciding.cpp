@@ -57,7 +57,7 @@ void Deciding::connectActions()
 {
     const Actions& actions = m_place.actions;
     actions.on(Act::AcceptEvents, this, [this] { m_desk->confirm(chosen()); });
-    actions.on(Act::RejectEvents, this, [this] { m_desk->reject(chosen()); });
+    actions.on(Act::RejectEvents, this, [this] { reject(); });
     actions.on(Act::TakeBackDecisions, this, [this] { m_desk->withdraw(chosen()); });
     actions.on(Act::MergeEvents, this, [this] { m_desk->merge(chosen()); });
     actions.on(Act::EditEvent, this, [this] { edit(m_place.selection.chosenEvent()); });
@@ -67,6 +67,25 @@ void Deciding::connectActions()
         }
     });
     showWhatIsPossible();
+}
+
+void Deciding::reject()
+{
+    const QStringList rejected = chosen();
+    const QStringList before = m_timeline == nullptr ? QStringList() : m_timeline->shownIds();
+    if (!m_desk->reject(rejected) || m_timeline == nullptr) {
+        return;
+    }
+    // What is rejected leaves the table as a rule; the one below it takes its place, so that one goes on from there.
+    const QStringList after = m_timeline->shownIds();
+    const auto last = std::ranges::find_if(before.crbegin(), before.crend(),
+                                           [&](const QString& id) { return rejected.contains(id); });
+    if (after.isEmpty() || last == before.crend() || after.contains(*last)) {
+        return;
+    }
+    const auto isThere = [&](const QString& id) { return after.contains(id); };
+    const auto below = std::find_if(last.base(), before.cend(), isThere);
+    m_place.selection.setEvent(below != before.cend() ? *below : after.constLast());
 }
 
 void Deciding::showWhatIsPossible()

@@ -65,6 +65,7 @@ Q_SIGNALS:
 
 private:
     void connectActions();
+    void reject();
     void showWhatIsPossible();
     [[nodiscard]] QStringList chosen() const;
     /// What the passage says, as far as the machine sees it.

@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>TimelineWords</name>
+    <message numerus="yes">
+        <source>%1 · %n rejected</source>
+        <comment>events shown</comment>
+        <translation>
+            <numerusform>%1 · %n rejected</numerusform>
+            <numerusform>%1 · %n rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::dialogs::HelpWindow</name>
     <message numerus="yes">
         <source>%n page(s) with these words</source>

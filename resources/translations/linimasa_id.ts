@@ -1932,6 +1932,13 @@
         <source>No dated cooperation found in these articles.</source>
         <translation>Tidak ada kerja sama bertanggal dalam artikel-artikel ini.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n rejected</source>
+        <comment>events shown</comment>
+        <translation>
+            <numerusform>%1 · %n ditolak</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrackNames</name>

@@ -1932,6 +1932,13 @@
         <source>No dated cooperation found in these articles.</source>
         <translation>これらの記事に日付のある協力は見つかりませんでした。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n rejected</source>
+        <comment>events shown</comment>
+        <translation>
+            <numerusform>%1 · 却下%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrackNames</name>

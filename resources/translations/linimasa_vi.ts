@@ -1932,6 +1932,13 @@
         <source>No dated cooperation found in these articles.</source>
         <translation>Không tìm thấy hoạt động hợp tác có ngày trong các bài này.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n rejected</source>
+        <comment>events shown</comment>
+        <translation>
+            <numerusform>%1 · %n bị bác bỏ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrackNames</name>

@@ -28,9 +28,10 @@ drag() {
     xdotool mousedown 1
     for turn in {1..12}; do
         xdotool mousemove --window "$window" $(($1 + ($3 - $1) * turn / 12)) $(($2 + ($4 - $2) * turn / 12))
-        sleep 0.05
+        sleep 0.1
     done
-    sleep 0.3
+    xdotool mousemove_relative 1 0
+    sleep 0.6
     xdotool mouseup 1
     sleep 0.4
 }
@@ -92,12 +93,74 @@ keys Return
 sleep 1
 step 09-all-decided
 
-# 3. What the machine found is accepted at once, and one of it is rejected.
-click 230 11
-step 10-timeline-menu
-keys Escape Escape
-keys ctrl+3
-keys ctrl+Home
-step 11-timeline
+# 3. A copy that does not say when it was published: typed where it is asked for.
+keys Return
+words '2021-11-24'
+keys Return
+sleep 2
+step 10-published
+
+# 4. A name by the right button: what can be wrong with it, and how far the correction reaches.
+keys ctrl+1 Home Return
+settle
+click 498 381 3
+step 11-menu-of-a-name
+keys r
+step 12-rename
+words 'Government of Japan'
+keys Return
+sleep 2
+step 13-renamed
+keys ctrl+z
+sleep 2
+keys ctrl+2 ctrl+Home
+
+# 5. Words of a text dragged onto an event of the table are one more source of it; undo takes it back.
+drag 357 429 652 429
+step 14-words-selected
+drag 480 429 271 675
+step 15-dragged
+keys ctrl+z
+
+# 6. What the machine found is rejected or accepted, one by one and all at once.
+keys ctrl+3 ctrl+Home
+step 16-timeline
 keys x
-step 12-rejected
+step 17-rejected
+keys a
+entry 230 6
+sleep 1
+step 18-all-accepted
+
+# 7. The chronology as a PDF.
+keys ctrl+e
+sleep 1
+step 19-export
+keys Return
+sleep 1
+xdotool key --clearmodifiers ctrl+a
+words "$folder/chronology-$theme.pdf"
+step 20-file-name
+keys Return
+sleep 2
+step 21-exported
+keys Escape
+close_window
+
+# What the walk should come to.
+pdftotext -layout "$folder/chronology-$theme.pdf" - | sed 's/ﬁ/fi/g' >"$folder/chronology-$theme.txt"
+expect() {
+    grep -q -- "$1" "$folder/chronology-$theme.txt" || { echo "whole_job: the PDF does not say: $1" >&2; exit 1; }
+}
+expect '20 events (20 confirmed, 0 suggested)'
+expect '12 articles'
+expect 'two other outlets say Thursday'
+expect 'the joint statement is of the 27th'
+expect 'the date is that of the opening'
+pdftoppm -r 60 -png "$folder/chronology-$theme.pdf" "$folder/$theme-22-pdf"
+
+# 8. The next day everything is as it was left.
+start
+keys ctrl+3
+step 23-next-day
+echo "the whole job was done; the pictures and the PDF are in $folder" >&2

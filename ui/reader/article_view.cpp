@@ -340,12 +340,16 @@ void ArticleView::contextMenuEvent(QContextMenuEvent* event)
 
 QMimeData* ArticleView::createMimeDataFromSelection() const
 {
-    QMimeData* copied = QTextEdit::createMimeDataFromSelection();
+    // The editor's own data name no formats but those of texts, whatever is put into them.
+    const std::unique_ptr<QMimeData> words(QTextEdit::createMimeDataFromSelection());
     const base::TextRange selected = selectedRange();
-    if (copied != nullptr && m_article && !selected.isEmpty()) {
+    auto copied = std::make_unique<QMimeData>();
+    copied->setText(words->text());
+    copied->setHtml(words->html());
+    if (m_article && !selected.isEmpty()) {
         models::addPassage(*copied, {.textKey = domain::textKey(m_article->article.text), .range = selected});
     }
-    return copied;
+    return copied.release();
 }
 
 void ArticleView::changeEvent(QEvent* event)

@@ -9,6 +9,7 @@
 #include "ui/reviewing.h"
 #include "ui/timeline/chart_view.h"
 #include "ui/timeline/event_table.h"
+#include "ui/timeline/timeline_pane.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -68,6 +69,8 @@ public:
         text().copy();
         auto data = std::make_unique<QMimeData>();
         const QMimeData* copied = QApplication::clipboard()->mimeData();
+        REQUIRE(copied->hasFormat(models::passageFormat()));
+        CHECK(copied->hasHtml());
         data->setText(copied->text());
         data->setData(models::passageFormat(), copied->data(models::passageFormat()));
         return data;
@@ -327,4 +330,24 @@ TEST_CASE("An event of the reader's own takes its parties, its one place and its
     const auto own = std::ranges::find(all, domain::DecisionStatus::Confirmed, &domain::ChronologyEvent::review);
     REQUIRE(own != all.end());
     CHECK(own->place == u"Q1490"_s);
+}
+
+TEST_CASE("After a rejection the next row is chosen, and every count leaves the rejected one out")
+{
+    Window it;
+    auto& table = it.part<timeline::EventTable>();
+    REQUIRE(table.model()->rowCount() == 2);
+    table.setCurrentIndex(table.model()->index(0, 0));
+    const QString second = it.window().collection().chronology().at(1).id;
+    it.window().actions()[Act::RejectEvents]->trigger();
+    REQUIRE(table.model()->rowCount() == 1);
+    CHECK(it.window().selection().chosenEvent() == second);
+    CHECK(table.currentIndex().row() == 0);
+    CHECK(it.window().findChild<timeline::TimelinePane*>()->findChild<QLabel*>(u"count"_s)->text()
+          == u"1 event · 1 rejected"_s);
+    it.window().actions()[Act::RejectEvents]->trigger();
+    CHECK(table.model()->rowCount() == 0);
+    it.window().undoStack().undo();
+    it.window().undoStack().undo();
+    CHECK(table.model()->rowCount() == 2);
 }
