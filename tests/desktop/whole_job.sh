@@ -148,7 +148,7 @@ keys Escape
 close_window
 
 # What the walk should come to.
-pdftotext -layout "$folder/chronology-$theme.pdf" - | sed 's/ﬁ/fi/g' >"$folder/chronology-$theme.txt"
+pdftotext -layout "$folder/chronology-$theme.pdf" - | sed 's/ﬁ/fi/g' | tr -s '[:space:]' ' ' >"$folder/chronology-$theme.txt"
 expect() {
     grep -q -- "$1" "$folder/chronology-$theme.txt" || { echo "whole_job: the PDF does not say: $1" >&2; exit 1; }
 }
