@@ -87,6 +87,7 @@ constexpr std::array descriptions {
     Description {Act::Why, QT_TRANSLATE_NOOP("Actions", "&Why is this here?"), "W", ""},
     Description {Act::CorrectName, QT_TRANSLATE_NOOP("Actions", "C&orrect the name…"), "Shift+E", ""},
     Description {Act::AddName, QT_TRANSLATE_NOOP("Actions", "Add the words as a na&me…"), "Shift+N", ""},
+    Description {Act::ShowRules, QT_TRANSLATE_NOOP("Actions", "Corr&ected names…"), "", ""},
     Description {Act::MarkAgain, QT_TRANSLATE_NOOP("Actions", "&Highlight with the last label"), "H", ""},
     Description {Act::MarkFirst, QT_TRANSLATE_NOOP("Actions", "Highlight with label &1"), "1", ""},
     Description {Act::MarkSecond, QT_TRANSLATE_NOOP("Actions", "Highlight with label &2"), "2", ""},

@@ -72,6 +72,7 @@ enum class Act {
     Why,
     CorrectName,
     AddName,
+    ShowRules,
     MarkAgain,
     MarkFirst,
     MarkSecond,

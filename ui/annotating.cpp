@@ -51,6 +51,8 @@ Annotating::Annotating(const Place& place, QWidget* window)
     connect(m_highlighting, &reader::Highlighting::noteRequested, this, &Annotating::writeNote);
     connect(m_highlighting, &reader::Highlighting::citeRequested, this, &Annotating::citeRequested);
     connect(m_highlighting, &reader::Highlighting::eventRequested, this, &Annotating::eventRequested);
+    connect(m_highlighting, &reader::Highlighting::sourceRequested, this, &Annotating::sourceRequested);
+    connect(m_highlighting, &reader::Highlighting::nameRequested, place.actions[Act::AddName], &QAction::trigger);
 }
 
 Annotating::~Annotating() = default;

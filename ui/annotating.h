@@ -79,6 +79,7 @@ Q_SIGNALS:
     void paneWanted();
     void citeRequested(linimasa::base::TextRange passage);
     void eventRequested(linimasa::base::TextRange passage);
+    void sourceRequested(linimasa::base::TextRange passage);
 
 private:
     void connectActions();

@@ -1,18 +1,24 @@
 #include "ui/correcting.h"
 
 #include "ui/actions.h"
+#include "ui/correction_files.h"
+#include "ui/dialogs/rules_dialog.h"
 #include "ui/inspector/inspector_pane.h"
 #include "ui/librarian.h"
 #include "ui/library_entities.h"
+#include "ui/models/rules_model.h"
 #include "ui/opening.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/reader_pane.h"
 #include "ui/status_line.h"
 
+#include <QMenu>
+
 #include <algorithm>
 
 namespace linimasa::ui {
 
+using namespace Qt::StringLiterals;
 using domain::EntityRuleKind;
 using models::ArticleId;
 
@@ -60,24 +66,64 @@ void Correcting::useLibrary()
 
 void Correcting::connectActions()
 {
-    const auto open
+    const auto openOr
         = [this](const std::optional<models::EntitySubject>& subject, EntityRuleKind kind, const QString& otherwise) {
-              if (!subject) {
+              if (subject) {
+                  open(*subject, kind);
+              } else {
                   m_place.status.announce(otherwise);
-                  return;
-              }
-              Q_EMIT inspectorWanted();
-              if (m_inspector != nullptr) {
-                  m_inspector->correctEntity(*subject, kind);
               }
           };
-    m_place.actions.on(Act::CorrectName, this, [this, open] {
-        open(subjectHere(), EntityRuleKind::Rename, tr("Go to a name in the text first"));
+    m_place.actions.on(Act::CorrectName, this, [this, openOr] {
+        openOr(subjectHere(), EntityRuleKind::Rename, tr("Go to a name in the text first"));
     });
-    m_place.actions.on(Act::AddName, this, [this, open] {
-        open(m_desk.subjectOfWords(m_place.selection.article(), m_place.reader.view().selectedRange()),
-             EntityRuleKind::Add, tr("Select the words of the name first"));
+    m_place.actions.on(Act::ShowRules, this, [this] { showRules(); });
+    m_place.actions.on(Act::AddName, this, [this, openOr] {
+        openOr(m_desk.subjectOfWords(m_place.selection.article(), m_place.reader.view().selectedRange()),
+               EntityRuleKind::Add, tr("Select the words of the name first"));
     });
+}
+
+void Correcting::showRules()
+{
+    auto* dialog = new dialogs::RulesDialog(new models::RulesModel(m_place.corrections, m_place.collection),
+                                            m_place.reader.window());
+    connect(dialog, &dialogs::RulesDialog::exportWanted, this, [this](const QString& path) {
+        m_place.status.announce(CorrectionFiles::write(path, m_place.corrections));
+    });
+    connect(dialog, &dialogs::RulesDialog::importWanted, this, [this](const QString& path) {
+        if (const QString words = CorrectionFiles::read(path, m_place.corrections); !words.isEmpty()) {
+            m_place.status.announce(words);
+        }
+    });
+    dialog->show();
+}
+
+void Correcting::open(const models::EntitySubject& subject, EntityRuleKind kind)
+{
+    Q_EMIT inspectorWanted();
+    if (m_inspector != nullptr) {
+        m_inspector->correctEntity(subject, kind);
+    }
+}
+
+void Correcting::offer(QMenu& menu, base::TextRange mention)
+{
+    const auto subject = m_desk.subjectAt(m_place.selection.article(), mention);
+    if (!subject) {
+        return;
+    }
+    menu.addSection(QString(subject->name).replace(u'&', u"&&"_s));
+    const auto add = [&](const QString& text, const QString& name, EntityRuleKind kind) {
+        QAction* action = menu.addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, subject = *subject, kind] { open(subject, kind); });
+    };
+    add(tr("&Rename…"), u"rename"_s, EntityRuleKind::Rename);
+    add(tr("&Merge with…"), u"merge"_s, EntityRuleKind::Merge);
+    add(tr("&Split…"), u"split"_s, EntityRuleKind::Split);
+    add(tr("Change &type…"), u"type"_s, EntityRuleKind::ChangeType);
+    add(tr("&Not a name…"), u"not-a-name"_s, EntityRuleKind::NotAnEntity);
 }
 
 std::optional<models::EntitySubject> Correcting::subjectHere() const

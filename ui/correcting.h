@@ -13,6 +13,8 @@
 
 #include <memory>
 
+class QMenu;
+
 namespace linimasa::inspector {
 class InspectorPane;
 }
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] models::EntityDesk& desk() { return m_desk; }
     /// The pane that is made later than the window.
     void use(inspector::InspectorPane& inspector);
+    /// Adds what can be corrected about the mention of the open article; nothing where no name is.
+    void offer(QMenu& menu, base::TextRange mention);
 
 Q_SIGNALS:
     /// The inspector is to be seen.
@@ -59,6 +63,8 @@ Q_SIGNALS:
 
 private:
     void connectActions();
+    void showRules();
+    void open(const models::EntitySubject& subject, domain::EntityRuleKind kind);
     void useLibrary();
     void giveRules();
     void apply(const domain::CorrectionChange& change);

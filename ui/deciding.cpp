@@ -7,6 +7,8 @@
 #include "ui/status_line.h"
 #include "ui/timeline/timeline_pane.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace linimasa::ui {
@@ -43,6 +45,7 @@ void Deciding::use(timeline::TimelinePane& timeline, inspector::InspectorPane& i
     m_inspector = &inspector;
     inspector.setDesk(m_desk);
     connect(&timeline, &timeline::TimelinePane::choiceChanged, this, &Deciding::showWhatIsPossible);
+    connect(&timeline, &timeline::TimelinePane::passageDropped, this, &Deciding::addDropped);
     showWhatIsPossible();
 }
 
@@ -58,7 +61,7 @@ void Deciding::connectActions()
 {
     const Actions& actions = m_place.actions;
     actions.on(Act::AcceptEvents, this, [this] { m_desk->confirm(chosen()); });
-    actions.on(Act::RejectEvents, this, [this] { m_desk->reject(chosen()); });
+    actions.on(Act::RejectEvents, this, [this] { reject(); });
     actions.on(Act::TakeBackDecisions, this, [this] { m_desk->withdraw(chosen()); });
     actions.on(Act::MergeEvents, this, [this] { m_desk->merge(chosen()); });
     actions.on(Act::EditEvent, this, [this] { edit(m_place.selection.chosenEvent()); });
@@ -68,6 +71,25 @@ void Deciding::connectActions()
         }
     });
     showWhatIsPossible();
+}
+
+void Deciding::reject()
+{
+    const QStringList rejected = chosen();
+    const QStringList before = m_timeline == nullptr ? QStringList() : m_timeline->shownIds();
+    if (!m_desk->reject(rejected) || m_timeline == nullptr) {
+        return;
+    }
+    // What is rejected leaves the table as a rule; the one below it takes its place, so that one goes on from there.
+    const QStringList after = m_timeline->shownIds();
+    const auto last = std::ranges::find_if(before.crbegin(), before.crend(),
+                                           [&](const QString& id) { return rejected.contains(id); });
+    if (after.isEmpty() || last == before.crend() || after.contains(*last)) {
+        return;
+    }
+    const auto isThere = [&](const QString& id) { return after.contains(id); };
+    const auto below = std::find_if(last.base(), before.cend(), isThere);
+    m_place.selection.setEvent(below != before.cend() ? *below : after.constLast());
 }
 
 void Deciding::showWhatIsPossible()
@@ -112,9 +134,8 @@ void Deciding::edit(const QString& event)
     }
 }
 
-std::optional<Deciding::Told> Deciding::toldAt(base::TextRange passage) const
+std::optional<Deciding::Told> Deciding::toldAt(int row, base::TextRange passage) const
 {
-    const int row = m_place.selection.article();
     const auto found = m_desk->passageAt(row, passage);
     if (!found) {
         return std::nullopt;
@@ -132,19 +153,32 @@ std::optional<Deciding::Told> Deciding::toldAt(base::TextRange passage) const
             break;
         }
     }
+    QSet<QString> places;
     for (const domain::Mention& mention : article->analysis.mentions) {
         const bool isParty = mention.type == domain::EntityType::Country || mention.type == domain::EntityType::Org;
         if (passage.contains(mention.range) && isParty && !told.fields.parties.contains(mention.entityId)) {
             told.fields.parties << mention.entityId;
         }
+        if (passage.contains(mention.range) && mention.type == domain::EntityType::Place) {
+            places.insert(mention.entityId);
+        }
     }
+    // Of several places none is chosen for the reader.
+    told.fields.place = places.size() == 1 ? *places.begin() : QString();
     std::ranges::sort(told.fields.parties);
+    if (m_place.trackOf) {
+        domain::ChronologyEvent event;
+        event.title = told.fields.title;
+        event.parties = told.fields.parties;
+        event.place = told.fields.place;
+        told.fields.track = m_place.trackOf(event);
+    }
     return told;
 }
 
 void Deciding::makeEvent(base::TextRange passage)
 {
-    const auto told = toldAt(passage);
+    const auto told = toldAt(m_place.selection.article(), passage);
     if (!told) {
         m_place.status.announce(tr("Select the words that tell of the event first"));
         return;
@@ -156,7 +190,7 @@ void Deciding::makeEvent(base::TextRange passage)
 
 void Deciding::addSource(base::TextRange passage)
 {
-    const auto told = toldAt(passage);
+    const auto told = toldAt(m_place.selection.article(), passage);
     const domain::ChronologyEvent* event = m_place.collection.eventById(m_place.selection.chosenEvent());
     if (!told && event == nullptr) {
         m_place.status.announce(tr("Select the words that tell of the event, or choose an event, first"));
@@ -182,6 +216,22 @@ void Deciding::addSource(base::TextRange passage)
                                  m_place.selection.setEvent(id);
                                  m_desk->merge({id, source});
                              });
+}
+
+void Deciding::addDropped(const QString& event, const models::DraggedPassage& passage)
+{
+    const auto& entries = m_place.collection.entries();
+    const auto found = std::ranges::find(entries, passage.textKey, &models::CollectionEntry::textKey);
+    const auto told
+        = found == entries.end() ? std::nullopt : toldAt(static_cast<int>(found - entries.begin()), passage.range);
+    if (!told) {
+        m_place.status.announce(tr("The words are no longer in the text."));
+        return;
+    }
+    m_place.selection.setEvent(event);
+    if (!m_desk->addSource(event, told->passage)) {
+        m_place.status.announce(tr("These words are a source of the event already."));
+    }
 }
 
 } // namespace linimasa::ui

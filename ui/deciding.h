@@ -4,10 +4,12 @@
 #include "ui/models/collection.h"
 #include "ui/models/corrections.h"
 #include "ui/models/event_desk.h"
+#include "ui/models/passage_data.h"
 #include "ui/models/selection.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace linimasa::inspector {
@@ -35,6 +37,8 @@ public:
         StatusLine& status;
         QUndoStack& stack;
         domain::CorrectionStore* store = nullptr;
+        /// The track an event of the reader's own begins with; none: it has none.
+        std::function<QString(const domain::ChronologyEvent& event)> trackOf = {};
     };
     explicit Deciding(const Place& place, QObject* parent = nullptr);
     ~Deciding() override;
@@ -52,6 +56,8 @@ public:
     /// Asks which event the passage of the open article is one more source of; an empty passage stands for all sources of the
     /// chosen event.
     void addSource(base::TextRange passage);
+    /// The words are one more source of this event.
+    void addDropped(const QString& event, const models::DraggedPassage& passage);
 
 Q_SIGNALS:
     /// A step was made that can be taken back.
@@ -61,6 +67,7 @@ Q_SIGNALS:
 
 private:
     void connectActions();
+    void reject();
     void showWhatIsPossible();
     [[nodiscard]] QStringList chosen() const;
     /// What the passage says, as far as the machine sees it.
@@ -69,7 +76,7 @@ private:
         domain::EventFields fields;
         std::vector<domain::Edtf> readings; // of its date, which contradicts itself
     };
-    [[nodiscard]] std::optional<Told> toldAt(base::TextRange passage) const;
+    [[nodiscard]] std::optional<Told> toldAt(int row, base::TextRange passage) const;
 
     Place m_place;
     std::unique_ptr<domain::CorrectionStore> m_ownStore;

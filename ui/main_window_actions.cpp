@@ -19,6 +19,8 @@
 #include "ui/reviewing.h"
 #include "ui/search_box.h"
 #include "ui/status_line.h"
+#include "ui/text_menu.h"
+#include "ui/track_keeper.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -41,7 +43,8 @@ void MainWindow::makeDeciding(domain::CorrectionStore* store)
                                .actions = *m_actions,
                                .status = *m_status,
                                .stack = m_undo,
-                               .store = store},
+                               .store = store,
+                               .trackOf = [this](const auto& event) { return m_keeper->sorter().trackOf(event); }},
                               this);
     connect(m_deciding, &Deciding::made, m_annotating, &Annotating::offerUndo);
     connect(m_deciding, &Deciding::inspectorWanted, this, [this] {
@@ -49,6 +52,7 @@ void MainWindow::makeDeciding(domain::CorrectionStore* store)
         m_panes->focusInspector();
     });
     connect(m_annotating, &Annotating::eventRequested, m_deciding, &Deciding::makeEvent);
+    connect(m_annotating, &Annotating::sourceRequested, m_deciding, &Deciding::addSource);
     m_actions->on(Act::AddSource, this, [this] { m_deciding->addSource(m_reader->view().selectedRange()); });
     connect(m_opening, &Opening::chronologyMade, this, [this](const std::shared_ptr<const domain::Chronology>& made) {
         m_deciding->desk().setSuggestions(*made);
@@ -106,6 +110,7 @@ void MainWindow::makeCorrecting(const std::shared_ptr<jobs::SharedAnalyser>& ana
         makeLatePanes();
         m_panes->focusInspector();
     });
+    new TextMenu({.view = m_reader->view(), .actions = *m_actions, .correcting = *m_correcting}, m_correcting);
 }
 
 void MainWindow::makePreferring(const QString& settingsFile)

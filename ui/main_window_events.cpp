@@ -2,6 +2,7 @@
 #include "ui/annotating.h"
 #include "ui/article_list/article_list_pane.h"
 #include "ui/main_window.h"
+#include "ui/models/passage_data.h"
 #include "ui/panes.h"
 #include "ui/reader/reader_pane.h"
 #include "ui/status_line.h"
@@ -55,13 +56,20 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText() || event->mimeData()->hasHtml()) {
+    // Words of an open article are for an event, not for a new article.
+    if (event->mimeData()->hasFormat(models::passageFormat())) {
+        event->ignore();
+    } else if (event->mimeData()->hasUrls() || event->mimeData()->hasText() || event->mimeData()->hasHtml()) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
+    if (event->mimeData()->hasFormat(models::passageFormat())) {
+        event->ignore();
+        return;
+    }
     QStringList paths;
     for (const QUrl& url : event->mimeData()->urls()) {
         if (url.isLocalFile()) {

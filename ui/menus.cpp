@@ -63,8 +63,8 @@ void fillMenuBar(QMenuBar& bar, const Actions& actions, QMenu* recentFiles)
     QMenu* article = bar.addMenu(Words::tr("&Article"));
     fill(*article, actions,
          {Act::NextArticle, Act::PreviousArticle, line, Act::NextEntity, Act::PreviousEntity, Act::NextDate,
-          Act::PreviousDate, line, Act::EntityCard, Act::Why, line, Act::CorrectName, Act::AddName, line, Act::Back,
-          Act::Forward});
+          Act::PreviousDate, line, Act::EntityCard, Act::Why, line, Act::CorrectName, Act::AddName, Act::ShowRules,
+          line, Act::Back, Act::Forward});
 
     QMenu* marks = bar.addMenu(Words::tr("&Marks"));
     fill(*marks, actions,

@@ -44,7 +44,7 @@ ReviewPane* Reviewing::pane()
                              .desk = m_place.deciding.desk()},
                             m_window);
     m_pane->setChoices([this](const domain::ChronologyEvent& event, QWidget* parent) {
-        return new inspector::ConflictChoices(m_place.deciding.desk(), event, parent);
+        return new inspector::ConflictChoices(m_place.deciding.desk(), m_place.collection, event, parent);
     });
     connect(m_pane, &ReviewPane::placeWanted, this, [this](const models::Place& place, ReviewPane::Visit visit) {
         if (visit == ReviewPane::Visit::Go) {

@@ -8,6 +8,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace linimasa::ui {
 
 using namespace Qt::StringLiterals;
@@ -85,7 +87,9 @@ void StatusLine::refresh()
     if (m_toDecide > 0) {
         parts << u"⚠ "_s + models::datesToDecide(m_toDecide);
     }
-    parts << models::eventsCounted(static_cast<qsizetype>(m_collection.chronology().size()));
+    parts << models::eventsCounted(
+        std::ssize(m_collection.chronology())
+        - std::ranges::count(m_collection.chronology(), domain::DecisionStatus::Rejected, &domain::ChronologyEvent::review));
     m_counts->setText(m_collection.size() == 0 ? QString() : parts.join(u"  ·  "_s));
 }
 

@@ -42,7 +42,7 @@ struct EntityRule {
     QString textKey = {}; // of the article it was made in; it alone is meant unless the reach is everywhere
     base::TextRange range = {}; // of the mention meant, in UTF-16 units; empty unless the reach is one mention
     QString entity = {}; // id of the entity as the machine (or an earlier rule) has it; empty for Add
-    QString words = {}; // as written in the text; see the kinds
+    QString words = {}; // as written in the text; see the kinds. Of Rename and Merge: what it was called, to be shown
     EntityTarget target = {};
     qint64 madeAt = 0; // milliseconds since 1970, UTC: rules are applied in the order they were made
 

@@ -95,13 +95,14 @@ double sameness(const ArticleEvent& left, const ArticleEvent& right)
     const bool otherPlace = !left.place.isEmpty() && !right.place.isEmpty() && left.place != right.place;
     const double score = kind + words + (samePlace ? 0.5 : 0) - (otherPlace ? 0.5 : 0);
     const bool statement = left.kind == EventKind::Statement;
+    const bool isMilestone = left.kind == EventKind::Partnership && right.kind == EventKind::Partnership;
     // What must be there beside the date for two articles to speak of one event. A milestone is known by its year.
     double needed = 0;
     switch (dates) {
     case DateRelation::Equal:
         if (!left.date) {
             needed = 1.5;
-        } else if (left.kind == EventKind::Partnership && right.kind == EventKind::Partnership) {
+        } else if (isMilestone) {
             needed = 1;
         } else {
             needed = isSharp(left.date) ? 0.5 : 1.25;
@@ -116,7 +117,8 @@ double sameness(const ArticleEvent& left, const ArticleEvent& right)
         needed = 1.35;
         break;
     case DateRelation::Near:
-        needed = sameLanguage ? 1.6 : 1.5; // same kind and most words, or the same kind and place
+        // The same kind and most words, or the same kind and place. No two states raise their relations twice in a week.
+        needed = isMilestone && left.parties == right.parties ? 1 : (sameLanguage ? 1.6 : 1.5);
         break;
     case DateRelation::Open:
         needed = 1.5;

@@ -112,7 +112,7 @@ QByteArray chronologyIcalendar(const ChronologyView& view)
             description.append(u"“%1” — %2"_s.arg(sentenceOf(view, evidence), sourceOf(articleOf(view, evidence))));
         }
         if (event.conflict) {
-            description.append(conflictOf(event.conflict));
+            description.append(conflictInWords(event.conflict));
         }
         if (const QString decision = decisionWords(view, event); !decision.isEmpty()) {
             description.append(decision);

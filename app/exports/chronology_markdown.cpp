@@ -40,7 +40,7 @@ QString evidenceOf(const ChronologyView& view, const domain::Evidence& evidence)
         out += u"\n  Written: “%1”\n"_s.arg(escaped(written));
     }
     if (telling.conflict) {
-        out += u"\n  ⚠ %1\n"_s.arg(conflictOf(telling.conflict));
+        out += u"\n  ⚠ %1\n"_s.arg(conflictInWords(telling.conflict));
     }
     return out;
 }

@@ -30,7 +30,7 @@ void addEvidence(Paper& paper, const ChronologyView& view, const domain::Evidenc
     source.runs.push_back({.text = words, .link = {}});
     paper.blocks.push_back(source);
     if (telling.conflict) {
-        paper.blocks.push_back(plainBlock(PaperStyle::Warning, u"⚠ "_s + conflictOf(telling.conflict)));
+        paper.blocks.push_back(plainBlock(PaperStyle::Warning, u"⚠ "_s + conflictInWords(telling.conflict)));
     }
 }
 

@@ -84,7 +84,7 @@ void drawMark(Canvas& canvas, const ChronologyView& view, const DrawnMark& mark,
     const Shade& shade = shadeOf(lane.colour);
     const bool isOpen = hasOpenConflict(view, event);
     canvas.beginItem(u"%1 %2%3"_s.arg(dateOf(view, event), event.title.simplified(),
-                                      event.conflict ? u" ⚠ "_s + conflictOf(event.conflict) : QString()));
+                                      event.conflict ? u" ⚠ "_s + conflictInWords(event.conflict) : QString()));
     if (lane.isUndated) { // no place in time: a hollow square in front of its title
         canvas.bar(QRectF(mark.left + 1, y - 4, 8, 8), {.fill = paper, .stroke = quiet});
     } else {

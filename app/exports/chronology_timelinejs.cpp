@@ -79,7 +79,7 @@ QByteArray chronologyTimelineJs(const ChronologyView& view)
         }
         if (hasOpenConflict(view, event) || !isPlain(*date.first()) || (date.last() && !isPlain(*date.last()))) {
             json.key("display_date"_L1);
-            json.value(hasOpenConflict(view, event) ? u"%1 (%2)"_s.arg(date.toString(), conflictOf(event.conflict))
+            json.value(hasOpenConflict(view, event) ? u"%1 (%2)"_s.arg(date.toString(), conflictInWords(event.conflict))
                                                     : date.toString());
         }
         json.key("group"_L1);

@@ -3,6 +3,7 @@
 #include "app/domain/names.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace linimasa::exports {
@@ -130,7 +131,7 @@ QString readingsOf(const ChronologyView& view, const domain::ChronologyEvent& ev
 {
     const domain::Decision* decision = decisionOn(view, event);
     if (event.conflict || !decision || decision->readings.size() < 2) {
-        return conflictOf(event.conflict);
+        return conflictInWords(event.conflict);
     }
     QStringList readings;
     for (const domain::Edtf& reading : decision->readings) {
@@ -200,6 +201,43 @@ QString conflictOf(const std::optional<domain::DateConflict>& conflict)
     }
     const QString code = domain::nameOf(conflict->code);
     return readings.isEmpty() ? code : u"%1: %2"_s.arg(code, readings.join(u" or "_s));
+}
+
+QString conflictInWords(const std::optional<domain::DateConflict>& conflict)
+{
+    if (!conflict) {
+        return {};
+    }
+    QStringList readings;
+    for (const domain::Edtf& reading : conflict->readings) {
+        readings.append(reading.toString());
+    }
+    static constexpr std::array weekdays {"Monday"_L1, "Tuesday"_L1,  "Wednesday"_L1, "Thursday"_L1,
+                                          "Friday"_L1, "Saturday"_L1, "Sunday"_L1};
+    QString what = u"Outside the range of dates that can be right"_s;
+    switch (conflict->code) {
+    case domain::ConflictCode::WeekdayDateMismatch: {
+        what = u"Weekday and date disagree"_s;
+        const QDate printed = conflict->readings.empty() ? QDate() : conflict->readings.front().earliest();
+        if (printed.isValid() && printed == conflict->readings.front().latest()) {
+            what += u", %1 is a %2"_s.arg(readings.constFirst(),
+                                          weekdays[static_cast<std::size_t>(printed.dayOfWeek() - 1)]);
+        }
+        break;
+    }
+    case domain::ConflictCode::AmbiguousDayMonth:
+        what = u"Day first or month first"_s;
+        break;
+    case domain::ConflictCode::ImpossibleDay:
+        what = u"There is no such day"_s;
+        break;
+    case domain::ConflictCode::SourcesDisagree:
+        what = u"The sources give different dates"_s;
+        break;
+    case domain::ConflictCode::OutsideRange:
+        break;
+    }
+    return readings.isEmpty() ? what : u"%1: %2"_s.arg(what, readings.join(u" or "_s));
 }
 
 ChronologyCounts countsOf(const ChronologyView& view)

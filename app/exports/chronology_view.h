@@ -73,6 +73,8 @@ struct ChronologyCounts {
 [[nodiscard]] QString partyNamesOf(const ChronologyView& view, const domain::ChronologyEvent& event);
 /// "weekday-date-mismatch: 2023-10-04 or 2023-10-05"; empty without a conflict.
 [[nodiscard]] QString conflictOf(const std::optional<domain::DateConflict>& conflict);
+/// The same for people: "Weekday and date disagree, 2023-10-04 is a Wednesday: 2023-10-04 or 2023-10-05".
+[[nodiscard]] QString conflictInWords(const std::optional<domain::DateConflict>& conflict);
 
 [[nodiscard]] ChronologyCounts countsOf(const ChronologyView& view);
 /// "17 events (15 confirmed, 2 suggested) · 2 with open date conflicts · scope: all articles · filter: … · 24 articles ·

@@ -141,6 +141,8 @@ int pageOf(const QTextDocument& document, const QTextBlock& block)
 /// A heading never stands alone at the foot of a page.
 void keepHeadingsWithText(QTextDocument& document)
 {
+    // A format that is changed while only a part is laid out leaves blocks behind it without lines: their text is lost.
+    document.pageCount();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextBlock last = block;
         while (last.blockFormat().headingLevel() > 0 && last.next().isValid()) {
@@ -154,8 +156,10 @@ void keepHeadingsWithText(QTextDocument& document)
             QTextBlockFormat format = block.blockFormat();
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
             cursor.setBlockFormat(format);
+            document.pageCount();
         }
     }
+    document.markContentsDirty(0, document.characterCount());
 }
 
 /// The line beside what is quoted, as it stands in articles.

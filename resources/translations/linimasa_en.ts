@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConflictGrounds</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>outlets</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message numerus="yes">
+        <source>%1 · %n rejected</source>
+        <comment>events shown</comment>
+        <translation>
+            <numerusform>%1 · %n rejected</numerusform>
+            <numerusform>%1 · %n rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::dialogs::HelpWindow</name>
     <message numerus="yes">
         <source>%n page(s) with these words</source>
@@ -95,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>linimasa::models::RulesModel</name>
+    <message numerus="yes">
+        <source>%n correction(s) of names taken back</source>
+        <translation>
+            <numerusform>%n correction of a name taken back</numerusform>
+            <numerusform>%n corrections of names taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::review::ReviewPane</name>
     <message numerus="yes">
         <source>%n to review</source>
@@ -111,6 +143,16 @@
         <translation>
             <numerusform>Corrected in %n article.</numerusform>
             <numerusform>Corrected in %n articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::CorrectionFiles</name>
+    <message numerus="yes">
+        <source>%n correction(s) of names written to “%1”</source>
+        <translation>
+            <numerusform>%n correction of a name written to “%1”</numerusform>
+            <numerusform>%n corrections of names written to “%1”</numerusform>
         </translation>
     </message>
 </context>

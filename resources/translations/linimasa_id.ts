@@ -363,6 +363,36 @@
         <source>E&amp;xtend or shorten to the words</source>
         <translation>&amp;Perluas atau pendekkan ke kata terpilih</translation>
     </message>
+    <message>
+        <source>Corr&amp;ected names…</source>
+        <translation>Nama yang &amp;dibetulkan…</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictGrounds</name>
+    <message>
+        <source>day first</source>
+        <translation>hari lebih dulu</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>bulan lebih dulu</translation>
+    </message>
+    <message>
+        <source>so the date says</source>
+        <translation>menurut tanggalnya</translation>
+    </message>
+    <message>
+        <source>so the weekday says</source>
+        <translation>menurut nama harinya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>outlets</comment>
+        <translation>
+            <numerusform>%n lagi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountWords</name>
@@ -1902,6 +1932,13 @@
         <source>No dated cooperation found in these articles.</source>
         <translation>Tidak ada kerja sama bertanggal dalam artikel-artikel ini.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n rejected</source>
+        <comment>events shown</comment>
+        <translation>
+            <numerusform>%1 · %n ditolak</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrackNames</name>
@@ -2627,6 +2664,49 @@
     <message>
         <source>To remove an article with all that was made on it, use “Forget this article” in the File menu.</source>
         <translation>Untuk membuang artikel beserta semua yang dibuat padanya, pakai “Lupakan artikel ini” dalam menu Berkas.</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::RulesDialog</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Tarik kembali</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ekspor…</translation>
+    </message>
+    <message>
+        <source>Corrected names</source>
+        <translation>Nama yang dibetulkan</translation>
+    </message>
+    <message>
+        <source>What you corrected is applied to every article, also to those that come later, in the order it was made. What is taken back no longer holds; articles are read anew.</source>
+        <translation>Pembetulan Anda berlaku untuk setiap artikel, juga yang datang kemudian, menurut urutan dibuatnya. Yang ditarik kembali tidak berlaku lagi; artikel dibaca ulang.</translation>
+    </message>
+    <message>
+        <source>No name was corrected yet. Point at a name in a text and press the right button, or Shift+E.</source>
+        <translation>Belum ada nama yang dibetulkan. Arahkan ke sebuah nama dalam teks lalu tekan tombol kanan, atau Shift+E.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Impor…</translation>
+    </message>
+    <message>
+        <source>Export the corrections of names</source>
+        <translation>Ekspor pembetulan nama</translation>
+    </message>
+    <message>
+        <source>Corrections (*.json)</source>
+        <translation>Pembetulan (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Import corrections of names</source>
+        <translation>Impor pembetulan nama</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +3957,73 @@
     </message>
 </context>
 <context>
+    <name>linimasa::models::RulesModel</name>
+    <message>
+        <source>“%1” is called “%2”</source>
+        <translation>“%1” bernama “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is the same as “%2”</source>
+        <translation>“%1” sama dengan “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is another than it was taken for</source>
+        <translation>“%1” bukan yang semula dikira</translation>
+    </message>
+    <message>
+        <source>“%1” is another: “%2”</source>
+        <translation>“%1” adalah yang lain: “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is of another type: %2</source>
+        <comment>name, type</comment>
+        <translation>“%1” berjenis lain: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no name</source>
+        <translation>“%1” bukan nama</translation>
+    </message>
+    <message>
+        <source>“%1” is a name: “%2” (%3)</source>
+        <comment>words, name, type</comment>
+        <translation>“%1” adalah nama: “%2” (%3)</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Di mana saja</translation>
+    </message>
+    <message>
+        <source>In an article that is not here</source>
+        <translation>Dalam artikel yang tidak ada di sini</translation>
+    </message>
+    <message>
+        <source>Once, in “%1”</source>
+        <translation>Sekali, dalam “%1”</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>Dalam “%1”</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Pembetulan</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of names taken back</source>
+        <translation>
+            <numerusform>%n pembetulan nama ditarik kembali</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::notes::NoteDelegate</name>
     <message>
         <source>¶ %1</source>
@@ -4352,6 +4499,22 @@
         <source>The highlight reaches to the selected words (Shift+H)</source>
         <translation>Sorotan mencakup kata-kata yang dipilih (Shift+H)</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>These words are a name that was not found (Shift+N)</source>
+        <translation>Kata-kata ini nama yang belum ditemukan (Shift+N)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>One more source of an event: drag this onto the event, or click to choose it (Shift+A)</source>
+        <translation>Satu sumber lagi untuk suatu peristiwa: seret ini ke peristiwanya, atau klik untuk memilihnya (Shift+A)</translation>
+    </message>
 </context>
 <context>
     <name>linimasa::reader::StartPage</name>
@@ -4760,6 +4923,55 @@
             <numerusform>Dikoreksi dalam %n artikel.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Ganti nama…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Gabungkan dengan…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;Pisahkan…</translation>
+    </message>
+    <message>
+        <source>Change &amp;type…</source>
+        <translation>&amp;Ubah jenis…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a name…</source>
+        <translation>&amp;Bukan nama…</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::CorrectionFiles</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>“%1” tidak dapat ditulis: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of names written to “%1”</source>
+        <translation>
+            <numerusform>%n pembetulan nama ditulis ke “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>“%1” tidak dapat dibaca: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is new.</source>
+        <translation>Tidak ada yang baru dalam berkas itu.</translation>
+    </message>
+    <message>
+        <source>Corrections imported</source>
+        <translation>Pembetulan diimpor</translation>
+    </message>
+    <message>
+        <source>Imported: %1 corrections of names, %2 decisions on events</source>
+        <translation>Diimpor: %1 pembetulan nama, %2 keputusan tentang peristiwa</translation>
+    </message>
 </context>
 <context>
     <name>linimasa::ui::Deciding</name>
@@ -4814,6 +5026,14 @@
     <message>
         <source>Of which event is this one more source? “%1”</source>
         <translation>Ini sumber tambahan untuk peristiwa yang mana? “%1”</translation>
+    </message>
+    <message>
+        <source>The words are no longer in the text.</source>
+        <translation>Kata-kata itu tidak ada lagi dalam teks.</translation>
+    </message>
+    <message>
+        <source>These words are a source of the event already.</source>
+        <translation>Kata-kata ini sudah menjadi sumber peristiwa itu.</translation>
     </message>
 </context>
 <context>

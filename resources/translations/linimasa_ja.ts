@@ -363,6 +363,36 @@
         <source>E&amp;xtend or shorten to the words</source>
         <translation>選択した語句まで広げる・縮める(&amp;X)</translation>
     </message>
+    <message>
+        <source>Corr&amp;ected names…</source>
+        <translation>訂正した名前(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictGrounds</name>
+    <message>
+        <source>day first</source>
+        <translation>日が先</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>月が先</translation>
+    </message>
+    <message>
+        <source>so the date says</source>
+        <translation>日付による</translation>
+    </message>
+    <message>
+        <source>so the weekday says</source>
+        <translation>曜日による</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>outlets</comment>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountWords</name>
@@ -1902,6 +1932,13 @@
         <source>No dated cooperation found in these articles.</source>
         <translation>これらの記事に日付のある協力は見つかりませんでした。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n rejected</source>
+        <comment>events shown</comment>
+        <translation>
+            <numerusform>%1 · 却下%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrackNames</name>
@@ -2627,6 +2664,49 @@
     <message>
         <source>To remove an article with all that was made on it, use “Forget this article” in the File menu.</source>
         <translation>記事とそれに付けたものをすべて消すには、「ファイル」メニューの「この記事を消去」を使います。</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::RulesDialog</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>取り消す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Corrected names</source>
+        <translation>訂正した名前</translation>
+    </message>
+    <message>
+        <source>What you corrected is applied to every article, also to those that come later, in the order it was made. What is taken back no longer holds; articles are read anew.</source>
+        <translation>訂正は、後から加わるものも含めてすべての記事に、行った順に適用されます。取り消したものは効力を失い、記事が読み直されます。</translation>
+    </message>
+    <message>
+        <source>No name was corrected yet. Point at a name in a text and press the right button, or Shift+E.</source>
+        <translation>訂正した名前はまだありません。本文の名前を指して右ボタンか Shift+E を押してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Export the corrections of names</source>
+        <translation>名前の訂正を書き出す</translation>
+    </message>
+    <message>
+        <source>Corrections (*.json)</source>
+        <translation>訂正 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import corrections of names</source>
+        <translation>名前の訂正を読み込む</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +3957,73 @@
     </message>
 </context>
 <context>
+    <name>linimasa::models::RulesModel</name>
+    <message>
+        <source>“%1” is called “%2”</source>
+        <translation>「%1」の名前は「%2」</translation>
+    </message>
+    <message>
+        <source>“%1” is the same as “%2”</source>
+        <translation>「%1」は「%2」と同じ</translation>
+    </message>
+    <message>
+        <source>“%1” is another than it was taken for</source>
+        <translation>「%1」は別のもの</translation>
+    </message>
+    <message>
+        <source>“%1” is another: “%2”</source>
+        <translation>「%1」は別のもの:「%2」</translation>
+    </message>
+    <message>
+        <source>“%1” is of another type: %2</source>
+        <comment>name, type</comment>
+        <translation>「%1」は別の種類: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no name</source>
+        <translation>「%1」は名前ではない</translation>
+    </message>
+    <message>
+        <source>“%1” is a name: “%2” (%3)</source>
+        <comment>words, name, type</comment>
+        <translation>「%1」は名前:「%2」(%3)</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>すべての記事</translation>
+    </message>
+    <message>
+        <source>In an article that is not here</source>
+        <translation>ここにない記事</translation>
+    </message>
+    <message>
+        <source>Once, in “%1”</source>
+        <translation>「%1」の1か所</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>日時</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of names taken back</source>
+        <translation>
+            <numerusform>名前の訂正%n件を取り消し</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::notes::NoteDelegate</name>
     <message>
         <source>¶ %1</source>
@@ -4352,6 +4499,22 @@
         <source>The highlight reaches to the selected words (Shift+H)</source>
         <translation>ハイライトを選択した語句まで広げます (Shift+H)</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>These words are a name that was not found (Shift+N)</source>
+        <translation>この語句は見つかっていない名前です (Shift+N)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>One more source of an event: drag this onto the event, or click to choose it (Shift+A)</source>
+        <translation>出来事の出典を加えます。出来事へドラッグするか、クリックして選びます (Shift+A)</translation>
+    </message>
 </context>
 <context>
     <name>linimasa::reader::StartPage</name>
@@ -4760,6 +4923,55 @@
             <numerusform>%n 件の記事で訂正しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>名前を変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>統合(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>分ける(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Change &amp;type…</source>
+        <translation>種類を変更(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a name…</source>
+        <translation>名前ではない(&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::CorrectionFiles</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>「%1」に書き込めませんでした: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of names written to “%1”</source>
+        <translation>
+            <numerusform>名前の訂正%n件を「%1」に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>「%1」を読み込めません：%2</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is new.</source>
+        <translation>ファイルに新しいものはありません。</translation>
+    </message>
+    <message>
+        <source>Corrections imported</source>
+        <translation>訂正を読み込み</translation>
+    </message>
+    <message>
+        <source>Imported: %1 corrections of names, %2 decisions on events</source>
+        <translation>読み込みました: 名前の訂正 %1件、出来事の判断 %2件</translation>
+    </message>
 </context>
 <context>
     <name>linimasa::ui::Deciding</name>
@@ -4814,6 +5026,14 @@
     <message>
         <source>Of which event is this one more source? “%1”</source>
         <translation>どの出来事の出典として追加しますか。「%1」</translation>
+    </message>
+    <message>
+        <source>The words are no longer in the text.</source>
+        <translation>その語句はもう本文にありません。</translation>
+    </message>
+    <message>
+        <source>These words are a source of the event already.</source>
+        <translation>この語句はすでにこの出来事の出典です。</translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,36 @@
         <source>E&amp;xtend or shorten to the words</source>
         <translation>&amp;Mở rộng hoặc thu ngắn theo các từ</translation>
     </message>
+    <message>
+        <source>Corr&amp;ected names…</source>
+        <translation>Các tên đã &amp;sửa…</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictGrounds</name>
+    <message>
+        <source>day first</source>
+        <translation>ngày trước</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>tháng trước</translation>
+    </message>
+    <message>
+        <source>so the date says</source>
+        <translation>theo ngày tháng</translation>
+    </message>
+    <message>
+        <source>so the weekday says</source>
+        <translation>theo thứ trong tuần</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>outlets</comment>
+        <translation>
+            <numerusform>%n báo khác</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountWords</name>
@@ -1902,6 +1932,13 @@
         <source>No dated cooperation found in these articles.</source>
         <translation>Không tìm thấy hoạt động hợp tác có ngày trong các bài này.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n rejected</source>
+        <comment>events shown</comment>
+        <translation>
+            <numerusform>%1 · %n bị bác bỏ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrackNames</name>
@@ -2627,6 +2664,49 @@
     <message>
         <source>To remove an article with all that was made on it, use “Forget this article” in the File menu.</source>
         <translation>Để xóa một bài cùng mọi thứ đã làm trên đó, hãy dùng “Xóa hẳn bài này” trong trình đơn Tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::dialogs::RulesDialog</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Rút lại</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Xuất…</translation>
+    </message>
+    <message>
+        <source>Corrected names</source>
+        <translation>Các tên đã sửa</translation>
+    </message>
+    <message>
+        <source>What you corrected is applied to every article, also to those that come later, in the order it was made. What is taken back no longer holds; articles are read anew.</source>
+        <translation>Những gì bạn đã sửa được áp dụng cho mọi bài, kể cả bài đến sau, theo thứ tự đã sửa. Điều rút lại không còn hiệu lực; các bài được đọc lại.</translation>
+    </message>
+    <message>
+        <source>No name was corrected yet. Point at a name in a text and press the right button, or Shift+E.</source>
+        <translation>Chưa có tên nào được sửa. Trỏ vào một tên trong văn bản rồi bấm nút phải, hoặc Shift+E.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Nhập…</translation>
+    </message>
+    <message>
+        <source>Export the corrections of names</source>
+        <translation>Xuất các sửa đổi tên</translation>
+    </message>
+    <message>
+        <source>Corrections (*.json)</source>
+        <translation>Sửa đổi (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Import corrections of names</source>
+        <translation>Nhập các sửa đổi tên</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +3957,73 @@
     </message>
 </context>
 <context>
+    <name>linimasa::models::RulesModel</name>
+    <message>
+        <source>“%1” is called “%2”</source>
+        <translation>“%1” có tên là “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is the same as “%2”</source>
+        <translation>“%1” chính là “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is another than it was taken for</source>
+        <translation>“%1” khác với điều đã hiểu</translation>
+    </message>
+    <message>
+        <source>“%1” is another: “%2”</source>
+        <translation>“%1” là một tên khác: “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is of another type: %2</source>
+        <comment>name, type</comment>
+        <translation>“%1” thuộc loại khác: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no name</source>
+        <translation>“%1” không phải là tên</translation>
+    </message>
+    <message>
+        <source>“%1” is a name: “%2” (%3)</source>
+        <comment>words, name, type</comment>
+        <translation>“%1” là một tên: “%2” (%3)</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ở mọi nơi</translation>
+    </message>
+    <message>
+        <source>In an article that is not here</source>
+        <translation>Trong một bài không có ở đây</translation>
+    </message>
+    <message>
+        <source>Once, in “%1”</source>
+        <translation>Một chỗ, trong “%1”</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>Trong “%1”</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Sửa đổi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lúc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of names taken back</source>
+        <translation>
+            <numerusform>Đã rút lại %n sửa đổi tên</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linimasa::notes::NoteDelegate</name>
     <message>
         <source>¶ %1</source>
@@ -4352,6 +4499,22 @@
         <source>The highlight reaches to the selected words (Shift+H)</source>
         <translation>Phần tô sáng trùm tới các từ đã chọn (Shift+H)</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>These words are a name that was not found (Shift+N)</source>
+        <translation>Những từ này là một tên chưa được tìm thấy (Shift+N)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>One more source of an event: drag this onto the event, or click to choose it (Shift+A)</source>
+        <translation>Thêm một nguồn cho sự kiện: kéo vào sự kiện, hoặc bấm để chọn (Shift+A)</translation>
+    </message>
 </context>
 <context>
     <name>linimasa::reader::StartPage</name>
@@ -4760,6 +4923,55 @@
             <numerusform>Đã chỉnh sửa trong %n bài.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Đổi &amp;tên…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Gộp với…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>Tá&amp;ch…</translation>
+    </message>
+    <message>
+        <source>Change &amp;type…</source>
+        <translation>Đổi &amp;loại…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a name…</source>
+        <translation>&amp;Không phải tên…</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::CorrectionFiles</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>Không ghi được “%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of names written to “%1”</source>
+        <translation>
+            <numerusform>Đã ghi %n sửa đổi tên vào “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>Không đọc được “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is new.</source>
+        <translation>Không có gì mới trong tệp.</translation>
+    </message>
+    <message>
+        <source>Corrections imported</source>
+        <translation>Đã nhập các sửa đổi</translation>
+    </message>
+    <message>
+        <source>Imported: %1 corrections of names, %2 decisions on events</source>
+        <translation>Đã nhập: %1 sửa đổi tên, %2 quyết định về sự kiện</translation>
+    </message>
 </context>
 <context>
     <name>linimasa::ui::Deciding</name>
@@ -4814,6 +5026,14 @@
     <message>
         <source>Of which event is this one more source? “%1”</source>
         <translation>Đây là nguồn thêm của sự kiện nào? “%1”</translation>
+    </message>
+    <message>
+        <source>The words are no longer in the text.</source>
+        <translation>Những từ đó không còn trong văn bản.</translation>
+    </message>
+    <message>
+        <source>These words are a source of the event already.</source>
+        <translation>Những từ này đã là nguồn của sự kiện.</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,11 @@ QWidget* ExportDialog::makePreview()
     m_document->setOpenLinks(false);
     m_document->setAccessibleName(tr("Preview of the pages"));
     m_document->setObjectName(u"pages"_s);
+    // It shows paper: dark letters on light ground in every theme.
+    QPalette paper = m_document->palette();
+    paper.setColor(QPalette::Base, Qt::white);
+    paper.setColor(QPalette::Text, Qt::black);
+    m_document->setPalette(paper);
     m_pages = new QStackedWidget(preview);
     m_pages->addWidget(m_text);
     m_pages->addWidget(m_document);

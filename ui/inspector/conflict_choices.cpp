@@ -1,6 +1,8 @@
 #include "ui/inspector/conflict_choices.h"
 
 #include "ui/inspector/date_explanation.h"
+#include "ui/models/conflict_grounds.h"
+#include "ui/models/conflict_words.h"
 #include "ui/models/date_words.h"
 
 #include <QButtonGroup>
@@ -8,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,6 +19,12 @@ namespace linimasa::inspector {
 
 using namespace Qt::StringLiterals;
 using domain::DateSettlement;
+
+namespace {
+
+constexpr int labelGap = 8; // pixels between a radio button's mark and its words, and a little more
+
+} // namespace
 
 std::optional<domain::Edtf> stretchOf(const std::vector<domain::Edtf>& readings)
 {
@@ -34,7 +43,8 @@ std::optional<domain::Edtf> stretchOf(const std::vector<domain::Edtf>& readings)
     return domain::Edtf::interval(domain::Edtf::day(first).first(), domain::Edtf::day(last).first());
 }
 
-ConflictChoices::ConflictChoices(models::EventDesk& desk, const domain::ChronologyEvent& event, QWidget* parent)
+ConflictChoices::ConflictChoices(models::EventDesk& desk, const models::Collection& collection,
+                                 const domain::ChronologyEvent& event, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_event(event.id)
@@ -49,7 +59,8 @@ ConflictChoices::ConflictChoices(models::EventDesk& desk, const domain::Chronolo
     layout->setSpacing(3);
     for (const domain::Edtf& reading : event.conflict->readings) {
         addChoice(readingInWords(reading, locale()), u"reading-"_s + reading.toString(),
-                  {.way = DateSettlement::Preferred, .date = reading, .reason = {}});
+                  {.way = DateSettlement::Preferred, .date = reading, .reason = {}},
+                  models::groundsFor(reading, event, collection));
     }
     if (const auto stretch = stretchOf(event.conflict->readings)) {
         addChoice(tr("The whole time: %1").arg(models::dateInWords(*stretch, locale())), u"range"_s,
@@ -85,13 +96,24 @@ ConflictChoices::ConflictChoices(models::EventDesk& desk, const domain::Chronolo
     showWhetherComplete();
 }
 
-void ConflictChoices::addChoice(const QString& text, const QString& name, corrections::Settlement settlement)
+void ConflictChoices::addChoice(const QString& text, const QString& name, corrections::Settlement settlement,
+                                const QString& grounds)
 {
     auto* button = new QRadioButton(text, this);
     button->setObjectName(name);
     m_choices->addButton(button, static_cast<int>(m_settlements.size()));
     m_settlements.push_back(std::move(settlement));
     layout()->addWidget(button);
+    if (!grounds.isEmpty()) {
+        auto* label = new QLabel(grounds, this);
+        label->setObjectName(name + u"-grounds"_s);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setContentsMargins(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) + labelGap, 0, 0, 2);
+        layout()->addWidget(label);
+        button->setAccessibleDescription(grounds);
+    }
 }
 
 void ConflictChoices::addTwoEvents(const domain::ChronologyEvent& event)

@@ -20,11 +20,13 @@ class ConflictChoices : public QWidget {
     Q_OBJECT
 
 public:
-    /// The event must be in conflict; the desk must outlive this.
-    ConflictChoices(models::EventDesk& desk, const domain::ChronologyEvent& event, QWidget* parent = nullptr);
+    /// The event must be in conflict; the desk must outlive this. The collection tells which outlets speak for a reading.
+    ConflictChoices(models::EventDesk& desk, const models::Collection& collection, const domain::ChronologyEvent& event,
+                    QWidget* parent = nullptr);
 
 private:
-    void addChoice(const QString& text, const QString& name, corrections::Settlement settlement);
+    void addChoice(const QString& text, const QString& name, corrections::Settlement settlement,
+                   const QString& grounds = {});
     void addTwoEvents(const domain::ChronologyEvent& event);
     void showWhetherComplete();
     void apply();

@@ -93,6 +93,7 @@ EventEditor::EventEditor(const domain::EventFields& fields, const models::TrackN
     for (QLineEdit* line : {m_title, m_date, m_written, m_parties, m_place}) {
         connect(line, &QLineEdit::returnPressed, this, &EventEditor::save);
     }
+    m_title->setCursorPosition(0); // a long title is read from its beginning
     setFocusProxy(m_title);
     showWhetherDate();
 }

@@ -17,6 +17,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/shades.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -38,15 +39,22 @@ QLabel* wrapped(const QString& text, Qt::TextFormat format, QWidget* parent)
     return label;
 }
 
+/// The article of an evidence, which need not be one the machine found; null when it is not at hand.
+models::ArticlePointer articleOf(const models::Collection& collection, const domain::Evidence& evidence)
+{
+    const int row = collection.rowOfId(evidence.article);
+    return row < 0 ? nullptr : collection.article(row);
+}
+
 /// The preferred name of an entity, taken from a mention in the event's articles; the id when none names it.
 QString nameOfEntity(const models::Collection& collection, const domain::ChronologyEvent& event, const QString& id)
 {
     for (const domain::Evidence& evidence : event.evidences) {
-        const models::Telling telling = collection.telling(evidence);
-        if (!telling.article) {
+        const models::ArticlePointer article = articleOf(collection, evidence);
+        if (!article) {
             continue;
         }
-        const auto& mentions = telling.article->analysis.mentions;
+        const auto& mentions = article->analysis.mentions;
         const auto found = std::ranges::find(mentions, id, &domain::Mention::entityId);
         if (found != mentions.end() && !found->name.isEmpty()) {
             return found->name;
@@ -143,8 +151,8 @@ QWidget* EventPage::makeForm(const domain::ChronologyEvent& event)
 {
     QHash<QString, QString> names;
     for (const domain::Evidence& evidence : event.evidences) {
-        if (const models::Telling told = m_collection.telling(evidence); told.article) {
-            for (const domain::Mention& mention : told.article->analysis.mentions) {
+        if (const models::ArticlePointer article = articleOf(m_collection, evidence)) {
+            for (const domain::Mention& mention : article->analysis.mentions) {
                 names.insert(mention.entityId, mention.name);
             }
         }
@@ -173,6 +181,10 @@ QWidget* EventPage::makeForm(const domain::ChronologyEvent& event)
 void EventPage::replaceContent(QWidget* content)
 {
     // The old content may be handling the very click that replaces it.
+    // Taken away with the keyboard in it, it would send the keyboard to another pane.
+    if (isAncestorOf(QApplication::focusWidget())) {
+        setFocus(Qt::OtherFocusReason);
+    }
     if (QWidget* old = takeWidget()) {
         old->deleteLater();
     }
@@ -212,7 +224,7 @@ QWidget* EventPage::makeContent(const domain::ChronologyEvent& event)
     if (event.conflict) {
         layout->addWidget(new ConflictBox(m_collection, event, locale(), content));
         if (m_desk != nullptr && event.conflict->readings.size() > 1) {
-            layout->addWidget(new ConflictChoices(*m_desk, event, content));
+            layout->addWidget(new ConflictChoices(*m_desk, m_collection, event, content));
         }
     }
     addDate(*layout, event);

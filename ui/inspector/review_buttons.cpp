@@ -1,6 +1,7 @@
 #include "ui/inspector/review_buttons.h"
 
 #include "ui/models/event_words.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -47,7 +48,7 @@ ReviewButtons::ReviewButtons(models::EventDesk& desk, const domain::ChronologyEv
     state->setTextFormat(Qt::PlainText);
     state->setWordWrap(true);
     layout->addWidget(state);
-    auto* row = new QHBoxLayout;
+    auto* row = new widgets::FlowLayout; // "Accept 12 new sources" and three more need two lines in a narrow pane
     row->setSpacing(6);
     layout->addLayout(row);
     const auto add = [&](const QString& name, const QString& text, const QString& tip, auto work) {
@@ -75,7 +76,6 @@ ReviewButtons::ReviewButtons(models::EventDesk& desk, const domain::ChronologyEv
         add(u"withdraw"_s, tr("Take back"), tr("Withdraw the decision; it can be undone"),
             [&desk, id] { desk.withdraw({id}); });
     }
-    row->addStretch();
 }
 
 } // namespace linimasa::inspector

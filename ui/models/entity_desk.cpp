@@ -119,7 +119,7 @@ bool EntityDesk::rename(const EntitySubject& subject, RuleReach reach, const QSt
     domain::EntityTarget target = targetOf(subject);
     target.name = name.simplified();
     return !target.name.isEmpty() && target.name != subject.name
-        && take(EntityRuleKind::Rename, subject, reach, {}, target, tr("“%1” renamed").arg(subject.name));
+        && take(EntityRuleKind::Rename, subject, reach, subject.name, target, tr("“%1” renamed").arg(subject.name));
 }
 
 bool EntityDesk::merge(const EntitySubject& subject, RuleReach reach, const EntityFacts& target)
@@ -127,7 +127,7 @@ bool EntityDesk::merge(const EntitySubject& subject, RuleReach reach, const Enti
     const domain::EntityTarget to {
         .id = target.id, .name = target.name, .type = target.type, .of = belongingOf(target)};
     return target.id != subject.id
-        && take(EntityRuleKind::Merge, subject, reach, {}, to,
+        && take(EntityRuleKind::Merge, subject, reach, subject.name, to,
                 tr("“%1” merged with “%2”").arg(subject.name, target.name));
 }
 

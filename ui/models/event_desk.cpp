@@ -86,6 +86,7 @@ void EventDesk::review()
     if (!m_corrections.decisions().empty()) {
         laid = corrections::reviewEvents(m_suggestions, m_corrections.decisions(), m_names);
         corrections::mergeEntities(laid, m_corrections.rules());
+        explainConflicts(laid);
     }
     if (m_sorter) {
         m_sorter->sort(laid);
@@ -96,6 +97,32 @@ void EventDesk::review()
         follow(chosen, *passage);
     }
     Q_EMIT reviewed();
+}
+
+void EventDesk::explainConflicts(domain::Chronology& chronology) const
+{
+    // A passage that a person chose says nothing of why its date contradicts itself; the text does.
+    for (ChronologyEvent& event : chronology) {
+        const bool isExplained = !event.conflict
+            || std::ranges::any_of(event.evidences,
+                                   [](const domain::Evidence& one) { return one.conflict.has_value(); });
+        if (isExplained) {
+            continue;
+        }
+        for (domain::Evidence& evidence : event.evidences) {
+            const int row = evidence.dateRange ? m_collection.rowOfId(evidence.article) : -1;
+            const ArticlePointer article = row < 0 ? nullptr : m_collection.article(row);
+            if (!article) {
+                continue;
+            }
+            const auto& timexes = article->analysis.timexes;
+            const auto found = std::ranges::find(timexes, *evidence.dateRange, &domain::Timex::range);
+            if (found != timexes.end() && found->conflict) {
+                evidence.conflict = found->conflict;
+                event.conflict->code = found->conflict->code;
+            }
+        }
+    }
 }
 
 void EventDesk::follow(const QString& oldEvent, const domain::Passage& passage)

@@ -61,6 +61,7 @@ private:
     template<typename Maker> [[nodiscard]] domain::CorrectionChange make(Maker maker) const;
     [[nodiscard]] domain::Chronology chosen(const QStringList& events) const;
     bool take(const domain::CorrectionChange& change, const QString& words);
+    void explainConflicts(domain::Chronology& chronology) const;
     void follow(const QString& oldEvent, const domain::Passage& passage);
 
     Collection& m_collection;

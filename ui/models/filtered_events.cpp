@@ -1,5 +1,9 @@
 #include "ui/models/filtered_events.h"
 
+#include "ui/models/passage_data.h"
+
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace linimasa::models {
@@ -24,6 +28,23 @@ FilteredEvents::FilteredEvents(EventTableModel& model, EventFilter& filter, QObj
         filterRows();
         endResetModel();
     });
+}
+
+Qt::ItemFlags FilteredEvents::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = QAbstractProxyModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDropEnabled : usual;
+}
+
+QStringList FilteredEvents::mimeTypes() const
+{
+    return {passageFormat()};
+}
+
+bool FilteredEvents::canDropMimeData(const QMimeData* data, Qt::DropAction action, int /*row*/, int /*column*/,
+                                     const QModelIndex& parent) const
+{
+    return data != nullptr && action == Qt::CopyAction && parent.isValid() && passageIn(*data).has_value();
 }
 
 void FilteredEvents::filterRows()

@@ -34,6 +34,13 @@ public:
     [[nodiscard]] QModelIndex mapFromSource(const QModelIndex& sourceIndex) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    // An event takes words of a text as one more source; what is done with them is for the view to say.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::CopyAction; }
+    [[nodiscard]] bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex& parent) const override;
+
 private:
     [[nodiscard]] int sourceRow(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
     void filterRows();

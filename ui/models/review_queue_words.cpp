@@ -1,5 +1,6 @@
 // What the rows of the review queue say.
 #include "ui/models/article_list_model.h"
+#include "ui/models/conflict_grounds.h"
 #include "ui/models/conflict_words.h"
 #include "ui/models/date_words.h"
 #include "ui/models/event_words.h"
@@ -117,7 +118,7 @@ QString ReviewQueue::place(const ReviewItem& item) const
     case ReviewMatter::Conflict:
     case ReviewMatter::Suggestion: {
         const ChronologyEvent* event = m_collection.eventById(item.id);
-        const domain::Evidence* best = event == nullptr ? nullptr : bestEvidence(m_collection, *event);
+        const domain::Evidence* best = event == nullptr ? nullptr : passageInQuestion(m_collection, *event);
         if (best == nullptr) {
             return tr("The article is not here");
         }

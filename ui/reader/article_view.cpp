@@ -1,12 +1,16 @@
 #include "ui/reader/article_view.h"
 
+#include "app/domain/text_key.h"
+#include "ui/models/passage_data.h"
 #include "ui/reader/article_accessible.h"
 #include "ui/reader/text_lines.h"
 #include "ui/widgets/shades.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
@@ -41,7 +45,6 @@ ArticleView::ArticleView(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Article text"));
     viewport()->setMouseTracking(true);
     m_flash.setDuration(flashTime);
@@ -326,6 +329,27 @@ void ArticleView::wheelEvent(QWheelEvent* event)
         return;
     }
     QTextEdit::wheelEvent(event);
+}
+
+void ArticleView::contextMenuEvent(QContextMenuEvent* event)
+{
+    event->accept();
+    const bool isMouse = event->reason() == QContextMenuEvent::Mouse;
+    Q_EMIT menuWanted(isMouse ? event->pos() : cursorRect().bottomLeft());
+}
+
+QMimeData* ArticleView::createMimeDataFromSelection() const
+{
+    // The editor's own data name no formats but those of texts, whatever is put into them.
+    const std::unique_ptr<QMimeData> words(QTextEdit::createMimeDataFromSelection());
+    const base::TextRange selected = selectedRange();
+    auto copied = std::make_unique<QMimeData>();
+    copied->setText(words->text());
+    copied->setHtml(words->html());
+    if (m_article && !selected.isEmpty()) {
+        models::addPassage(*copied, {.textKey = domain::textKey(m_article->article.text), .range = selected});
+    }
+    return copied.release();
 }
 
 void ArticleView::changeEvent(QEvent* event)

@@ -91,6 +91,8 @@ Q_SIGNALS:
     void hovered(const linimasa::reader::Mark* mark);
     /// The caret stands on another mark of the layers shown, which is now the focus mark; none when there is none there.
     void caretReached(const std::optional<linimasa::reader::Mark>& mark);
+    /// A menu is wanted at the point of the viewport: with the mouse or the menu key.
+    void menuWanted(QPoint point);
     /// The wheel changed the zoom.
     void zoomed(double zoom);
     /// Space was pressed at the end (down) or Shift+Space at the beginning (up).
@@ -107,6 +109,9 @@ protected:
     void leaveEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    /// The selected words, with the place they are from.
+    [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
 
 private:
     void setText();

@@ -3,12 +3,14 @@
 #include "app/annotations/anchor_maker.h"
 #include "app/annotations/whole_characters.h"
 #include "app/domain/text_key.h"
+#include "ui/models/passage_data.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/selection_bar.h"
 
 #include <QAction>
 #include <QCursor>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -65,6 +67,18 @@ Highlighting::Highlighting(ArticleView& view, models::Annotations& annotations, 
     connect(m_bar, &SelectionBar::noteChosen, this, &Highlighting::writeNote);
     connect(m_bar, &SelectionBar::citeChosen, this, &Highlighting::citeHere);
     connect(m_bar, &SelectionBar::eventChosen, this, &Highlighting::makeEventHere);
+    connect(m_bar, &SelectionBar::sourceChosen, this, &Highlighting::addSourceHere);
+    connect(m_bar, &SelectionBar::nameChosen, this, [this] {
+        m_bar->hide();
+        Q_EMIT nameRequested();
+    });
+    m_bar->setDragged([this] {
+        auto dragged = std::make_unique<QMimeData>();
+        if (const base::TextRange passage = passageHere(); !passage.isEmpty()) {
+            models::addPassage(*dragged, {.textKey = m_textKey, .range = passage});
+        }
+        return dragged;
+    });
     connect(m_bar, &SelectionBar::deleteChosen, this, &Highlighting::deleteHere);
     connect(m_bar, &SelectionBar::left, this, [this] {
         putAway();
@@ -349,6 +363,12 @@ void Highlighting::makeEventHere()
 {
     m_bar->hide();
     Q_EMIT eventRequested(passageHere());
+}
+
+void Highlighting::addSourceHere()
+{
+    m_bar->hide();
+    Q_EMIT sourceRequested(passageHere());
 }
 
 void Highlighting::step(int direction)

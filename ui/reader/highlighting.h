@@ -39,6 +39,7 @@ public:
     void fitToSelection();
     void citeHere();
     void makeEventHere();
+    void addSourceHere();
     /// Goes to the next (1) or the previous (−1) highlight of this article.
     void step(int direction);
     /// Chooses the highlight, as when its note was chosen elsewhere.
@@ -51,6 +52,10 @@ Q_SIGNALS:
     void citeRequested(linimasa::base::TextRange passage);
     /// An event of the chronology from the passage.
     void eventRequested(linimasa::base::TextRange passage);
+    /// The passage is one more source of an event.
+    void sourceRequested(linimasa::base::TextRange passage);
+    /// The selected words are a name.
+    void nameRequested();
     void announced(const QString& words);
     void chosenChanged(const QString& id);
 

@@ -96,6 +96,7 @@ void ReaderPane::connectView()
     connect(m_fileNote, &widgets::MessageBar::actionTriggered, this,
             [this] { Q_EMIT rereadRequested(m_selection.article()); });
     connect(m_view, &ArticleView::clicked, this, &ReaderPane::click);
+    connect(m_view, &ArticleView::menuWanted, this, &ReaderPane::hideCard); // the menu would lie under it
     connect(m_view, &ArticleView::leftBelow, this, &ReaderPane::nextArticleRequested);
     connect(m_view, &ArticleView::leftAbove, this, &ReaderPane::previousArticleRequested);
     connect(m_view, &ArticleView::zoomed, this, &ReaderPane::zoomChanged);

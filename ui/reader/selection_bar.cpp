@@ -1,10 +1,12 @@
 #include "ui/reader/selection_bar.h"
 
+#include "ui/reader/drag_button.h"
 #include "ui/widgets/label_look.h"
 #include "ui/widgets/shades.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QToolButton>
 
@@ -28,9 +30,14 @@ SelectionBar::SelectionBar(QWidget* parent)
     , m_note(makeButton(tr("Note"), u"note"_s, tr("Write a note (M)")))
     , m_cite(makeButton(tr("Cite"), u"cite"_s, tr("Copy with citation (Ctrl+Shift+C)")))
     , m_event(makeButton(tr("Make event"), u"event"_s, tr("An event of the chronology from these words (N)")))
+    , m_source(new DragButton(this))
+    , m_name(makeButton(tr("Name"), u"name"_s, tr("These words are a name that was not found (Shift+N)")))
     , m_delete(makeButton(tr("Delete"), u"delete"_s, tr("Delete this highlight (Del)")))
 {
     setObjectName(u"selectionBar"_s);
+    furnish(*m_source, tr("Source"), u"source"_s,
+            tr("One more source of an event: drag this onto the event, or click to choose it (Shift+A)"));
+    m_source->setCursor(Qt::OpenHandCursor);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(6 + shadow, 5 + shadow, 6 + shadow, 5 + shadow);
     rows->setSpacing(2);
@@ -46,7 +53,7 @@ SelectionBar::SelectionBar(QWidget* parent)
     }
     auto* deeds = new QHBoxLayout;
     deeds->setSpacing(2);
-    for (QToolButton* button : {m_fit, m_note, m_cite, m_event}) {
+    for (QToolButton* button : std::initializer_list<QToolButton*> {m_fit, m_note, m_cite, m_event, m_source, m_name}) {
         deeds->addWidget(button);
     }
     deeds->addStretch();
@@ -57,6 +64,8 @@ SelectionBar::SelectionBar(QWidget* parent)
     connect(m_note, &QToolButton::clicked, this, &SelectionBar::noteChosen);
     connect(m_cite, &QToolButton::clicked, this, &SelectionBar::citeChosen);
     connect(m_event, &QToolButton::clicked, this, &SelectionBar::eventChosen);
+    connect(m_source, &QToolButton::clicked, this, &SelectionBar::sourceChosen);
+    connect(m_name, &QToolButton::clicked, this, &SelectionBar::nameChosen);
     connect(m_delete, &QToolButton::clicked, this, &SelectionBar::deleteChosen);
     hide();
 }
@@ -64,12 +73,22 @@ SelectionBar::SelectionBar(QWidget* parent)
 QToolButton* SelectionBar::makeButton(const QString& text, const QString& name, const QString& tip)
 {
     auto* button = new QToolButton(this);
-    button->setText(text);
-    button->setObjectName(name);
-    button->setToolTip(tip);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus and the selection in the text
+    furnish(*button, text, name, tip);
     return button;
+}
+
+void SelectionBar::furnish(QToolButton& button, const QString& text, const QString& name, const QString& tip)
+{
+    button.setText(text);
+    button.setObjectName(name);
+    button.setToolTip(tip);
+    button.setAutoRaise(true);
+    button.setFocusPolicy(Qt::TabFocus); // a click leaves the focus and the selection in the text
+}
+
+void SelectionBar::setDragged(std::function<std::unique_ptr<QMimeData>()> make)
+{
+    m_source->setData(std::move(make));
 }
 
 void SelectionBar::setLabels(const domain::Labels& labels)
@@ -121,6 +140,7 @@ void SelectionBar::showAt(const QRect& words, QPoint pointer, About about, std::
                           : tr("The highlight reaches to the selected words (Shift+H)"));
     m_delete->setVisible(about == About::Highlight);
     m_event->setVisible(about != About::Highlight);
+    m_name->setVisible(about != About::Highlight);
     for (const domain::LabelId each : domain::allLabels) {
         m_labelButtons[static_cast<std::size_t>(domain::numberOf(each) - 1)]->setChecked(label == each);
     }

@@ -5,11 +5,16 @@
 #include <QFrame>
 
 #include <array>
+#include <functional>
+#include <memory>
 #include <optional>
 
+class QMimeData;
 class QToolButton;
 
 namespace linimasa::reader {
+
+class DragButton;
 
 /// What can be done with the selected words or with a highlight: a small sheet beside them. Lies over the text; takes the
 /// focus only when the keyboard is moved to it.
@@ -30,6 +35,8 @@ public:
     /// Shows the bar below `words` (in the parent's coordinates), or above where there is no room below; never under `pointer`.
     /// `label` is the highlight's.
     void showAt(const QRect& words, QPoint pointer, About about, std::optional<domain::LabelId> label = {});
+    /// What is dragged from the button of sources onto an event.
+    void setDragged(std::function<std::unique_ptr<QMimeData>()> make);
     [[nodiscard]] About about() const { return m_about; }
 
 Q_SIGNALS:
@@ -38,6 +45,8 @@ Q_SIGNALS:
     void noteChosen();
     void citeChosen();
     void eventChosen();
+    void sourceChosen();
+    void nameChosen();
     void deleteChosen();
     void left(); // Escape was pressed in it
 
@@ -48,6 +57,7 @@ protected:
 
 private:
     QToolButton* makeButton(const QString& text, const QString& name, const QString& tip);
+    static void furnish(QToolButton& button, const QString& text, const QString& name, const QString& tip);
     void fit(int width);
     void refreshLabels();
 
@@ -57,6 +67,8 @@ private:
     QToolButton* m_note;
     QToolButton* m_cite;
     QToolButton* m_event;
+    DragButton* m_source;
+    QToolButton* m_name;
     QToolButton* m_delete;
     About m_about = About::Selection;
 };

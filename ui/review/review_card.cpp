@@ -1,8 +1,11 @@
 // The card of what is looked at, with what can be done about it.
+#include "ui/models/conflict_grounds.h"
+#include "ui/models/conflict_words.h"
 #include "ui/models/passages.h"
 #include "ui/review/review_pane.h"
 #include "ui/widgets/shades.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -10,6 +13,8 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace linimasa::review {
 
@@ -21,6 +26,7 @@ using models::ReviewQueue;
 namespace {
 
 constexpr qsizetype alike = 30; // first characters that title and sentence share
+constexpr qsizetype longestQuote = 240; // characters
 
 QLabel* wrapped(QWidget& card, const QString& text, const QString& object)
 {
@@ -32,6 +38,23 @@ QLabel* wrapped(QWidget& card, const QString& text, const QString& object)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card.layout()->addWidget(label);
     return label;
+}
+
+/// The passage, or as much of it as lies around its date.
+QString shortQuote(const domain::Evidence& evidence)
+{
+    const QString& text = evidence.passage;
+    if (text.size() <= longestQuote) {
+        return text.simplified();
+    }
+    const qsizetype date = evidence.dateRange ? evidence.dateRange->begin - evidence.range.begin : 0;
+    qsizetype begin = std::clamp<qsizetype>(date - longestQuote / 2, 0, text.size() - longestQuote);
+    qsizetype end = begin + longestQuote;
+    // Never between the halves of a surrogate pair.
+    begin += text.at(begin).isLowSurrogate() ? 1 : 0;
+    end -= end < text.size() && text.at(end).isLowSurrogate() ? 1 : 0;
+    return (begin > 0 ? u"…"_s : QString()) + text.sliced(begin, end - begin).simplified()
+        + (end < text.size() ? u"…"_s : QString());
 }
 
 /// A row for buttons below what the card has.
@@ -58,6 +81,10 @@ void ReviewPane::showCard()
 {
     const QModelIndex index = m_list->currentIndex();
     // The card may be handling the very click that replaces it.
+    // Taken away with the keyboard in it, it would send the keyboard to another pane.
+    if (m_card->isAncestorOf(QApplication::focusWidget())) {
+        m_list->setFocus(Qt::OtherFocusReason);
+    }
     if (QWidget* old = m_card->takeWidget()) {
         old->hide();
         old->deleteLater();
@@ -80,9 +107,11 @@ QWidget* ReviewPane::makeCard(int row)
     QFont bold = title->font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
-    wrapped(*card, index.data(ReviewQueue::ReasonRole).toString(), u"reason-here"_s);
-    wrapped(*card, index.data(ReviewQueue::PlaceRole).toString(), u"place"_s)
-        ->setForegroundRole(QPalette::PlaceholderText);
+    if (item.matter != ReviewMatter::Conflict) {
+        wrapped(*card, index.data(ReviewQueue::ReasonRole).toString(), u"reason-here"_s);
+    }
+    QLabel* where = wrapped(*card, index.data(ReviewQueue::PlaceRole).toString(), u"place"_s);
+    where->setForegroundRole(QPalette::PlaceholderText);
     switch (item.matter) {
     case ReviewMatter::Conflict:
     case ReviewMatter::Suggestion:
@@ -106,11 +135,18 @@ QWidget* ReviewPane::makeCard(int row)
 
 void ReviewPane::addEvent(QWidget& card, const domain::ChronologyEvent& event)
 {
-    if (!event.evidences.empty()) {
+    const domain::Evidence* shown = models::passageInQuestion(m_place.collection, event);
+    auto* title = card.findChild<QLabel*>(u"title"_s);
+    if (event.conflict && shown != nullptr) {
+        // What is wrong comes first, and little stands between it and the choices.
+        title->setText(models::explainConflict(shown->conflict ? *shown->conflict : *event.conflict, locale()));
+        auto* quote = wrapped(card, tr("“%1”").arg(shortQuote(*shown)), u"quote"_s);
+        card.layout()->removeWidget(quote);
+        static_cast<QVBoxLayout*>(card.layout())->insertWidget(1, quote);
+    } else if (!event.evidences.empty()) {
         // A title made of the sentence's own words need not be read twice.
         const QString quote = event.evidences.front().passage.simplified();
-        auto* title = card.findChild<QLabel*>(u"title"_s);
-        if (title != nullptr && quote.startsWith(event.title.simplified().left(alike))) {
+        if (quote.startsWith(event.title.simplified().left(alike))) {
             title->setText(quote);
         } else {
             wrapped(card, tr("“%1”").arg(quote), u"quote"_s);

@@ -1,5 +1,6 @@
 #include "ui/review/review_pane.h"
 
+#include "ui/models/conflict_grounds.h"
 #include "ui/models/passages.h"
 #include "ui/review/review_delegate.h"
 #include "ui/widgets/empty_state.h"
@@ -98,9 +99,9 @@ QWidget* ReviewPane::makeBody()
     auto* split = new QSplitter(Qt::Vertical, body);
     split->addWidget(m_list);
     split->addWidget(m_card);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
-    split->setSizes({1000, 1000}); // half and half, whatever the height
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    split->setSizes({2000, 3000}); // two and three fifths, whatever the height
     split->setChildrenCollapsible(false);
     column->addWidget(split, 1);
     return body;
@@ -174,7 +175,9 @@ std::optional<models::Place> ReviewPane::placeOf(const ReviewItem& item) const
     case ReviewMatter::Conflict:
     case ReviewMatter::Suggestion: {
         const domain::ChronologyEvent* event = m_place.collection.eventById(item.id);
-        return event == nullptr ? std::nullopt : models::bestPlace(m_place.collection, *event);
+        const domain::Evidence* shown
+            = event == nullptr ? nullptr : models::passageInQuestion(m_place.collection, *event);
+        return shown == nullptr ? std::nullopt : models::placeOf(m_place.collection, *shown);
     }
     case ReviewMatter::TextConflict:
     case ReviewMatter::Undated: {
@@ -272,6 +275,11 @@ bool ReviewPane::choose(int number)
     const bool isTyped = choices[number]->objectName() == "typed"_L1;
     if (auto* field = m_card->widget()->findChild<QLineEdit*>(isTyped ? u"typed-date"_s : u"reason"_s)) {
         field->setFocus(Qt::ShortcutFocusReason);
+        // What was chosen is seen, and so is what it is applied with.
+        if (auto* apply = m_card->widget()->findChild<QAbstractButton*>(u"apply"_s)) {
+            m_card->ensureWidgetVisible(apply);
+        }
+        m_card->ensureWidgetVisible(choices[number]);
     }
     return true;
 }

@@ -178,6 +178,12 @@ void ChartView::openItem(int item, QPoint position)
         glideTo(TimeScale::fitting(first, last + 1, m_scene.plot().width(), m_scene.plot().width() / 6));
         return;
     }
+    offerMembers(item, position, [this](const QString& id) { m_selection.setEvent(id); });
+}
+
+void ChartView::offerMembers(int item, QPoint position, const std::function<void(const QString& event)>& take)
+{
+    const LaneItem it = m_scene.items()[static_cast<std::size_t>(item)];
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
@@ -187,7 +193,7 @@ void ChartView::openItem(int item, QPoint position)
         const QString date = m_events.events().index(source, models::EventTableModel::DateColumn).data().toString();
         QAction* action = menu->addAction(
             fontMetrics().elidedText(u"%1 · %2"_s.arg(date, event.title), Qt::ElideRight, 480).replace(u'&', u"&&"_s));
-        connect(action, &QAction::triggered, this, [this, id = event.id] { m_selection.setEvent(id); });
+        connect(action, &QAction::triggered, this, [take, id = event.id] { take(id); });
     }
     menu->popup(position);
 }

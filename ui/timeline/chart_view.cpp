@@ -27,6 +27,7 @@ ChartView::ChartView(models::FilteredEvents& events, models::Selection& selectio
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
+    setAcceptDrops(true);
     viewport()->setAutoFillBackground(true);
     viewport()->setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Timeline chart"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/filtered_events.h"
+#include "ui/models/passage_data.h"
 #include "ui/models/selection.h"
 #include "ui/timeline/chart_cache.h"
 #include "ui/timeline/chart_scene.h"
@@ -58,6 +59,8 @@ Q_SIGNALS:
     void viewChanged();
     /// Other marks are there.
     void marksChanged();
+    /// Words of a text were let go over an event.
+    void passageDropped(const QString& event, const linimasa::models::DraggedPassage& passage);
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -73,6 +76,10 @@ protected:
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     [[nodiscard]] const LanePlan& lanePlan();
@@ -86,6 +93,8 @@ private:
     void pan(int direction);
     void stepLane(int direction);
     void openItem(int item, QPoint position);
+    /// Offers the events of a cluster by name.
+    void offerMembers(int item, QPoint position, const std::function<void(const QString& event)>& take);
     void hover(int item);
     [[nodiscard]] QString cardOf(int item) const;
 

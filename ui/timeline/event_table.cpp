@@ -6,9 +6,11 @@
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -36,6 +38,8 @@ EventTable::EventTable(models::FilteredEvents& events, models::Selection& select
     setSortingEnabled(true);
     sortByColumn(Model::DateColumn, Qt::AscendingOrder);
     setAccessibleName(tr("Events"));
+    setDragDropMode(DropOnly);
+    setDragDropOverwriteMode(true); // onto an event, never between two
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
@@ -114,6 +118,23 @@ void EventTable::openPassage(const QModelIndex& index)
     if (const auto place = models::bestPlace(m_events.events().collection(), event)) {
         m_selection.showPassage(*place);
     }
+}
+
+void EventTable::dropEvent(QDropEvent* event)
+{
+    const QModelIndex target = indexAt(event->position().toPoint());
+    const auto passage = models::passageIn(*event->mimeData());
+    if (passage && target.isValid()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+        Q_EMIT passageDropped(m_events.eventAt(target.row()).id, *passage);
+    } else {
+        event->ignore();
+    }
+    // The table itself moves nothing; it only forgets that something was dragged over it.
+    stopAutoScroll();
+    setState(NoState);
+    viewport()->update();
 }
 
 int EventTable::trackWidth() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/filtered_events.h"
+#include "ui/models/passage_data.h"
 #include "ui/models/selection.h"
 
 #include <QTableView>
@@ -18,7 +19,12 @@ public:
     /// Ids of the rows that are selected, from the top. Rows that the filter leaves out are none of them.
     [[nodiscard]] QStringList chosenEvents() const;
 
+Q_SIGNALS:
+    /// Words of a text were let go over an event.
+    void passageDropped(const QString& event, const linimasa::models::DraggedPassage& passage);
+
 protected:
+    void dropEvent(QDropEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

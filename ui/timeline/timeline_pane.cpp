@@ -102,6 +102,8 @@ TimelinePane::TimelinePane(models::Collection& collection, models::Selection& se
     connect(&collection, &models::Collection::removed, this, refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TimelinePane::choiceChanged);
     connect(&m_events, &QAbstractItemModel::modelReset, this, &TimelinePane::choiceChanged);
+    connect(m_table, &EventTable::passageDropped, this, &TimelinePane::passageDropped);
+    connect(m_chart, &ChartView::passageDropped, this, &TimelinePane::passageDropped);
     showCount();
 }
 

@@ -78,6 +78,8 @@ protected:
 Q_SIGNALS:
     /// Other rows are selected, or other events shown.
     void choiceChanged();
+    /// Words of a text were let go over an event, in the table or the chart.
+    void passageDropped(const QString& event, const linimasa::models::DraggedPassage& passage);
     /// The reader wants a file of the chart as it is shown.
     void pictureWanted();
 

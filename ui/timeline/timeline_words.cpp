@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_words.h"
 
+#include "ui/models/count_words.h"
 #include "ui/models/event_words.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,10 @@ QString countInWords(const models::FilteredEvents& shown, const models::EventFil
 {
     const int all = shown.events().rowCount();
     if (!filter.isActive()) {
+        if (const int rejected = all - shown.rowCount(); rejected > 0) {
+            return TimelineWords::tr("%1 · %n rejected", "events shown", rejected)
+                .arg(models::eventsCounted(shown.rowCount()));
+        }
         return all == 1 ? TimelineWords::tr("1 event") : TimelineWords::tr("%1 events").arg(all);
     }
     return TimelineWords::tr("%1 of %2 events · filter: %3")

@@ -109,6 +109,24 @@ TEST_CASE("Different days of one event stay open, with both readings", "[events]
     CHECK(chronology[0].date == domain::Edtf::parse(u"2024-06-04/2024-06-05"));
 }
 
+TEST_CASE("A raising of relations told with two days is one milestone that keeps both", "[events]")
+{
+    Desk desk;
+    desk.add(u"# [Japan|COUNTRY|Q17], [Vietnam|COUNTRY|Q881]\n"_s
+             u"[Japan|COUNTRY|Q17] and [Vietnam|COUNTRY|Q881] upgraded their relations to a comprehensive strategic "
+             u"partnership on {28 November|2023-11-28}. Cyber security is a part of it.\n"_s,
+             Language::English);
+    desk.add(u"# [Việt Nam|COUNTRY|Q881] – [Nhật Bản|COUNTRY|Q17]\n"_s
+             u"[Việt Nam|COUNTRY|Q881] và [Nhật Bản|COUNTRY|Q17] {ngày 27/11|2023-11-27} nâng cấp quan hệ lên Đối tác "
+             u"chiến lược toàn diện. Hai nước hợp tác an ninh mạng.\n"_s,
+             Language::Vietnamese);
+    const auto chronology = desk.merged();
+    REQUIRE(chronology.size() == 1);
+    REQUIRE(chronology[0].conflict.has_value());
+    CHECK(chronology[0].conflict->code == domain::ConflictCode::SourcesDisagree);
+    CHECK(chronology[0].conflict->readings.size() == 2);
+}
+
 TEST_CASE("Two events of one day are kept apart", "[events]")
 {
     Desk desk;

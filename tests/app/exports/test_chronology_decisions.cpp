@@ -126,11 +126,12 @@ TEST_CASE("A decision is written with who, when, why, and the readings that lost
     const QString markdown = QString::fromUtf8(writeChronology(decided.view(), ChronologyFormat::Markdown));
     CHECK(markdown.contains(u"## 2023-10-04 – "_s));
     CHECK(!markdown.contains(u"[conflicting]"_s));
-    CHECK(markdown.contains(u"Readings: weekday-date-mismatch: 2023-10-04 or 2023-10-05"_s));
+    CHECK(markdown.contains(
+        u"Readings: Weekday and date disagree, 2023-10-04 is a Wednesday: 2023-10-04 or 2023-10-05"_s));
     CHECK(markdown.contains(u"- Note: tanya lagi"_s));
     const QString html = QString::fromUtf8(writeChronology(decided.view(), ChronologyFormat::Html));
     CHECK(html.contains(words.toHtmlEscaped()));
-    CHECK(html.contains(u"Dates that differed: weekday-date-mismatch"_s));
+    CHECK(html.contains(u"Dates that differed: Weekday and date disagree"_s));
     const QJsonObject event = QJsonDocument::fromJson(writeChronology(decided.view(), ChronologyFormat::Json))
                                   .object()
                                   .value("events"_L1)

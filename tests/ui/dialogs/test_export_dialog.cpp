@@ -197,3 +197,19 @@ TEST_CASE("While a great file is written nothing else is, and the dialog may be 
     fixture.dialog.reset();
     fixture.source.waiting({}); // nobody is there to be told
 }
+
+TEST_CASE("The preview of pages is paper in a dark theme, too")
+{
+    const QPalette before = QApplication::palette();
+    QPalette dark = before;
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::Text, Qt::white);
+    QApplication::setPalette(dark);
+    {
+        Fixture fixture;
+        const QPalette& paper = fixture.find<QTextBrowser>(u"pages"_s).palette();
+        CHECK(paper.color(QPalette::Base) == Qt::white);
+        CHECK(paper.color(QPalette::Text) == Qt::black);
+    }
+    QApplication::setPalette(before);
+}
