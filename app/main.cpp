@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QIcon>
 #include <QLocale>
 #include <QProcess>
 #include <QStandardPaths>
@@ -38,6 +39,7 @@ using namespace linimasa;
 namespace {
 
 constexpr int blink = 60; // milliseconds
+constexpr int iconAfter = 500; // milliseconds
 constexpr int serviceLife = 20000; // milliseconds; the desktop that starts a service calls it at once
 constexpr auto resources = ":/linimasa/";
 
@@ -235,6 +237,10 @@ int main(int argc, char* argv[])
             QTimer::singleShot(2 * blink, &window, [&] { ui::doDesktopAction(window.actions(), options->action); });
         }
     }
+    // For what knows nothing of the desktop entry. Drawn when the window has its text, which is waited for; this is not.
+    QTimer::singleShot(iconAfter, &window, [] {
+        QApplication::setWindowIcon(QIcon(u":/linimasa/icons/hicolor/scalable/apps/org.linimasa.Linimasa.svg"_s));
+    });
     QObject::connect(&window, &ui::MainWindow::libraryWanted, &window, [](const QString& folder) {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--library"_s, folder});
     });

@@ -11,7 +11,8 @@ namespace linimasa::ui {
 
 namespace {
 
-constexpr int usualWidth = 320;
+constexpr int usualWidth = 320; // pixels
+constexpr int usualLines = 16; // the same in heights of a line
 constexpr int leftOver = 60; // pixels of the text that stay to be seen, and to be clicked
 
 } // namespace
@@ -51,7 +52,8 @@ bool Drawer::eventFilter(QObject* watched, QEvent* event)
 void Drawer::place()
 {
     QRect area = m_area->geometry();
-    area.setLeft(area.right() - std::min(usualWidth, area.width() - leftOver) + 1);
+    const int wanted = std::max(usualWidth, usualLines * fontMetrics().height()); // wider for large letters
+    area.setLeft(area.right() - std::min(wanted, area.width() - leftOver) + 1);
     setGeometry(area);
     raise();
 }

@@ -34,7 +34,9 @@ QString interfaceLanguage(const QString& chosen, const QStringList& systemLangua
 
 QLocale interfaceLocale(const QString& language, const QLocale& system)
 {
-    const bool speaksIt = system.language() == QLocale::C || QLocale::languageToCode(system.language()) == language;
+    // A system without a language (LC_ALL=C) names months and days in English.
+    const QString speaks = system.language() == QLocale::C ? u"en"_s : QLocale::languageToCode(system.language());
+    const bool speaksIt = speaks == language;
     return speaksIt ? system : QLocale(language);
 }
 

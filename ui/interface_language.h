@@ -16,7 +16,7 @@ namespace linimasa::ui {
 [[nodiscard]] QString interfaceLanguage(const QString& chosen, const QStringList& systemLanguages);
 
 /// How dates and numbers are written beside texts of that language: as the system does where it speaks the same language
-/// (or none, as with LC_ALL=C), else as is usual for the language.
+/// (a system without a language, as with LC_ALL=C, speaks English), else as is usual for the language.
 [[nodiscard]] QLocale interfaceLocale(const QString& language, const QLocale& system);
 
 /// The texts of a language, the program's own and those of Qt's dialogs, for as long as this lives. To be made before the first

@@ -22,6 +22,8 @@ namespace {
 
 constexpr int drawerBelow = 1000; // pixels; three panes side by side would leave the text less than half its measure
 constexpr int onePaneBelow = 640; // pixels; two would
+constexpr double usualLine
+    = 21; // pixels; lines of the window's font that are no taller are as the widths above suppose
 
 } // namespace
 
@@ -105,7 +107,11 @@ void Panes::setUsualSizes()
 
 void Panes::fitInto(int width)
 {
-    const Room room = width < onePaneBelow ? Room::OnePane : width < drawerBelow ? Room::Drawer : Room::Wide;
+    // With large letters as much is read in a wide window as otherwise in a narrow one.
+    const double scale = std::max(1.0, m_window.fontMetrics().height() / usualLine);
+    const Room room = width < onePaneBelow * scale ? Room::OnePane
+        : width < drawerBelow * scale              ? Room::Drawer
+                                                   : Room::Wide;
     if (room == m_room) {
         return;
     }

@@ -18,7 +18,7 @@ base=$cache/desktop-$(printf '%s\n' "${contents[@]}" | sha256sum | cut -c 1-12).
 if [[ ! -f $base ]]; then
     mkdir -p "$cache"
     mmdebstrap --mode=root --variant=minbase --include="$(IFS=,; echo "${contents[*]}")" '--aptopt=Acquire::Languages "none"' \
-        trixie "$base.part" >&2
+        --format=tar trixie "$base.part" >&2
     mv "$base.part" "$base"
 fi
 root=$(mktemp -d /var/tmp/linimasa-installed.XXXXXX)

@@ -50,6 +50,7 @@ ExportDialog::ExportDialog(ExportSource& source, QString folder, QWidget* parent
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_message->setObjectName(u"message"_s);
+    m_message->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
     m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
@@ -124,8 +125,15 @@ QWidget* ExportDialog::makeChoices()
     column->addWidget(m_suggested);
     column->addWidget(m_mark);
     column->addWidget(m_summaryLine);
-    choices->setFixedWidth(300);
+    choices->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    choices->setMinimumWidth(std::max(300, column->minimumSize().width()));
     return choices;
+}
+
+void ExportDialog::say(const QString& words)
+{
+    m_message->setText(words);
+    m_message->setVisible(!words.isEmpty());
 }
 
 QWidget* ExportDialog::makePreview()
@@ -249,7 +257,7 @@ void ExportDialog::refresh()
     }
     m_hasContent = preview.count > 0;
     if (!m_isWriting) {
-        m_message->setText(m_hasContent ? preview.warning : tr("There is nothing to export here."));
+        say(m_hasContent ? preview.warning : tr("There is nothing to export here."));
     }
     m_export->setEnabled(m_hasContent && !m_isWriting);
     m_print->setEnabled(preview.count > 0);
@@ -308,7 +316,7 @@ void ExportDialog::exportTo(const QString& path, ExistingFile existing)
 {
     m_isWriting = true;
     m_export->setEnabled(false);
-    m_message->setText(tr("Exporting to %1…").arg(QDir::toNativeSeparators(path)));
+    say(tr("Exporting to %1…").arg(QDir::toNativeSeparators(path)));
     m_source.write(choice(), path, existing, [self = QPointer(this), path](const base::Result<void>& written) {
         if (self) {
             self->showWritten(path, written);
@@ -321,10 +329,10 @@ void ExportDialog::showWritten(const QString& path, const base::Result<void>& wr
     m_isWriting = false;
     m_export->setEnabled(m_hasContent);
     if (!written) {
-        m_message->setText(models::translated(written.error().sentence));
+        say(models::translated(written.error().sentence));
         return;
     }
-    m_message->setText(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
+    say(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
     Q_EMIT exported(path);
 }
 

@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     QWidget* makeChoices();
     QWidget* makePreview();
+    void say(const QString& words);
     void fillFormats();
     void fillScopes();
     void showOptions();

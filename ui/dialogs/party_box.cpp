@@ -40,7 +40,9 @@ PartyBox::PartyBox(const std::vector<domain::Party>& parties, std::function<QStr
     names.sort();
     m_flow->setContentsMargins(0, 0, 0, 0);
     m_line->setPlaceholderText(tr("Add a country or body…"));
-    m_line->setMinimumWidth(180);
+    m_line->setAccessibleName(m_line->placeholderText());
+    constexpr int room = 24; // pixels for the frame and the margins of a line
+    m_line->setMinimumWidth(fontMetrics().horizontalAdvance(m_line->placeholderText()) + room);
     auto* completer = new QCompleter(names, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);

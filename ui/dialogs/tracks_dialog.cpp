@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTimer>
 #include <QTreeWidget>
 
@@ -25,6 +26,12 @@ namespace {
 
 constexpr int soon = 150; // milliseconds after the last key
 constexpr int ownOrder = 5; // the program's own begin at ten: a person's come first
+
+/// Wide enough for what is in the list.
+int widthFor(const QListWidget& list)
+{
+    return list.sizeHintForColumn(0) + 2 * list.frameWidth() + list.verticalScrollBar()->sizeHint().width();
+}
 
 QLabel* wrapped(const QString& text, QWidget* parent)
 {
@@ -71,7 +78,6 @@ QWidget* TracksDialog::makeList()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     m_list->setAccessibleName(tr("Tracks"));
-    m_list->setMinimumWidth(180);
     column->addWidget(m_list, 1);
     auto* buttons = new QHBoxLayout;
     auto* fresh = new QPushButton(tr("&New"), side);
@@ -157,6 +163,7 @@ int TracksDialog::listTracks(const QString& id)
         item->setToolTip(item->text());
         row = listed.track.id == id ? m_list->count() - 1 : row;
     }
+    m_list->setMinimumWidth(widthFor(*m_list));
     m_list->setCurrentRow(row);
     return row;
 }

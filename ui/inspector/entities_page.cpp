@@ -6,6 +6,7 @@
 #include "ui/models/event_words.h"
 #include "ui/models/stage_words.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/fitting_area.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -55,7 +56,12 @@ EntitiesPage::EntitiesPage(models::Collection& collection, models::Selection& se
     listLayout->setContentsMargins(0, 0, 0, 0);
     listLayout->setSpacing(0);
     listLayout->addWidget(m_tree, 1);
-    listLayout->addWidget(m_stepper);
+    auto* about = new QWidget(listed); // the chosen name
+    auto* aboutLayout = new QVBoxLayout(about);
+    aboutLayout->setContentsMargins(0, 0, 0, 0);
+    aboutLayout->setSpacing(0);
+    aboutLayout->addWidget(m_stepper);
+    listLayout->addWidget(new widgets::FittingArea(about, listed));
     m_pages->addWidget(listed);
     m_pages->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);

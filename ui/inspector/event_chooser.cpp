@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -20,6 +21,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int most = 200; // rows; typing finds the others
+
+/// Rows with a little room: where letters of two scripts stand in one line it is taller than what the row is measured by, and the
+/// last line would be cut.
+class RoomyRows : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        constexpr int room = 6; // pixels
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, room);
+    }
+};
 
 } // namespace
 
@@ -40,12 +53,14 @@ EventChooser::EventChooser(const models::Collection& collection, const QString& 
     column->addWidget(asked);
     m_words->setObjectName(u"chooser-words"_s);
     m_words->setPlaceholderText(tr("Type to find an event"));
+    m_words->setAccessibleName(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
     column->addWidget(m_words);
     m_list->setObjectName(u"chooser-events"_s);
     m_list->setAccessibleName(tr("Events, likely ones first"));
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new RoomyRows(m_list));
     m_list->setAlternatingRowColors(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(14 * fontMetrics().height());

@@ -100,9 +100,8 @@ QString dateInWords(const domain::Edtf& date, const QLocale& locale)
     }
     if (isPlainDay(*first) && isPlainDay(*last) && first->year == last->year && first->month == last->month) {
         return DateWords::tr("%1–%2 %3", "two days of one month, its name and year")
-            .arg(first->day)
-            .arg(last->day)
-            .arg(locale.toString(last->earliest(), DateWords::tr("MMMM yyyy")));
+            .arg(QString::number(first->day), QString::number(last->day), // all at once: "%3%1" is two of them
+                 locale.toString(last->earliest(), DateWords::tr("MMMM yyyy")));
     }
     return DateWords::tr("%1 – %2").arg(words(*first, locale), words(*last, locale));
 }

@@ -15,15 +15,35 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace linimasa::notes {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lines that break and are never cut, also where a splitter knows nothing of them.
+class WholeWords : public QLabel {
+public:
+    using QLabel::QLabel;
+    void fit() { setMinimumHeight(std::max(0, heightForWidth(width()))); }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QLabel::resizeEvent(event);
+        fit();
+    }
+};
+
+} // namespace
 
 NoteEditor::NoteEditor(models::Annotations& annotations, std::shared_ptr<Spelling> spelling, QWidget* parent)
     : QWidget(parent)
     , m_annotations(annotations)
     , m_spelling(spelling)
-    , m_about(new QLabel(this))
+    , m_about(new WholeWords(this))
     , m_preview(new QToolButton(this))
     , m_delete(new QToolButton(this))
     , m_pages(new QStackedWidget(this))
@@ -132,6 +152,7 @@ void NoteEditor::showNote(const QString& about, const QString& usual)
     const domain::Note* note = m_annotations.note(m_noteId);
     m_edit->showText(note ? note->text : QString());
     m_about->setText(about);
+    static_cast<WholeWords*>(m_about)->fit();
     m_about->setVisible(!about.isEmpty());
     const int index = m_language->findData(note ? m_spelling->dictionaryFor(note->language) : QString());
     m_language->setCurrentIndex(note && !note->language.isEmpty() && index > 0 ? index : 0);

@@ -64,6 +64,7 @@ NotesFilterBar::NotesFilterBar(const models::ArticleDirectory& articles, QWidget
     , m_moreRows(makeMore())
 {
     m_words->setPlaceholderText(tr("Search quotes and notes"));
+    m_words->setAccessibleName(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
     m_words->setObjectName(u"words"_s);
     auto* buttons = new QHBoxLayout;

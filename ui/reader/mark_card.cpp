@@ -3,11 +3,13 @@
 #include "ui/widgets/shades.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace linimasa::reader {
 
@@ -44,6 +46,7 @@ MarkCard::MarkCard(QWidget* parent)
     , m_warning(wordsLabel(this))
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    setBackgroundRole(QPalette::Base);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
     small.setCapitalization(QFont::AllUppercase);
@@ -71,30 +74,48 @@ MarkCard::MarkCard(QWidget* parent)
 
 void MarkCard::fill(const CardWords& words, const QColor& ink)
 {
-    const QColor quiet = widgets::quietText(palette());
+    m_ink = ink;
     m_kind->setText(words.kind);
-    tint(*m_kind, widgets::legible(ink, palette().color(QPalette::Base), 4.5));
     m_title->setText(words.title);
     while (m_rows->rowCount() > 0) {
         m_rows->removeRow(0);
     }
+    m_names.clear();
     for (const auto& [name, value] : words.rows) {
         QLabel* label = wordsLabel(this);
         label->setText(name);
         label->setWordWrap(false);
-        tint(*label, quiet);
+        m_names << label;
         QLabel* text = wordsLabel(this);
         text->setText(value);
         m_rows->addRow(label, text);
     }
     m_sentence->setText(words.sentence);
     m_sentence->setVisible(!words.sentence.isEmpty());
-    tint(*m_sentence, quiet);
     m_warning->setText(u"⚠ "_s + words.warning);
     m_warning->setVisible(!words.warning.isEmpty());
-    tint(*m_warning, widgets::warning(palette()));
     setAccessibleName(u"%1: %2"_s.arg(words.kind, words.title));
     setAccessibleDescription(words.sentence + u' ' + words.warning);
+    colour();
+}
+
+void MarkCard::colour()
+{
+    const QColor quiet = widgets::quietText(palette());
+    for (QLabel* name : std::as_const(m_names)) {
+        tint(*name, quiet);
+    }
+    tint(*m_kind, widgets::legible(m_ink, palette().color(QPalette::Base), 4.5));
+    tint(*m_sentence, quiet);
+    tint(*m_warning, widgets::warning(palette()));
+}
+
+void MarkCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        colour(); // the card may be open while the colours of the desktop change
+    }
 }
 
 void MarkCard::showAt(const QRect& mark, const CardWords& words, const QColor& ink)

@@ -2,7 +2,9 @@
 
 #include "ui/reader/card_words.h"
 
+#include <QColor>
 #include <QFrame>
+#include <QList>
 
 class QFormLayout;
 class QLabel;
@@ -22,15 +24,19 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void fill(const CardWords& words, const QColor& ink);
+    void colour();
 
     QLabel* m_kind;
     QLabel* m_title;
     QFormLayout* m_rows;
     QLabel* m_sentence;
     QLabel* m_warning;
+    QList<QLabel*> m_names; // of the rows
+    QColor m_ink;
 };
 
 } // namespace linimasa::reader

@@ -1,5 +1,6 @@
 #include "ui/reader/start_page.h"
 
+#include "ui/widgets/fitting_area.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/shades.h"
 
@@ -71,14 +72,18 @@ StartPage::StartPage(QWidget* parent)
     text->addSpacing(6);
     text->addWidget(privacy);
     text->addStretch(3);
-    auto* row = new QHBoxLayout(this);
+    auto* sheet = new QWidget(this);
+    auto* row = new QHBoxLayout(sheet);
     row->setContentsMargins(36, 20, 36, 20);
     row->addStretch(1);
     row->addLayout(text, 20);
     row->addStretch(1);
     for (QLabel* label : {title, what, privacy}) {
-        label->setMaximumWidth(560);
+        label->setMaximumWidth(80 * label->fontMetrics().averageCharWidth());
     }
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new widgets::FittingArea(sheet, this));
 }
 
 } // namespace linimasa::reader

@@ -43,13 +43,34 @@ TEST_CASE("The manual is part of the program, in English where a language has no
 
 TEST_CASE("Every link of the manual leads to a page, and none leads out")
 {
-    for (const auto& language : {u"en"_s, u"id"_s}) {
+    for (const auto& language : {u"en"_s, u"id"_s, u"ja"_s, u"vi"_s}) {
         const auto pages = manual(language);
         for (const ManualPage& page : pages) {
             static const QRegularExpression link(u"\\]\\(([^)]*)\\)"_s);
             for (const auto& match : link.globalMatch(page.text)) {
                 INFO(page.name.toStdString() << " → " << match.captured(1).toStdString());
                 CHECK(std::ranges::any_of(pages, [&](const ManualPage& one) { return one.name == match.captured(1); }));
+            }
+        }
+    }
+}
+
+TEST_CASE("Every page is there in every language, with the same parts")
+{
+    const auto english = manual(u"en"_s);
+    const auto count
+        = [](const ManualPage& page, const QString& what) { return page.text.count(QRegularExpression(what)); };
+    for (const auto& language : {u"id"_s, u"ja"_s, u"vi"_s}) {
+        const auto pages = manual(language);
+        REQUIRE(pages.size() == english.size());
+        for (std::size_t i = 0; i < pages.size(); ++i) {
+            INFO(language.toStdString() << ' ' << pages[i].name.toStdString());
+            CHECK(pages[i].title != english[i].title);
+            // Headings, items, rows of tables, links, keys to press, what is filled in.
+            for (const auto& part :
+                 {u"(?m)^#"_s, u"(?m)^(- |\\d\\. )"_s, u"(?m)^\\|"_s, u"\\]\\("_s, u"`"_s, u"\\{\\{"_s}) {
+                INFO(part.toStdString());
+                CHECK(count(pages[i], part) == count(english[i], part));
             }
         }
     }

@@ -1,5 +1,6 @@
 #include "ui/interface_language.h"
 #include "ui/main_window.h"
+#include "ui/models/date_words.h"
 
 #include <QApplication>
 #include <QHash>
@@ -77,6 +78,22 @@ TEST_CASE("Dates are written as the system does when it speaks the language, els
     const QDate day(2025, 5, 14);
     CHECK(ui::interfaceLocale(u"en"_s, QLocale(u"en_GB"_s)) == QLocale(u"en_GB"_s));
     CHECK(ui::interfaceLocale(u"en"_s, QLocale::c()) == QLocale::c());
+    CHECK(ui::interfaceLocale(u"ja"_s, QLocale::c()).dayName(3) == QLocale(u"ja"_s).dayName(3));
     CHECK(ui::interfaceLocale(u"id"_s, QLocale(u"tr_TR"_s)).toString(day, u"d MMMM yyyy"_s) == "14 Mei 2025"_L1);
     CHECK(ui::interfaceLocale(u"ja"_s, QLocale(u"en_US"_s)).language() == QLocale::Japanese);
+}
+
+TEST_CASE("A span of days within a month names both its days, in any language")
+{
+    const QString language = GENERATE(u"en"_s, u"id"_s, u"ja"_s, u"vi"_s);
+    CAPTURE(language);
+    const ui::Translation translation(language);
+    const auto date = domain::Edtf::parse(u"2023-10-04/2023-10-25"_s);
+    REQUIRE(date.has_value());
+    const QString words = models::dateInWords(*date, ui::interfaceLocale(language, QLocale::c()));
+    CAPTURE(words);
+    CHECK(words.contains(u'4'));
+    CHECK(words.contains(u"25"_s));
+    CHECK(words.contains(u"2023"_s));
+    CHECK_FALSE(words.contains(u'%'));
 }
