@@ -277,9 +277,9 @@ void Annotating::follow(int row, const QString& oldKey, const QString& newKey)
     if (!article) {
         return;
     }
-    domain::AnnotationChange change
-        = annotations::moveHighlights(m_annotations->highlightsIn(oldKey), {article->article.text, newKey});
-    annotations::moveNotes(m_annotations->notesOn({.subject = domain::NoteSubject::Article, .id = oldKey}), newKey,
+    const annotations::NewText into {.text = article->article.text, .key = newKey};
+    domain::AnnotationChange change = annotations::moveHighlights(m_annotations->highlightsIn(oldKey), into);
+    annotations::moveNotes(m_annotations->notesOn({.subject = domain::NoteSubject::Article, .id = oldKey}), into, {},
                            change);
     if (m_annotations->apply(change, tr("move to the changed text"))) {
         tellOfMoved(change);

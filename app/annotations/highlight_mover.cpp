@@ -1,6 +1,7 @@
 #include "app/annotations/highlight_mover.h"
 
 #include "app/annotations/anchor_maker.h"
+#include "app/domain/passage_id.h"
 
 #include <algorithm>
 
@@ -51,11 +52,23 @@ domain::AnnotationChange moveHighlights(const std::vector<domain::Highlight>& hi
     return change;
 }
 
-void moveNotes(const std::vector<domain::Note>& notes, const QString& textKey, domain::AnnotationChange& change)
+void moveNotes(const std::vector<domain::Note>& notes, const NewText& into, QStringView oldText,
+               domain::AnnotationChange& change)
 {
+    const Placer placer(into.text);
+    const Placer toldIn(oldText);
     for (const domain::Note& before : notes) {
         domain::Note after = before;
-        after.target.id = textKey;
+        if (const auto passage = domain::passageFrom(before.target.id)) {
+            const auto anchor = anchorOf(oldText, passage->range);
+            const Placement place = anchor ? placer.place(*anchor, toldIn) : Placement();
+            if (place.range.isEmpty()) {
+                continue;
+            }
+            after.target.id = domain::passageId(into.key, place.range);
+        } else {
+            after.target.id = into.key;
+        }
         change.notes.push_back({.before = before, .after = std::move(after)});
     }
 }

@@ -19,8 +19,10 @@ struct NewText {
 [[nodiscard]] domain::AnnotationChange moveHighlights(const std::vector<domain::Highlight>& highlights,
                                                       const NewText& into, QStringView oldText = {});
 
-/// The same for the notes on the earlier article: they go along.
-void moveNotes(const std::vector<domain::Note>& notes, const QString& textKey, domain::AnnotationChange& change);
+/// The same for the notes on the earlier article, which go along, and for those on its events: they go to the sentence that tells
+/// the event now. One whose sentence is gone stays with the earlier text.
+void moveNotes(const std::vector<domain::Note>& notes, const NewText& into, QStringView oldText,
+               domain::AnnotationChange& change);
 
 /// How many of the change's highlights went where: for the sentence the reader is told.
 struct MoveCounts {

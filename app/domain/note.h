@@ -11,7 +11,7 @@ enum class NoteSubject : quint8 { Highlight, Article, Entity, Event };
 /// What a note is about.
 struct NoteTarget {
     NoteSubject subject = NoteSubject::Article;
-    QString id; // a highlight's id, an article's text key, an entity's id or a chronology event's id
+    QString id; // a highlight's id, an article's text key, an entity's id, or an event's leading passage (passage_id.h)
 
     auto operator<=>(const NoteTarget&) const = default;
 };

@@ -20,7 +20,7 @@ using library::PreparedArticle;
 /// What a reader made in a text.
 struct Marks {
     std::vector<domain::Highlight> highlights = {};
-    std::vector<domain::Note> notes = {}; // on the article
+    std::vector<domain::Note> notes = {}; // on the article and on events told in it
 
     [[nodiscard]] bool isEmpty() const { return highlights.empty() && notes.empty(); }
     bool operator==(const Marks&) const = default;
@@ -43,7 +43,11 @@ Result<Marks> marksIn(Database& database, const QString& textKey)
         return std::unexpected(!highlights ? highlights.error() : notes.error());
     }
     const domain::NoteTarget target {.subject = domain::NoteSubject::Article, .id = textKey};
-    std::erase_if(*notes, [&](const domain::Note& note) { return note.target != target; });
+    std::erase_if(*notes, [&](const domain::Note& note) {
+        const bool isOfEvent = note.target.subject == domain::NoteSubject::Event
+            && note.target.id.startsWith(textKey + u':'); // domain::passageId()
+        return note.target != target && !isOfEvent;
+    });
     return Marks {.highlights = std::move(*highlights), .notes = std::move(*notes)};
 }
 
@@ -82,7 +86,7 @@ Result<AnnotationChange> changeOf(Database& database, const EarlierText& earlier
     if (isAnother) {
         return AnnotationChange();
     }
-    annotations::moveNotes(earlier.marks.notes, article.textKey, change);
+    annotations::moveNotes(earlier.marks.notes, {article.article.text, article.textKey}, *text, change);
     return change;
 }
 

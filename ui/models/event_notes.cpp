@@ -1,34 +1,14 @@
 #include "ui/models/event_notes.h"
 
 #include "app/corrections/passage_match.h"
+#include "app/domain/passage_id.h"
 
-#include <QRegularExpression>
-
+#include <algorithm>
 #include <optional>
 
 namespace linimasa::models {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-QString idOf(const domain::Passage& passage)
-{
-    return u"%1:%2-%3"_s.arg(passage.textKey).arg(passage.range.begin).arg(passage.range.end);
-}
-
-std::optional<domain::Passage> passageFrom(const QString& id)
-{
-    static const QRegularExpression form(u"^([0-9a-f]{64}):([0-9]+)-([0-9]+)$"_s);
-    const QRegularExpressionMatch match = form.match(id);
-    if (!match.hasMatch()) {
-        return std::nullopt;
-    }
-    domain::Passage passage;
-    passage.textKey = match.captured(1);
-    passage.range = {.begin = match.captured(2).toLongLong(), .end = match.captured(3).toLongLong()};
-    return passage;
-}
 
 std::optional<domain::Passage> passageOf(const domain::Evidence& evidence, const Collection& collection)
 {
@@ -58,7 +38,7 @@ domain::NoteTarget noteTargetOf(const domain::ChronologyEvent& event, const Coll
 {
     for (const domain::Note& note : annotations.notes()) {
         if (note.target.subject == domain::NoteSubject::Event) {
-            const auto passage = passageFrom(note.target.id);
+            const auto passage = domain::passageFrom(note.target.id);
             if (passage ? isTold(event, *passage, collection) : note.target.id == event.id) {
                 return note.target;
             }
@@ -66,7 +46,7 @@ domain::NoteTarget noteTargetOf(const domain::ChronologyEvent& event, const Coll
     }
     for (const domain::Evidence& evidence : event.evidences) {
         if (const auto passage = passageOf(evidence, collection)) {
-            return {.subject = domain::NoteSubject::Event, .id = idOf(*passage)};
+            return {.subject = domain::NoteSubject::Event, .id = domain::passageId(passage->textKey, passage->range)};
         }
     }
     return {.subject = domain::NoteSubject::Event, .id = event.id};
@@ -74,7 +54,7 @@ domain::NoteTarget noteTargetOf(const domain::ChronologyEvent& event, const Coll
 
 const domain::ChronologyEvent* eventOfNote(const domain::NoteTarget& target, const Collection& collection)
 {
-    const auto passage = passageFrom(target.id);
+    const auto passage = domain::passageFrom(target.id);
     if (!passage) {
         return collection.eventById(target.id);
     }

@@ -1,5 +1,6 @@
 #include "app/annotations/anchor_maker.h"
 #include "app/annotations/highlight_mover.h"
+#include "app/domain/passage_id.h"
 #include "app/import/importer.h"
 #include "app/jobs/import_run.h"
 #include "app/jobs/keeping.h"
@@ -115,6 +116,50 @@ TEST_CASE(
     REQUIRE(it.marks.notes().value().size() == 1);
     CHECK(it.marks.notes().value().front().target.id == it.keyNow());
     CHECK(library::ArticleStore(*it.database).findText(library::textKeyOf(it.text)).value()); // the kept copy stays
+}
+
+TEST_CASE("A note on an event goes to the sentence that tells it now, and stays where that sentence is gone")
+{
+    Marked it;
+    const auto noteOn = [&](const QString& sentence) {
+        const qsizetype begin = it.text.indexOf(sentence);
+        REQUIRE(begin >= 0);
+        Note note;
+        note.id = sentence;
+        note.target
+            = {.subject = domain::NoteSubject::Event,
+               .id = domain::passageId(library::textKeyOf(it.text), {.begin = begin, .end = begin + sentence.size()})};
+        note.text = u"Compare with the ministry's page."_s;
+        note.created = juneFirst();
+        note.modified = juneFirst();
+        return note;
+    };
+    const Note told = noteOn(u"Japan and Vietnam signed a cybersecurity cooperation agreement."_s);
+    const Note gone
+        = noteOn(u"Officials of both ministries took part in the ceremony, which was held in a small hall."_s);
+    domain::AnnotationChange change;
+    change.notes = {{.before = {}, .after = told}, {.before = {}, .after = gone}};
+    REQUIRE(it.marks.apply(change));
+
+    QByteArray edited = pact;
+    edited.replace(gone.id.toUtf8(), "Nobody else came.");
+    it.write(u"pact.txt"_s, "Updated at noon\n\n" + edited);
+    importAll(it, *it.database);
+
+    const auto id = library::ArticleStore(*it.database).findPath(it.path).value().value();
+    const QString newText = library::ArticleStore(*it.database).text(id).value();
+    const auto notes = it.marks.notes().value();
+    REQUIRE(notes.size() == 3);
+    for (const Note& note : notes) {
+        if (note.id == told.id) {
+            const auto passage = domain::passageFrom(note.target.id);
+            REQUIRE(passage);
+            CHECK(passage->textKey == it.keyNow());
+            CHECK(passage->range.of(newText) == told.id);
+        } else if (note.id == gone.id) {
+            CHECK(note == gone);
+        }
+    }
 }
 
 TEST_CASE("An unplaced highlight is looked for again when the file changes once more")
