@@ -212,6 +212,10 @@ int main(int argc, char* argv[])
     QLocale::setDefault(ui::interfaceLocale(language, QLocale::system()));
     const ui::Translation translation(language);
     ui::Surroundings around = surroundings(*options);
+    if (!options->files.isEmpty()) {
+        around.reading = ui::Surroundings::Reading::AfterText;
+        around.analyser->awaitRules();
+    }
     const jobs::WarmUp warmUp(around.analyser); // while the window is being built
     QApplication::setStyle(new widgets::Style); // the application's from now on
     around.notice = models::translated(settingsNotice);
@@ -224,9 +228,6 @@ int main(int argc, char* argv[])
     around.annotations = &shelf.annotations();
     around.corrections = &shelf.corrections();
     around.faultOfKept = [&shelf] { return shelf.notice(); };
-    if (!options->files.isEmpty()) {
-        around.reading = ui::Surroundings::Reading::AfterText;
-    }
     events::TrackFolder trackFolder(ownTrackFolder());
     around.trackStore = &trackFolder;
     ui::MainWindow window(around);

@@ -104,6 +104,7 @@ void AnalysisJob::start(const QStringList& files)
         analysed->article = *article;
         post({.stage = Delivery::Stage::Read, .index = index, .article = analysed, .error = {}});
         leaveTheWindowItsTime(); // it has its first text now
+        const auto rules = analyser->rules(); // asked for before the lists, whose loading would slow the window down
         const auto loaded = analyser->get();
         if (!loaded) {
             const std::scoped_lock lock(run->mutex);
@@ -115,7 +116,7 @@ void AnalysisJob::start(const QStringList& files)
             return delivery;
         }
         auto complete = std::make_shared<domain::AnalysedArticle>();
-        complete->analysis = (*loaded)->analyse(*article, *analyser->rules());
+        complete->analysis = (*loaded)->analyse(*article, *rules);
         complete->article = std::move(*article);
         delivery.stage = Delivery::Stage::Ready;
         delivery.article = std::move(complete);

@@ -18,6 +18,7 @@ WarmUp::WarmUp(std::shared_ptr<SharedAnalyser> analyser)
     : m_thread([analyser = std::move(analyser)] {
         [[maybe_unused]] const auto read = import::importBytes(article, {}); // the window waits for this one
         leaveTheWindowItsTime();
+        [[maybe_unused]] const auto rules = analyser->rules(); // where they are awaited, the lists can wait for as long
         [[maybe_unused]] const auto lists = analyser->get();
     })
 {

@@ -88,11 +88,18 @@ void ArticleView::setText()
     m_setter.emplace(std::shared_ptr<const domain::Article>(m_article, &m_article->article), typography,
                      widgets::quietText(palette()));
     std::unique_ptr<QTextDocument> made = m_setter->begin(firstPiece);
+    // A text that surely needs a scroll bar gets it first: its lines are made once, for the width they keep.
+    const double roomyLine = std::max(1.0, m_measure / QFontMetricsF(typography.text).averageCharWidth());
+    const double room = roomyLine * viewport()->height() / typography.lineHeight; // letters
+    if (static_cast<double>(m_article->article.text.size()) > room) {
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    }
     fitMeasure(*made);
     // The first document is the editor's own, which it deletes itself.
     const std::unique_ptr<QTextDocument> old(document()->parent() == this ? document() : nullptr);
     made->setParent(this);
     setDocument(made.release());
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     verticalScrollBar()->setValue(0);
     setFurther(0);
 }

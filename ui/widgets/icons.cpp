@@ -1,12 +1,11 @@
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QFile>
 #include <QIconEngine>
-#include <QImageReader>
 #include <QPainter>
 #include <QPalette>
+#include <QSvgRenderer>
 
 namespace linimasa::widgets {
 
@@ -83,11 +82,13 @@ private:
         if (!file.open(QIODevice::ReadOnly)) {
             return {};
         }
-        QByteArray drawing = file.readAll().replace("#000", colour.name().toLatin1());
-        QBuffer buffer(&drawing);
-        QImageReader reader(&buffer, "svg");
-        reader.setScaledSize(size);
-        return QPixmap::fromImage(reader.read());
+        // Drawn without asking the plugins for pictures, which a start would have to look for.
+        QSvgRenderer drawing(file.readAll().replace("#000", colour.name().toLatin1()));
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawing.render(&painter);
+        return pixmap;
     }
 
     QString m_name;
