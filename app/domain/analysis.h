@@ -27,6 +27,7 @@ struct Analysis {
 struct AnalysedArticle {
     Article article;
     Analysis analysis;
+    QString textKey = {}; // textKey() of the text where somebody has made it already; else empty
 };
 
 } // namespace linimasa::domain

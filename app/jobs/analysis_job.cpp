@@ -1,6 +1,7 @@
 #include "app/jobs/analysis_job.h"
 
 #include "app/base/result.h"
+#include "app/domain/text_key.h"
 #include "app/import/importer.h"
 #include "app/jobs/background.h"
 #include "app/jobs/in_order.h"
@@ -102,6 +103,7 @@ void AnalysisJob::start(const QStringList& files)
         }
         auto analysed = std::make_shared<domain::AnalysedArticle>();
         analysed->article = *article;
+        analysed->textKey = domain::textKey(article->text);
         post({.stage = Delivery::Stage::Read, .index = index, .article = analysed, .error = {}});
         leaveTheWindowItsTime(); // it has its first text now
         const auto rules = analyser->rules(); // asked for before the lists, whose loading would slow the window down
@@ -118,6 +120,7 @@ void AnalysisJob::start(const QStringList& files)
         auto complete = std::make_shared<domain::AnalysedArticle>();
         complete->analysis = (*loaded)->analyse(*article, *rules);
         complete->article = std::move(*article);
+        complete->textKey = analysed->textKey;
         delivery.stage = Delivery::Stage::Ready;
         delivery.article = std::move(complete);
         return delivery;

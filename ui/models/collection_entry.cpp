@@ -20,7 +20,7 @@ template<typename Test> int countOf(const std::vector<domain::Timex>& timexes, T
 void summarise(const domain::AnalysedArticle& article, CollectionEntry& entry)
 {
     const domain::Analysis& analysis = article.analysis;
-    entry.textKey = domain::textKey(article.article.text);
+    entry.textKey = domain::textKey(article);
     entry.title = article.article.title;
     entry.outlet = article.article.outlet;
     entry.language = article.article.language;

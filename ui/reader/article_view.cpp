@@ -354,7 +354,7 @@ QMimeData* ArticleView::createMimeDataFromSelection() const
     copied->setText(words->text());
     copied->setHtml(words->html());
     if (m_article && !selected.isEmpty()) {
-        models::addPassage(*copied, {.textKey = domain::textKey(m_article->article.text), .range = selected});
+        models::addPassage(*copied, {.textKey = domain::textKey(*m_article), .range = selected});
     }
     return copied.release();
 }

@@ -91,7 +91,7 @@ Highlighting::Highlighting(ArticleView& view, models::Annotations& annotations, 
 void Highlighting::readArticle()
 {
     const domain::AnalysedArticle* article = m_view.article();
-    const QString key = article == nullptr ? QString() : domain::textKey(article->article.text);
+    const QString key = article == nullptr ? QString() : domain::textKey(*article);
     if (key != m_textKey) {
         m_textKey = key;
         putAway();
