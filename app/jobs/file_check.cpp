@@ -124,7 +124,7 @@ Result<FileState> checkFile(library::Database& database, ArticleId id)
     return article->path.isEmpty() ? Result<FileState>(FileState::AsRead) : checkFile(database, *article);
 }
 
-Result<void> locateFile(library::Database& database, ArticleId id, const QString& path)
+Result<Location> locateFile(library::Database& database, ArticleId id, const QString& path)
 {
     const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     library::ArticleStore store(database);
@@ -137,13 +137,9 @@ Result<void> locateFile(library::Database& database, ArticleId id, const QString
         return std::unexpected(same.error());
     }
     if (!*same) {
-        return base::failure(
-            base::ErrorKind::NotFound,
-            QCoreApplication::translate(
-                "linimasa::jobs", "This file has another text than the article. Import it as an article of its own."),
-            absolute);
+        return Location::AnotherText;
     }
-    return store.setPath(id, absolute);
+    return store.setPath(id, absolute).transform([] { return Location::Here; });
 }
 
 FileCheckJob::FileCheckJob(library::LibraryFolder folder, QObject* parent)
