@@ -82,8 +82,9 @@ Result<void> checkAll(library::Database& database, const std::vector<ArticleId>&
         return std::unexpected(total.error());
     }
     qsizetype done = 0;
-    for (qsizetype offset = 0; !progress.stopRequested(); offset += pageSize) {
-        const auto page = summaries.page(library::SummaryOrder::AddedFirst, offset, pageSize);
+    ArticleId last {0};
+    while (!progress.stopRequested()) {
+        const auto page = summaries.addedAfter(last, pageSize);
         if (!page) {
             return std::unexpected(page.error());
         }
@@ -109,6 +110,7 @@ Result<void> checkAll(library::Database& database, const std::vector<ArticleId>&
         if (static_cast<qsizetype>(page->size()) < pageSize) {
             break;
         }
+        last = page->back().id;
     }
     return {};
 }
