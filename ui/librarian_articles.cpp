@@ -10,7 +10,6 @@
 #include "ui/status_line.h"
 #include "ui/upkeep.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -198,25 +197,11 @@ void Librarian::read(domain::ArticleId id)
 void Librarian::locate(int row, const QString& path)
 {
     const models::ArticleId id = m_place.collection.idOf(row);
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (id <= 0 || !canKeep() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
+    if (id <= 0 || !canKeep()) {
         m_place.opening.open({path});
-        return;
+    } else {
+        m_locating->start(static_cast<domain::ArticleId>(id), path);
     }
-    library::ArticleStore store(*m_library.database);
-    const auto known = store.findBytes(hash.result());
-    const auto article = static_cast<domain::ArticleId>(id);
-    if (known && *known && **known == article) {
-        const auto moved = store.setPath(article, path);
-        const auto found = store.setFileState(article, domain::FileState::AsRead);
-        m_place.status.announce(moved && found ? tr("The file is found.")
-                                               : (moved ? found.error() : moved.error()).sentence);
-        m_list->refresh();
-        return;
-    }
-    m_place.opening.open({path});
-    m_place.status.announce(tr("That file holds another text. The kept one stays beside it."));
 }
 
 void Librarian::chooseFolders()

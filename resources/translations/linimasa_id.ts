@@ -3627,10 +3627,6 @@
         <source>This article is not in the library any more.</source>
         <translation>Artikel ini tidak ada lagi dalam pustaka.</translation>
     </message>
-    <message>
-        <source>This file has another text than the article. Import it as an article of its own.</source>
-        <translation>Teks berkas ini berbeda dari artikelnya. Impor sebagai artikel tersendiri.</translation>
-    </message>
 </context>
 <context>
     <name>linimasa::library</name>

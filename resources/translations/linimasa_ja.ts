@@ -3627,10 +3627,6 @@
         <source>This article is not in the library any more.</source>
         <translation>この記事はもうライブラリにありません。</translation>
     </message>
-    <message>
-        <source>This file has another text than the article. Import it as an article of its own.</source>
-        <translation>このファイルの本文は記事と異なります。別の記事として取り込んでください。</translation>
-    </message>
 </context>
 <context>
     <name>linimasa::library</name>

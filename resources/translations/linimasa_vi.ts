@@ -3627,10 +3627,6 @@
         <source>This article is not in the library any more.</source>
         <translation>Bài này không còn trong thư viện.</translation>
     </message>
-    <message>
-        <source>This file has another text than the article. Import it as an article of its own.</source>
-        <translation>Tệp này có văn bản khác với bài. Hãy nhập nó như một bài riêng.</translation>
-    </message>
 </context>
 <context>
     <name>linimasa::library</name>
