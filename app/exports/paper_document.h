@@ -9,8 +9,8 @@ class QTextDocument;
 
 namespace linimasa::exports {
 
-/// A mark on the format of a block: it is a quote, with a line beside it.
-inline constexpr int isQuote = QTextFormat::UserProperty + 1;
+/// The property of a block's format that tells its PaperStyle, as a number.
+inline constexpr int styleOf = QTextFormat::UserProperty + 1;
 
 /// What becomes of characters whose fonts have pictures and no outlines, such as coloured emoji.
 enum class LargeGlyphs {

@@ -11,6 +11,7 @@
 #include <QTextDocument>
 #include <QTextLayout>
 
+#include <cmath>
 #include <set>
 
 namespace linimasa::exports {
@@ -24,31 +25,51 @@ constexpr double pointsAnInch = 72;
 constexpr double pageUnit = 20;
 constexpr double headPoints = 24; // of the page's header and footer, within the body's height
 
-int pageOf(const QTextDocument& document, const QTextBlock& block)
+bool isOf(const QTextBlock& block, PaperStyle style)
 {
-    return static_cast<int>(document.documentLayout()->blockBoundingRect(block).top() / document.pageSize().height());
+    return block.isValid() && block.blockFormat().intProperty(styleOf) == static_cast<int>(style);
 }
 
-/// A heading never stands alone at the foot of a page.
-void keepHeadingsWithText(QTextDocument& document)
+/// What is read together: headings with all below them up to the first quote and its source, a quote with its source, else a block.
+QTextBlock lastRead(const QTextBlock& first)
 {
+    QTextBlock block = first;
+    while (block.blockFormat().headingLevel() > 0 && block.next().isValid()) {
+        block = block.next();
+    }
+    while (block != first
+           && (isOf(block, PaperStyle::Summary) || isOf(block, PaperStyle::Facts) || isOf(block, PaperStyle::Warning))
+           && block.next().isValid() && block.next().blockFormat().headingLevel() == 0) {
+        block = block.next();
+    }
+    if (isOf(block, PaperStyle::Quote) && isOf(block.next(), PaperStyle::Source)) {
+        block = block.next();
+    }
+    return block;
+}
+
+/// Nothing of what is read together is left alone at the foot of a page, unless it is too long to stand on one.
+void keepTogether(QTextDocument& document)
+{
+    constexpr double tooLong = 0.4; // of a page: as much may be left white
+    const auto& layout = *document.documentLayout();
+    const double page = document.pageSize().height();
     // A format that is changed while only a part is laid out leaves blocks behind it without lines: their text is lost.
     document.pageCount();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        QTextBlock last = block;
-        while (last.blockFormat().headingLevel() > 0 && last.next().isValid()) {
-            last = last.next();
-        }
-        if (last == block || block.previous().blockFormat().headingLevel() > 0 || block == document.begin()) {
-            continue;
-        }
-        if (pageOf(document, block) != pageOf(document, last.next().isValid() ? last.next() : last)) {
-            QTextCursor cursor(block);
+        const QTextBlock last = lastRead(block);
+        const double top = layout.blockBoundingRect(block).top();
+        const double bottom = layout.blockBoundingRect(last).bottom() - 1;
+        const bool isCut = std::floor(top / page) != std::floor(bottom / page);
+        const bool isHeading = block.blockFormat().headingLevel() > 0;
+        const bool isShort = last != block && bottom - top < tooLong * page;
+        if (block != document.begin() && isCut && (isHeading || isShort)) {
             QTextBlockFormat format = block.blockFormat();
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            cursor.setBlockFormat(format);
+            QTextCursor(block).setBlockFormat(format);
             document.pageCount();
         }
+        block = last;
     }
     document.markContentsDirty(0, document.characterCount());
 }
@@ -59,7 +80,7 @@ void drawQuoteBars(QPainter& painter, const QTextDocument& document, const QRect
     constexpr double width = 2 * pageUnit;
     constexpr double gap = 8 * pageUnit;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (!block.blockFormat().boolProperty(isQuote)) {
+        if (!isOf(block, PaperStyle::Quote)) {
             continue;
         }
         // Its lines on this page alone: the block may reach over the end of a page.
@@ -92,7 +113,7 @@ void paintPages(QPagedPaintDevice& device, const Paper& paper)
     document.setDefaultFont(bodyFont(10.5, pageUnit));
     document.setPageSize({area.width(), area.height() - 2 * head});
     fillDocument(document, paper, pageUnit, LargeGlyphs::AsPictures);
-    keepHeadingsWithText(document);
+    keepTogether(document);
 
     QPainter painter(&device);
     painter.scale(scale, scale);
@@ -112,7 +133,8 @@ void paintPages(QPagedPaintDevice& device, const Paper& paper)
         painter.save();
         painter.translate(0, head - number * page.height());
         QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, number * page.height(), page.width(), page.height());
+        // Lines that only touch the edge belong to the next page: drawn here too, unseen, their text would be found twice.
+        context.clip = QRectF(0, number * page.height(), page.width(), page.height()).adjusted(0, 1, 0, -1);
         context.palette.setColor(QPalette::Text, Qt::black);
         painter.setClipRect(context.clip);
         document.documentLayout()->draw(&painter, context);

@@ -47,6 +47,11 @@ void InspectorPane::setTracks(std::vector<domain::Track> tracks)
     m_event->setTrackNames(models::TrackNames(std::move(tracks), language));
 }
 
+void InspectorPane::setPartyNames(std::function<QString(const QString& id)> names)
+{
+    m_event->setPartyNames(std::move(names));
+}
+
 void InspectorPane::setDesk(models::EventDesk* desk)
 {
     m_event->setDesk(desk);

@@ -9,6 +9,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace linimasa::models {
 
 using namespace Qt::StringLiterals;
@@ -45,8 +47,6 @@ QVariant articleData(const CollectionEntry& it, int role)
             : domain::languageCode(it.language);
     case ArticleListModel::EventsRole:
         return it.events;
-    case ArticleListModel::ConflictsRole:
-        return it.conflicts;
     case ArticleListModel::HighlightsRole:
         return it.highlights;
     case ArticleListModel::FileRole:
@@ -100,6 +100,18 @@ ArticleListModel::ArticleListModel(const Collection& collection, QObject* parent
     });
 }
 
+void ArticleListModel::setSettledDates(const SettledDates& settled)
+{
+    m_settled = &settled;
+    connect(&settled, &SettledDates::changed, this, [this](const QList<qint64>& articles) {
+        for (const qint64 article : articles) {
+            if (const int row = m_collection.rowOfId(article); row >= 0 && row < rowCount()) {
+                Q_EMIT dataChanged(index(row), index(row), {ConflictsRole});
+            }
+        }
+    });
+}
+
 int ArticleListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
@@ -121,6 +133,8 @@ QVariant ArticleListModel::data(const QModelIndex& index, int role) const
         return spoken(index);
     case StateRole:
         return static_cast<int>(entry.state);
+    case ConflictsRole:
+        return std::max(0, entry.conflicts - (m_settled == nullptr ? 0 : m_settled->countOf(entry.id)));
     case CauseRole:
         return entry.state == ReadingState::Failed ? translated(entry.error.sentence) : QString();
     case RemedyRole:

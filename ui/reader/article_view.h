@@ -28,6 +28,8 @@ public:
     void setArticle(std::shared_ptr<const domain::AnalysedArticle> article);
     [[nodiscard]] const domain::AnalysedArticle* article() const { return m_article.get(); }
     [[nodiscard]] const Marks& marks() const { return m_marks; }
+    /// Problems at these places are none any more: they lose their marks.
+    void setSettled(std::vector<base::TextRange> settled);
 
     [[nodiscard]] Layers layers() const { return m_layers; }
     void setLayers(Layers layers);
@@ -115,6 +117,7 @@ protected:
 
 private:
     void setText();
+    void makeMarks();
     void setFurther(qsizetype letters);
     /// A long text is set in pieces: sees to it that it is there up to the position.
     void setUpTo(qsizetype position);
@@ -131,6 +134,7 @@ private:
     std::optional<ArticleSetter> m_setter; // while a part of the text is not set yet
     QTimer m_setting;
     Marks m_marks;
+    std::vector<base::TextRange> m_settled;
     Layers m_layers = allLayers;
     double m_zoom = 1;
     double m_measure = 600;
