@@ -41,8 +41,6 @@ touch "$root/etc/resolv.conf"
 mkdir -p "$root"/{pictures,stage,samples}
 in_it useradd --create-home --uid 1000 --shell /bin/bash reader
 chown 1000:1000 "$folder"
-# This reader has chosen what opens plain text; that choice is to stay.
-in_it --user gio mime text/plain org.xfce.mousepad.desktop >/dev/null
 in_it apt-get update -q >/dev/null
 files_of >"$folder/before.txt"
 echo '== install' >&2
