@@ -1,5 +1,7 @@
 #include "app/exports/paper_pages.h"
 
+#include "app/exports/paper_document.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetrics>
 #include <QPagedPaintDevice>
@@ -7,8 +9,8 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 
-#include <cmath>
 #include <set>
 
 namespace linimasa::exports {
@@ -20,118 +22,7 @@ namespace {
 constexpr double pointsAnInch = 72;
 // Pages are laid out in twentieths of a point, whatever the screen and the printer are: the same lines break everywhere.
 constexpr double pageUnit = 20;
-constexpr int isQuote = QTextFormat::UserProperty + 1;
 constexpr double headPoints = 24; // of the page's header and footer, within the body's height
-
-/// `unit`: dots a point, here and below.
-QFont bodyFont(double points, double unit)
-{
-    // Latin and Vietnamese, then Japanese forms of the shared ideographs, then what is left.
-    QFont font(QStringList {u"Noto Sans"_s, u"Noto Sans CJK JP"_s, u"DejaVu Sans"_s, u"sans-serif"_s});
-    font.setPixelSize(static_cast<int>(std::lround(points * unit)));
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
-struct Look {
-    double points = 10.5;
-    bool bold = false;
-    QColor colour = Qt::black;
-    double left = 0; // margins in points
-    double top = 3;
-    QColor ground; // invalid: none
-};
-
-Look lookOf(PaperStyle style)
-{
-    const QColor grey(0x44, 0x44, 0x44);
-    const QColor paperGrey(0xf3, 0xf1, 0xe7);
-    constexpr double indent = 16;
-    switch (style) {
-    case PaperStyle::Title:
-        return {.points = 20, .bold = true, .top = 0, .ground = {}};
-    case PaperStyle::Summary:
-        return {.points = 9.5, .colour = grey, .ground = {}};
-    case PaperStyle::Heading:
-        return {.points = 12.5, .bold = true, .top = 16, .ground = {}};
-    case PaperStyle::Subheading:
-        return {.points = 11, .bold = true, .top = 10, .ground = {}};
-    case PaperStyle::Facts:
-        return {.points = 9.5, .colour = grey, .ground = {}};
-    case PaperStyle::Warning:
-        return {.points = 9.5, .bold = true, .colour = QColor(0x8a, 0x3b, 0x12), .ground = {}};
-    case PaperStyle::Quote:
-        return {.left = indent, .top = 7, .ground = {}};
-    case PaperStyle::Source:
-        return {.points = 9, .colour = grey, .left = indent, .ground = {}};
-    case PaperStyle::Note:
-    case PaperStyle::Code:
-        return {.left = indent, .top = 4, .ground = paperGrey};
-    case PaperStyle::NoteHeading:
-        return {.bold = true, .left = indent, .top = 4, .ground = paperGrey};
-    case PaperStyle::Body:
-        return {.top = 6, .ground = {}};
-    case PaperStyle::ListItem:
-        break;
-    }
-    return {.left = indent * 2, .top = 1, .ground = paperGrey};
-}
-
-QTextCharFormat formatOf(const Look& look, const PaperRun& run, double unit)
-{
-    QFont font = bodyFont(look.points, unit);
-    if (run.code) {
-        font.setFamilies({u"DejaVu Sans Mono"_s, u"Noto Sans CJK JP"_s});
-    }
-    font.setBold(look.bold || run.bold);
-    font.setItalic(run.italic);
-    QTextCharFormat format;
-    format.setFont(font);
-    format.setForeground(look.colour);
-    if (!run.link.isEmpty()) {
-        format.setAnchor(true);
-        format.setAnchorHref(run.link);
-        format.setForeground(QColor(0x1a, 0x4f, 0x8a));
-        format.setFontUnderline(true);
-    }
-    return format;
-}
-
-void fill(QTextDocument& document, const Paper& paper, double unit)
-{
-    QTextCursor cursor(&document);
-    bool isFirst = true;
-    for (const PaperBlock& block : paper.blocks) {
-        const Look look = lookOf(block.style);
-        QTextBlockFormat format;
-        format.setLeftMargin((look.left + 10.0 * block.level) * unit);
-        format.setTopMargin(look.top * unit);
-        format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
-        if (look.ground.isValid()) {
-            format.setBackground(look.ground);
-        }
-        format.setProperty(isQuote, block.style == PaperStyle::Quote);
-        if (block.style == PaperStyle::Title) {
-            format.setHeadingLevel(1);
-        } else if (block.style == PaperStyle::Heading || block.style == PaperStyle::Subheading) {
-            format.setHeadingLevel(2);
-        }
-        if (isFirst) {
-            cursor.setBlockFormat(format);
-            isFirst = false;
-        } else {
-            cursor.insertBlock(format);
-        }
-        if (!block.bullet.isEmpty()) {
-            cursor.insertText(block.bullet + QChar::Nbsp, formatOf(look, {}, unit));
-        }
-        for (const PaperRun& run : block.runs) {
-            QString text = run.text;
-            text.replace(u'\n', QChar::LineSeparator);
-            cursor.insertText(text, formatOf(look, run, unit));
-        }
-    }
-}
 
 int pageOf(const QTextDocument& document, const QTextBlock& block)
 {
@@ -171,10 +62,19 @@ void drawQuoteBars(QPainter& painter, const QTextDocument& document, const QRect
         if (!block.blockFormat().boolProperty(isQuote)) {
             continue;
         }
-        const QRectF lines = document.documentLayout()->blockBoundingRect(block);
-        const QRectF bar(block.blockFormat().leftMargin() - gap, lines.top(), width, lines.height());
-        if (bar.intersects(page)) {
-            painter.fillRect(bar.intersected(page), QColor(0x23, 0x59, 0x8c));
+        // Its lines on this page alone: the block may reach over the end of a page.
+        const QPointF origin(block.blockFormat().leftMargin() - gap,
+                             document.documentLayout()->blockBoundingRect(block).top());
+        QRectF bar;
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QRectF line = block.layout()->lineAt(i).rect();
+            const QRectF piece(origin.x(), origin.y() + line.top(), width, line.height());
+            if (page.contains(piece.center())) {
+                bar |= piece;
+            }
+        }
+        if (!bar.isEmpty()) {
+            painter.fillRect(bar, QColor(0x23, 0x59, 0x8c));
         }
     }
 }
@@ -191,7 +91,7 @@ void paintPages(QPagedPaintDevice& device, const Paper& paper)
     document.setDocumentMargin(0);
     document.setDefaultFont(bodyFont(10.5, pageUnit));
     document.setPageSize({area.width(), area.height() - 2 * head});
-    fill(document, paper, pageUnit);
+    fillDocument(document, paper, pageUnit, LargeGlyphs::AsPictures);
     keepHeadingsWithText(document);
 
     QPainter painter(&device);
@@ -229,7 +129,7 @@ std::shared_ptr<QTextDocument> screenDocument(const Paper& paper)
     document->setUndoRedoEnabled(false);
     document->setDocumentMargin(margin);
     document->setDefaultFont(bodyFont(10.5, screenUnit));
-    fill(*document, paper, screenUnit);
+    fillDocument(*document, paper, screenUnit, LargeGlyphs::AsLetters);
     return document;
 }
 
