@@ -43,7 +43,7 @@ click() {
 }
 open_clippings() {
     keys ctrl+shift+o
-    sleep 1
+    settle
     xdotool type --delay 15 "$clippings"
     keys Return
 }
