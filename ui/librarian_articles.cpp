@@ -6,6 +6,7 @@
 #include "ui/library_list.h"
 #include "ui/models/article_list_model.h"
 #include "ui/models/count_words.h"
+#include "ui/models/listed.h"
 #include "ui/opening.h"
 #include "ui/status_line.h"
 #include "ui/upkeep.h"
@@ -116,8 +117,8 @@ void Librarian::forget(int row)
     auto* box = new QMessageBox(QMessageBox::Warning, tr("Forget this article?"),
                                 tr("Forget “%1”?").arg(models::titleOf(entry)), QMessageBox::Cancel, &m_place.window);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-        tr("The library loses %1. This cannot be undone. The file itself stays where it is.").arg(parts.join(u", "_s)));
+    box->setInformativeText(tr("The library loses %1. This cannot be undone. The file itself stays where it is.")
+                                .arg(models::listed(parts)));
     QPushButton* forget = box->addButton(tr("Forget"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -81,7 +81,8 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
                                    .status = *m_status,
                                    .articles = &m_annotating->articles(),
                                    .annotations = &m_annotating->annotations(),
-                                   .notesOnScreen = [this] { return m_annotating->notesOnScreen(); }},
+                                   .notesOnScreen = [this] { return m_annotating->notesOnScreen(); },
+                                   .parties = [this] { return m_keeper->parties(); }},
                                   this);
     connect(m_annotating, &Annotating::citeRequested, m_publishing, &Publishing::copyWithCitation);
     makeDeciding(surroundings.corrections);
@@ -153,7 +154,7 @@ void MainWindow::makePanes()
                                  .status = *m_status,
                                  .undo = m_undo,
                                  .window = *this},
-                                models::TrackNames(m_tracks), this);
+                                models::TrackNames(m_tracks, models::languageOf(locale())), this);
     // What concerns the library stands above the text, and so do the answers to what was asked for.
     auto* middle = new QWidget(this);
     auto* column = new QVBoxLayout(middle);
@@ -176,6 +177,7 @@ void MainWindow::makeLatePanes()
     m_publishing->use(*m_timeline);
     auto* inspector = new inspector::InspectorPane(m_collection, m_selection, this);
     inspector->setTracks(m_tracks);
+    inspector->setPartyNames([this](const QString& id) { return m_keeper->partyName(id); });
     inspector->addTab(m_annotating->pane(), tr("Notes"));
     connect(inspector, &inspector::InspectorPane::editsWanted, this,
             [this](qint64 article, const domain::ArticleEdits& changes) { m_librarian->correct(article, changes); });

@@ -47,6 +47,9 @@ void MainWindow::makeDeciding(domain::CorrectionStore* store)
                                .trackOf = [this](const auto& event) { return m_keeper->sorter().trackOf(event); }},
                               this);
     connect(m_deciding, &Deciding::made, m_annotating, &Annotating::offerUndo);
+    auto* settled = new models::SettledDates(m_collection, m_deciding->desk(), m_deciding);
+    m_list->setSettledDates(*settled);
+    m_reader->setSettledDates(*settled);
     connect(m_deciding, &Deciding::inspectorWanted, this, [this] {
         makeLatePanes();
         m_panes->focusInspector();

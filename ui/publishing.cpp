@@ -80,7 +80,8 @@ Publishing::Publishing(const Place& place, QWidget* window)
                                    .tracks = &place.tracks,
                                    .textKeyOf = textKeys(place.articles),
                                    .marks = marksOf(place.annotations),
-                                   .notesOnScreen = place.notesOnScreen},
+                                   .notesOnScreen = place.notesOnScreen,
+                                   .parties = place.parties},
                                   today, this))
     , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {

@@ -49,6 +49,7 @@ public:
         const models::ArticleDirectory* articles = nullptr; // with the highlights and notes; none: there are none
         models::Annotations* annotations = nullptr;
         std::function<NotesOnScreen()> notesOnScreen = {}; // what the notes list shows
+        std::function<std::vector<domain::Party>()> parties = {}; // of the lists
     };
     Publishing(const Place& place, QWidget* window);
 

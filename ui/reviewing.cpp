@@ -2,7 +2,7 @@
 
 #include "ui/actions.h"
 #include "ui/deciding.h"
-#include "ui/inspector/conflict_choices.h"
+#include "ui/inspector/date_choices.h"
 #include "ui/models/review_queue.h"
 #include "ui/review/review_pane.h"
 #include "ui/status_line.h"
@@ -44,7 +44,7 @@ ReviewPane* Reviewing::pane()
                              .desk = m_place.deciding.desk()},
                             m_window);
     m_pane->setChoices([this](const domain::ChronologyEvent& event, QWidget* parent) {
-        return new inspector::ConflictChoices(m_place.deciding.desk(), m_place.collection, event, parent);
+        return inspector::makeDateChoices(m_place.deciding.desk(), m_place.collection, event, parent);
     });
     connect(m_pane, &ReviewPane::placeWanted, this, [this](const models::Place& place, ReviewPane::Visit visit) {
         if (visit == ReviewPane::Visit::Go) {

@@ -201,6 +201,7 @@ void WindowExports::chooseEvents(Chosen& chosen, const dialogs::ExportChoice& ch
     chosen.events = exports::chosenEvents(events(choice.scope), m_decisions, statuses);
     chosen.count = static_cast<int>(chosen.events.size());
     chosen.tracks = *m_sources.tracks;
+    chosen.parties = m_sources.parties ? m_sources.parties() : std::vector<domain::Party>();
     chosen.decisions = m_decisions;
     chosen.chronology = {.events = chosen.events,
                          .articles = {},
@@ -210,7 +211,8 @@ void WindowExports::chooseEvents(Chosen& chosen, const dialogs::ExportChoice& ch
                              : choice.scope == "selection"_L1 ? u"the chosen event"_s
                                                               : u"all events"_s,
                          .decisions = chosen.decisions,
-                         .made = m_today()};
+                         .made = m_today(),
+                         .parties = chosen.parties};
     // Evidences name articles as the list knows them; writers count them from 0.
     QHash<qsizetype, qsizetype> places;
     std::vector<qsizetype> ids;

@@ -48,6 +48,7 @@ public:
         std::function<QString(int row)> textKeyOf = {}; // of the article in the row
         std::function<MarksOfReader()> marks = {}; // none: the window has no highlights and notes
         std::function<NotesOnScreen()> notesOnScreen = {}; // none: there is no list of them
+        std::function<std::vector<domain::Party>()> parties = {}; // of the lists, for their names
     };
 
     /// `today` tells the day that exports state; it is asked when one is made.

@@ -15,6 +15,7 @@ struct WindowExports::Chosen {
     std::vector<const domain::AnalysedArticle*> articles;
     exports::ChronologyView chronology;
     std::vector<domain::Track> tracks;
+    std::vector<domain::Party> parties;
     std::vector<domain::Decision> decisions;
     MarksOfReader marks;
     std::vector<exports::NotesSource> sources;

@@ -4,6 +4,7 @@
 #include "app/corrections/entity_merges.h"
 #include "app/corrections/event_review.h"
 #include "app/domain/text_key.h"
+#include "app/entities/party_reader.h"
 #include "app/events/track_reader.h"
 #include "app/exports/chronology_formats.h"
 #include "app/exports/corrections_json.h"
@@ -95,13 +96,18 @@ base::Result<QByteArray> writtenChronology(library::Database& database, const Ex
     events = exports::chosenEvents(events, decisions,
                                    options.statuses.value_or(exports::usualStatuses(events, decisions)));
     exports::keepCited(events, pointers);
+    const auto parties = entities::readParties(analyserData().lexiconFolder);
+    if (!parties) {
+        return std::unexpected(parties.error());
+    }
     return exports::writeChronology({.events = events,
                                      .articles = pointers,
                                      .tracks = *tracks,
                                      .filter = options.filter.description(),
                                      .scope = u"all articles"_s,
                                      .decisions = decisions,
-                                     .made = options.made},
+                                     .made = options.made,
+                                     .parties = *parties},
                                     exports::chronologyFormatFromName(options.format).value(), options.csv);
 }
 

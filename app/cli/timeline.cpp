@@ -1,6 +1,7 @@
 #include "app/cli/command_options.h"
 #include "app/cli/commands.h"
 #include "app/cli/timeline_filter.h"
+#include "app/entities/party_reader.h"
 #include "app/exports/chronology_formats.h"
 #include "app/import/file_walker.h"
 #include "app/import/importer.h"
@@ -71,10 +72,12 @@ int makeTimeline(const QStringList& paths, const pipeline::Analyser& analyser, c
     }
     domain::Chronology chronology = pipeline::makeChronology(pointers);
     std::erase_if(chronology, [&](const domain::ChronologyEvent& event) { return !settings.filter.accepts(event); });
+    const auto parties = entities::readParties(analyserData().lexiconFolder);
     const QByteArray written = exports::writeChronology({.events = chronology,
                                                          .articles = pointers,
                                                          .tracks = analyser.tracks(),
-                                                         .filter = settings.filter.description()},
+                                                         .filter = settings.filter.description(),
+                                                         .parties = parties.value_or(std::vector<domain::Party> {})},
                                                         settings.format);
     if (!streams.write(written) || !streams.flush()) {
         streams.complain(u"Standard output could not be written.");

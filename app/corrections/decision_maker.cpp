@@ -51,8 +51,15 @@ void addPassage(std::vector<Passage>& passages, Passage passage)
     }
 }
 
-/// The decision as it stands, or a new one with the event's values; every passage of the event is in it.
-EventDecision begun(const ChronologyEvent& event, EventVerdict verdict, const DecisionContext& context, const Made& all)
+/// Which passages of a decided event a further decision on it takes in.
+enum class Sources {
+    All,
+    Decided, // what the machine suggests for it since stays a suggestion
+};
+
+/// The decision as it stands, or a new one with the event's values and all its passages.
+EventDecision begun(const ChronologyEvent& event, EventVerdict verdict, const DecisionContext& context, const Made& all,
+                    Sources sources = Sources::All)
 {
     const EventDecision* made = all.on(event);
     EventDecision decision;
@@ -66,7 +73,9 @@ EventDecision begun(const ChronologyEvent& event, EventVerdict verdict, const De
         }
     }
     for (const domain::Evidence& evidence : event.evidences) {
-        addPassage(decision.passages, passageOf(evidence, context));
+        if (made == nullptr || sources == Sources::All || evidence.isDecided) {
+            addPassage(decision.passages, passageOf(evidence, context));
+        }
     }
     decision.verdict = verdict;
     decision.decidedBy = context.person;
@@ -82,6 +91,22 @@ void decide(CorrectionChange& change, const ChronologyEvent& event, EventDecisio
     }
     change.decisions.push_back(
         {.before = before != nullptr ? std::optional(*before) : std::nullopt, .after = std::move(decision)});
+}
+
+/// Dates the event by what these passages say: by the finest date, as it is written there. When that leaves something to decide, the
+/// machine's conflict says so.
+void dateBy(EventDecision& decision, const std::vector<const domain::Evidence*>& evidences)
+{
+    const domain::Evidence* finest = evidences.front();
+    for (const domain::Evidence* evidence : evidences) {
+        const bool isFiner = evidence->date
+            && (!finest->date || (finest->date != evidence->date && finest->date->nests(*evidence->date)));
+        finest = isFiner ? evidence : finest;
+    }
+    decision.fields.date = finest->date;
+    decision.fields.dateWritten = finest->dateAsWritten;
+    decision.settlement = domain::DateSettlement::None;
+    decision.readings = finest->conflict ? finest->conflict->readings : std::vector<domain::Edtf>();
 }
 
 } // namespace
@@ -149,7 +174,8 @@ CorrectionChange editEvent(const ChronologyEvent& event, const domain::EventFiel
                            const DecisionContext& context)
 {
     const Made all(context);
-    EventDecision decision = begun(event, EventVerdict::Confirmed, context, all);
+    const Sources sources = event.date == fields.date ? Sources::Decided : Sources::All;
+    EventDecision decision = begun(event, EventVerdict::Confirmed, context, all, sources);
     if (decision.fields.date != fields.date) {
         // The date that is replaced is kept.
         if (decision.readings.empty() && decision.fields.date) {
@@ -168,11 +194,13 @@ CorrectionChange settleDate(const ChronologyEvent& event, const Settlement& sett
 {
     const Made all(context);
     EventDecision decision = begun(event, EventVerdict::Confirmed, context, all);
+    std::vector<domain::Edtf> readings = settlement.readings;
     if (event.conflict) {
-        for (const domain::Edtf& reading : event.conflict->readings) {
-            if (!std::ranges::contains(decision.readings, reading)) {
-                decision.readings.push_back(reading);
-            }
+        readings.insert(readings.end(), event.conflict->readings.begin(), event.conflict->readings.end());
+    }
+    for (const domain::Edtf& reading : readings) {
+        if (!std::ranges::contains(decision.readings, reading)) {
+            decision.readings.push_back(reading);
         }
     }
     decision.settlement = settlement.way;
@@ -212,40 +240,80 @@ CorrectionChange mergeIntoFirst(std::span<const ChronologyEvent> events, const D
 }
 
 CorrectionChange splitEvent(const ChronologyEvent& event, const std::vector<std::size_t>& evidences,
-                            const DecisionContext& context)
+                            const DecisionContext& context, const QString& reason)
 {
     const Made all(context);
     CorrectionChange change;
-    EventDecision stays = begun(event, EventVerdict::Confirmed, context, all);
+    EventDecision stays = begun(event, EventVerdict::Confirmed, context, all, Sources::Decided);
     EventDecision goes = stays;
     goes.id = context.newId();
     goes.passages.clear();
-    goes.readings.clear();
-    goes.settlement = domain::DateSettlement::None;
     goes.note.clear();
-    for (const std::size_t index : evidences) {
-        if (index < event.evidences.size()) {
-            const Passage passage = passageOf(event.evidences[index], context);
-            std::erase_if(stays.passages, [&](const Passage& other) { return passageMatch(other, passage) > 0; });
-            addPassage(goes.passages, passage);
-            if (goes.passages.size() == 1) {
-                goes.fields.date = event.evidences[index].date;
-                goes.fields.dateWritten = event.evidences[index].dateAsWritten;
-            }
-        }
+    std::vector<const domain::Evidence*> going;
+    std::vector<const domain::Evidence*> staying;
+    for (std::size_t i = 0; i < event.evidences.size(); ++i) {
+        (std::ranges::contains(evidences, i) ? going : staying).push_back(&event.evidences[i]);
+    }
+    for (const domain::Evidence* evidence : going) {
+        const Passage passage = passageOf(*evidence, context);
+        std::erase_if(stays.passages, [&](const Passage& other) { return passageMatch(other, passage) > 0; });
+        addPassage(goes.passages, passage);
     }
     if (stays.passages.empty() || goes.passages.empty()) {
         return change;
     }
-    decide(change, event, std::move(stays), all);
+    dateBy(goes, going);
+    goes.reason = reason;
+    if (event.conflict) {
+        dateBy(stays, staying);
+        stays.reason = reason;
+    }
+    // Where only suggested sources go, what was decided is as it was.
+    const EventDecision* made = all.on(event);
+    if (made == nullptr || made->verdict != stays.verdict || made->passages != stays.passages
+        || made->fields != stays.fields) {
+        decide(change, event, std::move(stays), all);
+    }
     change.decisions.push_back({.before = std::nullopt, .after = std::move(goes)});
+    return change;
+}
+
+CorrectionChange setSourcesAside(const ChronologyEvent& event, const std::vector<std::size_t>& evidences,
+                                 const DecisionContext& context)
+{
+    const Made all(context);
+    const EventDecision* made = all.on(event);
+    CorrectionChange change;
+    if (made == nullptr || made->verdict != EventVerdict::Confirmed) {
+        return change;
+    }
+    EventDecision aside;
+    aside.id = context.newId();
+    aside.verdict = EventVerdict::Rejected;
+    aside.fields = fieldsOf(event);
+    aside.decidedBy = context.person;
+    aside.decidedAt = context.now;
+    for (const std::size_t index : evidences) {
+        if (index < event.evidences.size() && !event.evidences[index].isDecided) {
+            const domain::Evidence& evidence = event.evidences[index];
+            addPassage(aside.passages, passageOf(evidence, context));
+            if (aside.passages.size() == 1) {
+                aside.fields.date = evidence.date;
+                aside.fields.dateWritten = evidence.dateAsWritten;
+                aside.fields.title = evidence.passage.simplified();
+            }
+        }
+    }
+    if (!aside.passages.empty()) {
+        change.decisions.push_back({.before = std::nullopt, .after = std::move(aside)});
+    }
     return change;
 }
 
 CorrectionChange addSource(const ChronologyEvent& event, const Passage& passage, const DecisionContext& context)
 {
     const Made all(context);
-    EventDecision decision = begun(event, EventVerdict::Confirmed, context, all);
+    EventDecision decision = begun(event, EventVerdict::Confirmed, context, all, Sources::Decided);
     const std::size_t before = decision.passages.size();
     addPassage(decision.passages, passage);
     CorrectionChange change;

@@ -31,24 +31,33 @@ struct DecisionContext {
 /// The decisions are withdrawn: what the machine finds is a suggestion again.
 [[nodiscard]] domain::CorrectionChange withdrawDecisions(std::span<const domain::ChronologyEvent> events,
                                                          const DecisionContext& context);
-/// The event is confirmed with these values.
+/// The event is confirmed with these values. Sources that are suggested for it stay suggestions, unless the date is another: that
+/// speaks of them all.
 [[nodiscard]] domain::CorrectionChange editEvent(const domain::ChronologyEvent& event,
                                                  const domain::EventFields& fields, const DecisionContext& context);
-/// The date is settled in this way; what was not chosen stays in the decision's readings. `date` is what now leads.
+/// The date is settled in this way; what was not chosen stays in the decision's readings. `date` is what now leads. With a way of
+/// None and several readings the dates are said to contradict each other: they are to be settled from then on.
 struct Settlement {
     domain::DateSettlement way = domain::DateSettlement::None;
     std::optional<domain::Edtf> date;
     QString reason;
+    std::vector<domain::Edtf> readings = {}; // dates there were to choose from besides those in conflict
 };
 [[nodiscard]] domain::CorrectionChange settleDate(const domain::ChronologyEvent& event, const Settlement& settlement,
                                                   const DecisionContext& context);
 /// All are one event, with the values of the first.
 [[nodiscard]] domain::CorrectionChange mergeIntoFirst(std::span<const domain::ChronologyEvent> events,
                                                       const DecisionContext& context);
-/// The evidences with these indexes are an event of their own. Empty unless at least one stays and one goes.
+/// The evidences with these indexes are an event of their own. Empty unless at least one stays and one goes. Where dates were in conflict
+/// both events are dated by what their own passages say.
 [[nodiscard]] domain::CorrectionChange splitEvent(const domain::ChronologyEvent& event,
                                                   const std::vector<std::size_t>& evidences,
-                                                  const DecisionContext& context);
+                                                  const DecisionContext& context, const QString& reason = {});
+/// The passages with these indexes do not tell of the event: kept as a rejection, so that they are not suggested for it again. Only
+/// for suggested sources of a confirmed event; empty for others.
+[[nodiscard]] domain::CorrectionChange setSourcesAside(const domain::ChronologyEvent& event,
+                                                       const std::vector<std::size_t>& evidences,
+                                                       const DecisionContext& context);
 /// The passage is one more source of the event, which is thereby confirmed.
 [[nodiscard]] domain::CorrectionChange addSource(const domain::ChronologyEvent& event, const domain::Passage& passage,
                                                  const DecisionContext& context);

@@ -133,6 +133,7 @@ struct Gathered {
     std::vector<Evidence> decided;
     std::vector<Evidence> suggested;
     std::optional<domain::DateConflict> conflict;
+    bool isParted = false; // passages of the same suggestion went elsewhere
 };
 
 /// Two days that are one another's with day and month exchanged can only come from one way of writing.
@@ -161,9 +162,27 @@ std::optional<domain::DateConflict> openReadings(const EventDecision& decision)
     return domain::DateConflict {.code = codeOf(readings, decision.passages.size()), .readings = readings};
 }
 
+/// Whether what the machine found contradictory in a suggestion is so in these passages of it: they may have been parted from those
+/// that they disagreed with.
+bool isContradictory(const Gathered& gathered)
+{
+    std::vector<const Evidence*> all;
+    for (const std::vector<Evidence>* part : {&gathered.decided, &gathered.suggested}) {
+        for (const Evidence& evidence : *part) {
+            all.push_back(&evidence);
+        }
+    }
+    return std::ranges::any_of(all, [&](const Evidence* one) {
+        return one->conflict || (one->date && std::ranges::any_of(all, [&](const Evidence* other) {
+                                     return other->date && !canAgree(*one->date, *other->date);
+                                 }));
+    });
+}
+
 std::optional<domain::DateConflict> conflictOf(const EventDecision& decision, const Gathered& gathered)
 {
-    if (decision.settlement == domain::DateSettlement::None && gathered.conflict) {
+    if (decision.settlement == domain::DateSettlement::None && gathered.conflict
+        && (!gathered.isParted || isContradictory(gathered))) {
         return gathered.conflict;
     }
     if (auto open = openReadings(decision)) {
@@ -239,6 +258,7 @@ domain::Chronology reviewEvents(std::span<const ChronologyEvent> suggestions, st
     const Claims claims(decisions);
     std::vector<Gathered> gathered(decisions.size());
     domain::Chronology reviewed;
+    reviewed.reserve(suggestions.size());
     for (const ChronologyEvent& suggestion : suggestions) {
         std::vector<std::size_t> owners;
         std::set<std::size_t> confirmed;
@@ -248,7 +268,12 @@ domain::Chronology reviewEvents(std::span<const ChronologyEvent> suggestions, st
                 confirmed.insert(owners.back());
             }
         }
+        const bool isParted = std::set(owners.begin(), owners.end()).size() > 1;
         const std::size_t heir = confirmed.size() == 1 ? *confirmed.begin() : nobody;
+        if (std::ranges::all_of(owners, [](std::size_t owner) { return owner == nobody; })) {
+            reviewed.push_back(suggestion);
+            continue;
+        }
         ChronologyEvent rest = suggestion;
         rest.evidences.clear();
         for (std::size_t i = 0; i < owners.size(); ++i) {
@@ -256,6 +281,7 @@ domain::Chronology reviewEvents(std::span<const ChronologyEvent> suggestions, st
             if (owners[i] != nobody) {
                 Gathered& owner = gathered[owners[i]];
                 owner.decided.push_back(evidence);
+                owner.isParted = owner.isParted || isParted;
                 if (!owner.conflict) {
                     owner.conflict = suggestion.conflict;
                 }
@@ -270,10 +296,18 @@ domain::Chronology reviewEvents(std::span<const ChronologyEvent> suggestions, st
             reviewed.push_back(std::move(rest));
         }
     }
+    const std::size_t suggested = reviewed.size();
+    reviewed.reserve(suggested + decisions.size());
     for (std::size_t i = 0; i < decisions.size(); ++i) {
         reviewed.push_back(decidedEvent(decisions[i], std::move(gathered[i]), names));
     }
-    std::ranges::sort(reviewed, comesBefore);
+    // Suggestions come in order as a rule, and then only the decided ones are sorted: few, or many, but not all twice.
+    const auto decided = reviewed.begin() + static_cast<std::ptrdiff_t>(suggested);
+    if (!std::is_sorted(reviewed.begin(), decided, comesBefore)) {
+        std::sort(reviewed.begin(), decided, comesBefore);
+    }
+    std::sort(decided, reviewed.end(), comesBefore);
+    std::inplace_merge(reviewed.begin(), decided, reviewed.end(), comesBefore);
     return reviewed;
 }
 

@@ -17,21 +17,9 @@ constexpr auto sayings = std::to_array<Words>({
     u"との見解",   u"との見方", u"と否定", u"と批判",     u"と表明",
 });
 constexpr auto futureWords = std::to_array<Words>({
-    u"予定",
-    u"方針",
-    u"見通し",
-    u"見込み",
-    u"目指す",
-    u"目指し",
-    u"計画",
-    u"調整",
-    u"検討",
-    u"開く。",
-    u"開催する。",
-    u"始める。",
-    u"めど",
-    u"方向だ",
-    u"方向で",
+    u"予定", u"方針",   u"見通し",     u"見込み",   u"目指す", u"目指し", u"計画",   u"調整",
+    u"検討", u"開く。", u"開催する。", u"始める。", u"めど",   u"方向だ", u"方向で", u"意向",
+    u"目標", u"見込む", u"想定",       u"までに",   u"期限",   u"つもり",
 });
 
 template<std::size_t size> bool containsAny(QStringView text, const std::array<Words, size>& words)
@@ -51,6 +39,17 @@ bool endsInPlainForm(QStringView sentence)
     }
     return !sentence.isEmpty() && endings.find(sentence.back().unicode()) != Words::npos
         && std::ranges::none_of(states, [sentence](Words state) { return sentence.endsWith(QStringView(state)); });
+}
+
+// "12日に署名したと、外務省が15日発表した": the day beside the verb is that of the saying.
+bool isBesideSaying(QStringView sentence, base::TextRange day)
+{
+    static constexpr auto verbs
+        = std::to_array<Words>({u"発表", u"公表", u"明らかに", u"述べ", u"語", u"話し", u"表明", u"伝え", u"報じ"});
+    QStringView behind = sentence.sliced(day.end);
+    behind = behind.startsWith(u'に') ? behind.sliced(1) : behind;
+    return sentence.first(day.begin).contains(u"と、")
+        && std::ranges::any_of(verbs, [behind](Words verb) { return behind.startsWith(QStringView(verb)); });
 }
 
 // "19日から始めると発表した": what was announced is to come, though the sentence ends in the past.
@@ -105,10 +104,20 @@ std::vector<Expression> findJapanese(QStringView text, const domain::SegmentedTe
         for (std::size_t i = firstOfSentence; i < found.size(); ++i) {
             found[i].futureWording = future || announcesFuture(sentence.sliced(found[i].range.end - range.begin));
         }
-        // The sentence ends in a verb of saying: its first day is that of the saying.
-        Expression& head = found[firstOfSentence];
-        head.attribution
-            = head.first.unit == Unit::Day && containsAny(sentence.sliced(head.range.end - range.begin), sayings);
+        // The sentence ends in a verb of saying: its first day is that of the saying, unless another stands beside the verb.
+        const auto first = found.begin() + static_cast<std::ptrdiff_t>(firstOfSentence);
+        const auto beside = std::find_if(std::next(first), found.end(), [&](const Expression& expression) {
+            return expression.first.unit == Unit::Day
+                && isBesideSaying(
+                       sentence,
+                       {.begin = expression.range.begin - range.begin, .end = expression.range.end - range.begin});
+        });
+        if (beside != found.end()) {
+            beside->attribution = true;
+        } else {
+            first->attribution = first->first.unit == Unit::Day
+                && containsAny(sentence.sliced(first->range.end - range.begin), sayings);
+        }
     }
     return found;
 }

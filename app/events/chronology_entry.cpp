@@ -1,6 +1,6 @@
 #include "app/events/chronology_entry.h"
 
-#include "app/events/one_moment.h"
+#include "app/domain/one_moment.h"
 
 #include <QCryptographicHash>
 
@@ -184,7 +184,7 @@ domain::ChronologyEvent makeEntry(std::vector<ArticleEvent> same, std::span<cons
     DateOutcome outcome = settleDates(std::move(dates));
     entry.date = std::move(outcome.date);
     // Both days stay, as the stretch that they are; only the warning would be wrong.
-    if (outcome.conflict && !mayBeOneMoment(entry.evidences)) {
+    if (outcome.conflict && !domain::mayBeOneMoment(entry.evidences)) {
         entry.conflict = std::move(outcome.conflict);
     }
     entry.parties.sort();

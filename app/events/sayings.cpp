@@ -33,6 +33,10 @@ bool datesSaying(const domain::Timex& timex, const Clause& clause, const Sentenc
         return false; // nobody speaks for days
     }
     const bool attributed = timex.use == domain::TimexUse::Attribution;
+    if (attributed && article.language == domain::Language::Japanese && !sentence.timexes.empty()
+        && timex.range.begin > sentence.timexes.front().range.begin) {
+        return true; // a day that is not the first is one of saying only where it stands beside the verb ("…と、外務省が15日発表した")
+    }
     if (!clause.has(WordClass::Say)) {
         return attributed && sentence.has(WordClass::Say) && !clause.has(actWords);
     }

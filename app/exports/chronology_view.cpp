@@ -178,7 +178,9 @@ QString entityNameOf(const ChronologyView& view, const domain::ChronologyEvent& 
             return found->name;
         }
     }
-    return id;
+    const auto listed = std::ranges::find(view.parties, id, &domain::Party::id);
+    const QString name = listed == view.parties.end() ? QString() : listed->names.value(domain::Language::English);
+    return name.isEmpty() ? id : name;
 }
 
 QString partyNamesOf(const ChronologyView& view, const domain::ChronologyEvent& event)

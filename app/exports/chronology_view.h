@@ -3,6 +3,7 @@
 #include "app/domain/analysis.h"
 #include "app/domain/chronology.h"
 #include "app/domain/decision.h"
+#include "app/domain/party.h"
 #include "app/domain/track.h"
 
 #include <QDateTime>
@@ -23,6 +24,7 @@ struct ChronologyView {
     std::span<const domain::Decision> decisions = {}; // sorted by event; of these events and perhaps of others
     QDateTime made = {}; // UTC; null: not said, so that the bytes depend on the articles alone
     QString summary = {}; // stated in the place of the counts: for a preview of a part; empty: counted
+    std::span<const domain::Party> parties = {}; // of the lists: names of those that no evidence names itself
 };
 
 /// How many there are of what the head of every format states.
@@ -67,7 +69,8 @@ struct ChronologyCounts {
 [[nodiscard]] QString decisionWords(const ChronologyView& view, const domain::ChronologyEvent& event);
 /// The track's English name, else its id.
 [[nodiscard]] QString trackNameOf(const ChronologyView& view, const QString& track);
-/// An entity's name as the evidences' articles have it (the preferred English one where it is known), else its id.
+/// An entity's name as the evidences' articles have it (the preferred English one where it is known), else as the lists have it (an
+/// alliance whose centre alone is named), else its id.
 [[nodiscard]] QString entityNameOf(const ChronologyView& view, const domain::ChronologyEvent& event, const QString& id);
 /// The names of all parties, divided by commas.
 [[nodiscard]] QString partyNamesOf(const ChronologyView& view, const domain::ChronologyEvent& event);

@@ -1,5 +1,7 @@
 #include "app/exports/paper_pages.h"
 
+#include "app/exports/paper_document.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetrics>
 #include <QPagedPaintDevice>
@@ -7,6 +9,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <cmath>
 #include <set>
@@ -20,144 +23,53 @@ namespace {
 constexpr double pointsAnInch = 72;
 // Pages are laid out in twentieths of a point, whatever the screen and the printer are: the same lines break everywhere.
 constexpr double pageUnit = 20;
-constexpr int isQuote = QTextFormat::UserProperty + 1;
 constexpr double headPoints = 24; // of the page's header and footer, within the body's height
 
-/// `unit`: dots a point, here and below.
-QFont bodyFont(double points, double unit)
+bool isOf(const QTextBlock& block, PaperStyle style)
 {
-    // Latin and Vietnamese, then Japanese forms of the shared ideographs, then what is left.
-    QFont font(QStringList {u"Noto Sans"_s, u"Noto Sans CJK JP"_s, u"DejaVu Sans"_s, u"sans-serif"_s});
-    font.setPixelSize(static_cast<int>(std::lround(points * unit)));
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
+    return block.isValid() && block.blockFormat().intProperty(styleOf) == static_cast<int>(style);
 }
 
-struct Look {
-    double points = 10.5;
-    bool bold = false;
-    QColor colour = Qt::black;
-    double left = 0; // margins in points
-    double top = 3;
-    QColor ground; // invalid: none
-};
-
-Look lookOf(PaperStyle style)
+/// What is read together: headings with all below them up to the first quote and its source, a quote with its source, else a block.
+QTextBlock lastRead(const QTextBlock& first)
 {
-    const QColor grey(0x44, 0x44, 0x44);
-    const QColor paperGrey(0xf3, 0xf1, 0xe7);
-    constexpr double indent = 16;
-    switch (style) {
-    case PaperStyle::Title:
-        return {.points = 20, .bold = true, .top = 0, .ground = {}};
-    case PaperStyle::Summary:
-        return {.points = 9.5, .colour = grey, .ground = {}};
-    case PaperStyle::Heading:
-        return {.points = 12.5, .bold = true, .top = 16, .ground = {}};
-    case PaperStyle::Subheading:
-        return {.points = 11, .bold = true, .top = 10, .ground = {}};
-    case PaperStyle::Facts:
-        return {.points = 9.5, .colour = grey, .ground = {}};
-    case PaperStyle::Warning:
-        return {.points = 9.5, .bold = true, .colour = QColor(0x8a, 0x3b, 0x12), .ground = {}};
-    case PaperStyle::Quote:
-        return {.left = indent, .top = 7, .ground = {}};
-    case PaperStyle::Source:
-        return {.points = 9, .colour = grey, .left = indent, .ground = {}};
-    case PaperStyle::Note:
-    case PaperStyle::Code:
-        return {.left = indent, .top = 4, .ground = paperGrey};
-    case PaperStyle::NoteHeading:
-        return {.bold = true, .left = indent, .top = 4, .ground = paperGrey};
-    case PaperStyle::Body:
-        return {.top = 6, .ground = {}};
-    case PaperStyle::ListItem:
-        break;
+    QTextBlock block = first;
+    while (block.blockFormat().headingLevel() > 0 && block.next().isValid()) {
+        block = block.next();
     }
-    return {.left = indent * 2, .top = 1, .ground = paperGrey};
-}
-
-QTextCharFormat formatOf(const Look& look, const PaperRun& run, double unit)
-{
-    QFont font = bodyFont(look.points, unit);
-    if (run.code) {
-        font.setFamilies({u"DejaVu Sans Mono"_s, u"Noto Sans CJK JP"_s});
+    while (block != first
+           && (isOf(block, PaperStyle::Summary) || isOf(block, PaperStyle::Facts) || isOf(block, PaperStyle::Warning))
+           && block.next().isValid() && block.next().blockFormat().headingLevel() == 0) {
+        block = block.next();
     }
-    font.setBold(look.bold || run.bold);
-    font.setItalic(run.italic);
-    QTextCharFormat format;
-    format.setFont(font);
-    format.setForeground(look.colour);
-    if (!run.link.isEmpty()) {
-        format.setAnchor(true);
-        format.setAnchorHref(run.link);
-        format.setForeground(QColor(0x1a, 0x4f, 0x8a));
-        format.setFontUnderline(true);
+    if (isOf(block, PaperStyle::Quote) && isOf(block.next(), PaperStyle::Source)) {
+        block = block.next();
     }
-    return format;
+    return block;
 }
 
-void fill(QTextDocument& document, const Paper& paper, double unit)
+/// Nothing of what is read together is left alone at the foot of a page, unless it is too long to stand on one.
+void keepTogether(QTextDocument& document)
 {
-    QTextCursor cursor(&document);
-    bool isFirst = true;
-    for (const PaperBlock& block : paper.blocks) {
-        const Look look = lookOf(block.style);
-        QTextBlockFormat format;
-        format.setLeftMargin((look.left + 10.0 * block.level) * unit);
-        format.setTopMargin(look.top * unit);
-        format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
-        if (look.ground.isValid()) {
-            format.setBackground(look.ground);
-        }
-        format.setProperty(isQuote, block.style == PaperStyle::Quote);
-        if (block.style == PaperStyle::Title) {
-            format.setHeadingLevel(1);
-        } else if (block.style == PaperStyle::Heading || block.style == PaperStyle::Subheading) {
-            format.setHeadingLevel(2);
-        }
-        if (isFirst) {
-            cursor.setBlockFormat(format);
-            isFirst = false;
-        } else {
-            cursor.insertBlock(format);
-        }
-        if (!block.bullet.isEmpty()) {
-            cursor.insertText(block.bullet + QChar::Nbsp, formatOf(look, {}, unit));
-        }
-        for (const PaperRun& run : block.runs) {
-            QString text = run.text;
-            text.replace(u'\n', QChar::LineSeparator);
-            cursor.insertText(text, formatOf(look, run, unit));
-        }
-    }
-}
-
-int pageOf(const QTextDocument& document, const QTextBlock& block)
-{
-    return static_cast<int>(document.documentLayout()->blockBoundingRect(block).top() / document.pageSize().height());
-}
-
-/// A heading never stands alone at the foot of a page.
-void keepHeadingsWithText(QTextDocument& document)
-{
+    constexpr double tooLong = 0.4; // of a page: as much may be left white
+    const auto& layout = *document.documentLayout();
+    const double page = document.pageSize().height();
     // A format that is changed while only a part is laid out leaves blocks behind it without lines: their text is lost.
     document.pageCount();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        QTextBlock last = block;
-        while (last.blockFormat().headingLevel() > 0 && last.next().isValid()) {
-            last = last.next();
-        }
-        if (last == block || block.previous().blockFormat().headingLevel() > 0 || block == document.begin()) {
-            continue;
-        }
-        if (pageOf(document, block) != pageOf(document, last.next().isValid() ? last.next() : last)) {
-            QTextCursor cursor(block);
+        const QTextBlock last = lastRead(block);
+        const double top = layout.blockBoundingRect(block).top();
+        const double bottom = layout.blockBoundingRect(last).bottom() - 1;
+        const bool isCut = std::floor(top / page) != std::floor(bottom / page);
+        const bool isHeading = block.blockFormat().headingLevel() > 0;
+        const bool isShort = last != block && bottom - top < tooLong * page;
+        if (block != document.begin() && isCut && (isHeading || isShort)) {
             QTextBlockFormat format = block.blockFormat();
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            cursor.setBlockFormat(format);
+            QTextCursor(block).setBlockFormat(format);
             document.pageCount();
         }
+        block = last;
     }
     document.markContentsDirty(0, document.characterCount());
 }
@@ -168,13 +80,22 @@ void drawQuoteBars(QPainter& painter, const QTextDocument& document, const QRect
     constexpr double width = 2 * pageUnit;
     constexpr double gap = 8 * pageUnit;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (!block.blockFormat().boolProperty(isQuote)) {
+        if (!isOf(block, PaperStyle::Quote)) {
             continue;
         }
-        const QRectF lines = document.documentLayout()->blockBoundingRect(block);
-        const QRectF bar(block.blockFormat().leftMargin() - gap, lines.top(), width, lines.height());
-        if (bar.intersects(page)) {
-            painter.fillRect(bar.intersected(page), QColor(0x23, 0x59, 0x8c));
+        // Its lines on this page alone: the block may reach over the end of a page.
+        const QPointF origin(block.blockFormat().leftMargin() - gap,
+                             document.documentLayout()->blockBoundingRect(block).top());
+        QRectF bar;
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QRectF line = block.layout()->lineAt(i).rect();
+            const QRectF piece(origin.x(), origin.y() + line.top(), width, line.height());
+            if (page.contains(piece.center())) {
+                bar |= piece;
+            }
+        }
+        if (!bar.isEmpty()) {
+            painter.fillRect(bar, QColor(0x23, 0x59, 0x8c));
         }
     }
 }
@@ -191,8 +112,8 @@ void paintPages(QPagedPaintDevice& device, const Paper& paper)
     document.setDocumentMargin(0);
     document.setDefaultFont(bodyFont(10.5, pageUnit));
     document.setPageSize({area.width(), area.height() - 2 * head});
-    fill(document, paper, pageUnit);
-    keepHeadingsWithText(document);
+    fillDocument(document, paper, pageUnit, LargeGlyphs::AsPictures);
+    keepTogether(document);
 
     QPainter painter(&device);
     painter.scale(scale, scale);
@@ -212,7 +133,8 @@ void paintPages(QPagedPaintDevice& device, const Paper& paper)
         painter.save();
         painter.translate(0, head - number * page.height());
         QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, number * page.height(), page.width(), page.height());
+        // Lines that only touch the edge belong to the next page: drawn here too, unseen, their text would be found twice.
+        context.clip = QRectF(0, number * page.height(), page.width(), page.height()).adjusted(0, 1, 0, -1);
         context.palette.setColor(QPalette::Text, Qt::black);
         painter.setClipRect(context.clip);
         document.documentLayout()->draw(&painter, context);
@@ -229,7 +151,7 @@ std::shared_ptr<QTextDocument> screenDocument(const Paper& paper)
     document->setUndoRedoEnabled(false);
     document->setDocumentMargin(margin);
     document->setDefaultFont(bodyFont(10.5, screenUnit));
-    fill(*document, paper, screenUnit);
+    fillDocument(*document, paper, screenUnit, LargeGlyphs::AsLetters);
     return document;
 }
 

@@ -1130,6 +1130,34 @@
         <source>The passage tells of %1 of %2; the article gives no date for it.</source>
         <translation>Bagian teks ini memuat %1 dari %2; artikel tidak memberi tanggalnya.</translation>
     </message>
+    <message>
+        <source>countries</source>
+        <translation>negara</translation>
+    </message>
+    <message>
+        <source>peoples</source>
+        <translation>bangsa</translation>
+    </message>
+    <message>
+        <source>kinds of bodies</source>
+        <translation>jenis lembaga</translation>
+    </message>
+    <message>
+        <source>named events</source>
+        <translation>peristiwa bernama</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation>lembaga</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>orang</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>tempat</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormats</name>
@@ -1444,6 +1472,14 @@
     <message>
         <source>Restored the copy of %1, as you wanted. The library before it was kept at %2.</source>
         <translation>Salinan %1 telah dipulihkan sesuai permintaan. Pustaka sebelumnya disimpan di %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <comment>between equal things</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2959,96 @@
     </message>
 </context>
 <context>
+    <name>linimasa::inspector::DifferenceNotes</name>
+    <message>
+        <source>Happened: %1. Reported: %2.</source>
+        <translation>Terjadi: %1. Diberitakan: %2.</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Tukar keduanya</translation>
+    </message>
+    <message>
+        <source>The event is dated with the other day; this one is kept</source>
+        <translation>Peristiwa diberi tanggal yang lain; tanggal ini tetap disimpan</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 (UTC+%4)</source>
+        <comment>a day, a time, a time zone, hours east of UTC</comment>
+        <translation>%1, %2 %3 (UTC+%4)</translation>
+    </message>
+    <message>
+        <source>May be one moment: %1 and %2.</source>
+        <translation>Mungkin satu saat yang sama: %1 dan %2.</translation>
+    </message>
+    <message>
+        <source>The same moment</source>
+        <translation>Saat yang sama</translation>
+    </message>
+    <message>
+        <source>Both days stand, each in its own time zone</source>
+        <translation>Kedua hari berlaku, masing-masing dalam zona waktunya</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Berbeda</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other: the date is then to be decided</source>
+        <translation>Sumber saling bertentangan: tanggalnya lalu harus diputuskan</translation>
+    </message>
+    <message>
+        <source>A later article looks back at it: %1</source>
+        <translation>Artikel yang lebih baru menengok kembali ke peristiwa ini: %1</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Lampirkan</translation>
+    </message>
+    <message>
+        <source>The event stands, with this article as one of its sources</source>
+        <translation>Peristiwa ini berlaku, dengan artikel ini sebagai salah satu sumbernya</translation>
+    </message>
+    <message>
+        <source>A new event</source>
+        <translation>Peristiwa baru</translation>
+    </message>
+    <message>
+        <source>It tells of another event</source>
+        <translation>Ini menceritakan peristiwa lain</translation>
+    </message>
+    <message>
+        <source>Suggested source: %1</source>
+        <translation>Sumber yang disarankan: %1</translation>
+    </message>
+    <message>
+        <source>It is one more source of this event</source>
+        <translation>Ini satu sumber lagi bagi peristiwa ini</translation>
+    </message>
+    <message>
+        <source>Not about it</source>
+        <translation>Bukan tentang ini</translation>
+    </message>
+    <message>
+        <source>It tells of no event; it is not suggested again</source>
+        <translation>Ini tidak menceritakan peristiwa; tidak disarankan lagi</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <comment>an outlet, a day, a quotation</comment>
+        <translation>%1, %2: “%3”</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>an outlet, a quotation</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::inspector::EntitiesPage</name>
     <message>
         <source>Entities of the article</source>
@@ -3809,6 +3935,10 @@
         <source>Date left as it is</source>
         <translation>Tanggal dibiarkan</translation>
     </message>
+    <message>
+        <source>Source set aside</source>
+        <translation>Sumber dikesampingkan</translation>
+    </message>
 </context>
 <context>
     <name>linimasa::models::EventTableModel</name>
@@ -4657,6 +4787,18 @@
             <numerusform>%n perlu ditinjau</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Attach all</source>
+        <translation>Lampirkan semua</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Tidak satu pun</translation>
+    </message>
+    <message>
+        <source>The suggested passages do not tell of this event, which stands as it is (X)</source>
+        <translation>Kutipan yang disarankan tidak menceritakan peristiwa ini, yang tetap seperti adanya (X)</translation>
+    </message>
 </context>
 <context>
     <name>linimasa::timeline::ChartView</name>
@@ -4897,10 +5039,6 @@
     <message>
         <source>The event is no longer in the chronology. The note stays.</source>
         <translation>Peristiwa ini tidak ada lagi dalam kronologi. Catatannya tetap ada.</translation>
-    </message>
-    <message>
-        <source>The file changed. Highlights placed word for word: %1, by similarity: %2, staying in the text that was kept: %3</source>
-        <translation>Berkas berubah. Sorotan yang ditempatkan kata demi kata: %1, menurut kemiripan: %2, tetap dalam teks yang disimpan: %3</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5321,17 @@
     <message>
         <source>Folders cannot be watched while nothing is kept.</source>
         <translation>Folder tidak dapat dipantau selama tidak ada yang disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::LibraryFinder</name>
+    <message>
+        <source>without a date</source>
+        <translation>tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>tanpa nama</translation>
     </message>
 </context>
 <context>

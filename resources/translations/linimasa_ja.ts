@@ -1130,6 +1130,34 @@
         <source>The passage tells of %1 of %2; the article gives no date for it.</source>
         <translation>この箇所は%2の%1を伝えますが、記事に日付がありません。</translation>
     </message>
+    <message>
+        <source>countries</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>peoples</source>
+        <translation>民族・国民</translation>
+    </message>
+    <message>
+        <source>kinds of bodies</source>
+        <translation>組織の種類</translation>
+    </message>
+    <message>
+        <source>named events</source>
+        <translation>名前のある出来事</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>場所</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormats</name>
@@ -1444,6 +1472,14 @@
     <message>
         <source>Restored the copy of %1, as you wanted. The library before it was kept at %2.</source>
         <translation>ご指定どおり %1 のコピーを復元しました。それまでのライブラリは %2 に残してあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <comment>between equal things</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2959,96 @@
     </message>
 </context>
 <context>
+    <name>linimasa::inspector::DifferenceNotes</name>
+    <message>
+        <source>Happened: %1. Reported: %2.</source>
+        <translation>起きた日: %1。伝えられた日: %2。</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>二つを入れ替える</translation>
+    </message>
+    <message>
+        <source>The event is dated with the other day; this one is kept</source>
+        <translation>出来事の日付をもう一方の日にします。この日付も残ります</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 (UTC+%4)</source>
+        <comment>a day, a time, a time zone, hours east of UTC</comment>
+        <translation>%1 %2 %3(UTC+%4)</translation>
+    </message>
+    <message>
+        <source>May be one moment: %1 and %2.</source>
+        <translation>同じ時刻かもしれません: %1と%2。</translation>
+    </message>
+    <message>
+        <source>The same moment</source>
+        <translation>同じ時刻</translation>
+    </message>
+    <message>
+        <source>Both days stand, each in its own time zone</source>
+        <translation>どちらの日付も、それぞれの時間帯で正しいとします</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>別の時刻</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other: the date is then to be decided</source>
+        <translation>出典が食い違っているとします。日付は後で決めます</translation>
+    </message>
+    <message>
+        <source>A later article looks back at it: %1</source>
+        <translation>後の記事が振り返っています: %1</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>The event stands, with this article as one of its sources</source>
+        <translation>出来事を確定し、この記事をその出典の一つとします</translation>
+    </message>
+    <message>
+        <source>A new event</source>
+        <translation>新しい出来事</translation>
+    </message>
+    <message>
+        <source>It tells of another event</source>
+        <translation>別の出来事を伝えています</translation>
+    </message>
+    <message>
+        <source>Suggested source: %1</source>
+        <translation>提案された出典: %1</translation>
+    </message>
+    <message>
+        <source>It is one more source of this event</source>
+        <translation>この出来事のもう一つの出典です</translation>
+    </message>
+    <message>
+        <source>Not about it</source>
+        <translation>関係がない</translation>
+    </message>
+    <message>
+        <source>It tells of no event; it is not suggested again</source>
+        <translation>出来事を伝えていません。もう提案しません</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <comment>an outlet, a day, a quotation</comment>
+        <translation>%1、%2: 「%3」</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>an outlet, a quotation</comment>
+        <translation>%1: 「%2」</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::inspector::EntitiesPage</name>
     <message>
         <source>Entities of the article</source>
@@ -3809,6 +3935,10 @@
         <source>Date left as it is</source>
         <translation>日付をそのままにしました</translation>
     </message>
+    <message>
+        <source>Source set aside</source>
+        <translation>出典を除外しました</translation>
+    </message>
 </context>
 <context>
     <name>linimasa::models::EventTableModel</name>
@@ -4336,7 +4466,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2中 %1</translation>
+        <translation>%2 件中 %1 件目</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4787,18 @@
             <numerusform>要確認 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Attach all</source>
+        <translation>すべて加える</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>どれでもない</translation>
+    </message>
+    <message>
+        <source>The suggested passages do not tell of this event, which stands as it is (X)</source>
+        <translation>提案された箇所はこの出来事を伝えていません。出来事はそのままです (X)</translation>
+    </message>
 </context>
 <context>
     <name>linimasa::timeline::ChartView</name>
@@ -4898,10 +5040,6 @@
         <source>The event is no longer in the chronology. The note stays.</source>
         <translation>この出来事は年表にもうありません。メモは残ります。</translation>
     </message>
-    <message>
-        <source>The file changed. Highlights placed word for word: %1, by similarity: %2, staying in the text that was kept: %3</source>
-        <translation>ファイルが変更されました。ハイライトの配置：一致 %1、類似 %2、保管中の本文に残るもの %3</translation>
-    </message>
 </context>
 <context>
     <name>linimasa::ui::Correcting</name>
@@ -5130,11 +5268,11 @@
     </message>
     <message>
         <source>Forget this article?</source>
-        <translation>この記事を消去しますか</translation>
+        <translation>この記事を消去しますか？</translation>
     </message>
     <message>
         <source>Forget “%1”?</source>
-        <translation>「%1」を消去しますか</translation>
+        <translation>「%1」を消去しますか？</translation>
     </message>
     <message>
         <source>The library loses %1. This cannot be undone. The file itself stays where it is.</source>
@@ -5183,6 +5321,17 @@
     <message>
         <source>Folders cannot be watched while nothing is kept.</source>
         <translation>何も保存されない間はフォルダーを監視できません。</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::LibraryFinder</name>
+    <message>
+        <source>without a date</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>名称なし</translation>
     </message>
 </context>
 <context>

@@ -1130,6 +1130,34 @@
         <source>The passage tells of %1 of %2; the article gives no date for it.</source>
         <translation>Đoạn này nói về %1 của %2; bài không cho ngày.</translation>
     </message>
+    <message>
+        <source>countries</source>
+        <translation>các nước</translation>
+    </message>
+    <message>
+        <source>peoples</source>
+        <translation>các dân tộc</translation>
+    </message>
+    <message>
+        <source>kinds of bodies</source>
+        <translation>loại cơ quan</translation>
+    </message>
+    <message>
+        <source>named events</source>
+        <translation>sự kiện có tên</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation>cơ quan</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>nhân vật</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>địa danh</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormats</name>
@@ -1444,6 +1472,14 @@
     <message>
         <source>Restored the copy of %1, as you wanted. The library before it was kept at %2.</source>
         <translation>Đã khôi phục bản sao lúc %1 như bạn muốn. Thư viện trước đó được giữ tại %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <comment>between equal things</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2959,96 @@
     </message>
 </context>
 <context>
+    <name>linimasa::inspector::DifferenceNotes</name>
+    <message>
+        <source>Happened: %1. Reported: %2.</source>
+        <translation>Xảy ra: %1. Được đưa tin: %2.</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Đổi chỗ hai ngày</translation>
+    </message>
+    <message>
+        <source>The event is dated with the other day; this one is kept</source>
+        <translation>Sự kiện được ghi theo ngày kia; ngày này vẫn được giữ lại</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 (UTC+%4)</source>
+        <comment>a day, a time, a time zone, hours east of UTC</comment>
+        <translation>%1, %2 %3 (UTC+%4)</translation>
+    </message>
+    <message>
+        <source>May be one moment: %1 and %2.</source>
+        <translation>Có thể là cùng một thời điểm: %1 và %2.</translation>
+    </message>
+    <message>
+        <source>The same moment</source>
+        <translation>Cùng một thời điểm</translation>
+    </message>
+    <message>
+        <source>Both days stand, each in its own time zone</source>
+        <translation>Cả hai ngày đều đúng, mỗi ngày theo múi giờ của mình</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Khác nhau</translation>
+    </message>
+    <message>
+        <source>The sources contradict each other: the date is then to be decided</source>
+        <translation>Các nguồn mâu thuẫn với nhau: khi đó cần quyết định ngày</translation>
+    </message>
+    <message>
+        <source>A later article looks back at it: %1</source>
+        <translation>Một bài sau này nhắc lại sự kiện: %1</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Gắn vào</translation>
+    </message>
+    <message>
+        <source>The event stands, with this article as one of its sources</source>
+        <translation>Sự kiện được giữ, với bài này là một trong các nguồn</translation>
+    </message>
+    <message>
+        <source>A new event</source>
+        <translation>Sự kiện mới</translation>
+    </message>
+    <message>
+        <source>It tells of another event</source>
+        <translation>Đoạn này nói về một sự kiện khác</translation>
+    </message>
+    <message>
+        <source>Suggested source: %1</source>
+        <translation>Nguồn được đề xuất: %1</translation>
+    </message>
+    <message>
+        <source>It is one more source of this event</source>
+        <translation>Đây là thêm một nguồn của sự kiện này</translation>
+    </message>
+    <message>
+        <source>Not about it</source>
+        <translation>Không phải về việc này</translation>
+    </message>
+    <message>
+        <source>It tells of no event; it is not suggested again</source>
+        <translation>Đoạn này không nói về sự kiện nào; sẽ không được đề xuất nữa</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <comment>an outlet, a day, a quotation</comment>
+        <translation>%1, %2: “%3”</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>an outlet, a quotation</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::inspector::EntitiesPage</name>
     <message>
         <source>Entities of the article</source>
@@ -3809,6 +3935,10 @@
         <source>Date left as it is</source>
         <translation>Đã để nguyên ngày</translation>
     </message>
+    <message>
+        <source>Source set aside</source>
+        <translation>Đã gạt nguồn ra</translation>
+    </message>
 </context>
 <context>
     <name>linimasa::models::EventTableModel</name>
@@ -4657,6 +4787,18 @@
             <numerusform>%n mục cần xem xét</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Attach all</source>
+        <translation>Gắn tất cả</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Không đoạn nào</translation>
+    </message>
+    <message>
+        <source>The suggested passages do not tell of this event, which stands as it is (X)</source>
+        <translation>Các đoạn được đề xuất không nói về sự kiện này; sự kiện giữ nguyên (X)</translation>
+    </message>
 </context>
 <context>
     <name>linimasa::timeline::ChartView</name>
@@ -4897,10 +5039,6 @@
     <message>
         <source>The event is no longer in the chronology. The note stays.</source>
         <translation>Sự kiện không còn trong biên niên. Ghi chú vẫn còn.</translation>
-    </message>
-    <message>
-        <source>The file changed. Highlights placed word for word: %1, by similarity: %2, staying in the text that was kept: %3</source>
-        <translation>Tệp đã thay đổi. Phần tô sáng đặt đúng từng từ: %1, theo độ giống: %2, ở lại văn bản đã lưu: %3</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5321,17 @@
     <message>
         <source>Folders cannot be watched while nothing is kept.</source>
         <translation>Không thể theo dõi thư mục khi không có gì được lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::LibraryFinder</name>
+    <message>
+        <source>without a date</source>
+        <translation>không có ngày</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>không có tên</translation>
     </message>
 </context>
 <context>

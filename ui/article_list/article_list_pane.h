@@ -32,6 +32,9 @@ public:
     /// Who searches and counts. It must outlive the pane.
     void setFinder(models::ArticleFinder* finder);
 
+    /// The dates that need no decision any more. It must outlive the pane.
+    void setSettledDates(const models::SettledDates& settled) { m_model.setSettledDates(settled); }
+
     [[nodiscard]] QString words() const;
     void setWords(const QString& words);
     [[nodiscard]] models::ArticleOrder order() const { return m_sorted.order(); }

@@ -156,7 +156,7 @@ void ConflictChoices::apply()
         return;
     }
     if (chosen == m_split) {
-        m_desk.split(m_event, m_others);
+        m_desk.split(m_event, m_others, m_reason->text().trimmed());
         return;
     }
     corrections::Settlement settlement = m_settlements.at(static_cast<std::size_t>(chosen));

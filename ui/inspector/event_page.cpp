@@ -1,7 +1,7 @@
 #include "ui/inspector/event_page.h"
 
 #include "ui/inspector/conflict_box.h"
-#include "ui/inspector/conflict_choices.h"
+#include "ui/inspector/date_choices.h"
 #include "ui/inspector/date_explanation.h"
 #include "ui/inspector/event_chooser.h"
 #include "ui/inspector/event_editor.h"
@@ -46,23 +46,6 @@ models::ArticlePointer articleOf(const models::Collection& collection, const dom
     return row < 0 ? nullptr : collection.article(row);
 }
 
-/// The preferred name of an entity, taken from a mention in the event's articles; the id when none names it.
-QString nameOfEntity(const models::Collection& collection, const domain::ChronologyEvent& event, const QString& id)
-{
-    for (const domain::Evidence& evidence : event.evidences) {
-        const models::ArticlePointer article = articleOf(collection, evidence);
-        if (!article) {
-            continue;
-        }
-        const auto& mentions = article->analysis.mentions;
-        const auto found = std::ranges::find(mentions, id, &domain::Mention::entityId);
-        if (found != mentions.end() && !found->name.isEmpty()) {
-            return found->name;
-        }
-    }
-    return id;
-}
-
 } // namespace
 
 EventPage::EventPage(models::Collection& collection, models::Selection& selection, QWidget* parent)
@@ -83,6 +66,30 @@ void EventPage::setTrackNames(models::TrackNames names)
 {
     m_names = std::move(names);
     showChosen();
+}
+
+void EventPage::setPartyNames(std::function<QString(const QString& id)> names)
+{
+    m_partyNames = std::move(names);
+    showChosen();
+}
+
+/// The preferred name, taken from a mention in the event's articles, else as the lists have it.
+QString EventPage::nameOfEntity(const domain::ChronologyEvent& event, const QString& id) const
+{
+    for (const domain::Evidence& evidence : event.evidences) {
+        const models::ArticlePointer article = articleOf(m_collection, evidence);
+        if (!article) {
+            continue;
+        }
+        const auto& mentions = article->analysis.mentions;
+        const auto found = std::ranges::find(mentions, id, &domain::Mention::entityId);
+        if (found != mentions.end() && !found->name.isEmpty()) {
+            return found->name;
+        }
+    }
+    const QString listed = m_partyNames ? m_partyNames(id) : QString();
+    return listed.isEmpty() ? id : listed;
 }
 
 void EventPage::showChosen()
@@ -157,6 +164,11 @@ QWidget* EventPage::makeForm(const domain::ChronologyEvent& event)
             }
         }
     }
+    for (const QString& party : event.parties) {
+        if (!names.contains(party)) {
+            names.insert(party, nameOfEntity(event, party));
+        }
+    }
     auto* form = new QWidget;
     auto* layout = new QVBoxLayout(form);
     layout->setContentsMargins(10, 10, 10, 10);
@@ -223,9 +235,9 @@ QWidget* EventPage::makeContent(const domain::ChronologyEvent& event)
     }
     if (event.conflict) {
         layout->addWidget(new ConflictBox(m_collection, event, locale(), content));
-        if (m_desk != nullptr && event.conflict->readings.size() > 1) {
-            layout->addWidget(new ConflictChoices(*m_desk, m_collection, event, content));
-        }
+    }
+    if (QWidget* choices = m_desk == nullptr ? nullptr : makeDateChoices(*m_desk, m_collection, event, content)) {
+        layout->addWidget(choices);
     }
     addDate(*layout, event);
     addEntities(*layout, event);
@@ -319,8 +331,7 @@ void EventPage::addPlanLinks(QVBoxLayout& layout, const domain::ChronologyEvent&
 void EventPage::addEntities(QVBoxLayout& layout, const domain::ChronologyEvent& event)
 {
     const auto link = [&](const QString& id) {
-        return u"<a href=\"%1\">%2</a>"_s.arg(id.toHtmlEscaped(),
-                                              nameOfEntity(m_collection, event, id).toHtmlEscaped());
+        return u"<a href=\"%1\">%2</a>"_s.arg(id.toHtmlEscaped(), nameOfEntity(event, id).toHtmlEscaped());
     };
     const auto add = [&](const QString& heading, const QStringList& ids, const QString& object) {
         if (ids.isEmpty()) {

@@ -30,6 +30,7 @@ public:
     EventPage(models::Collection& collection, models::Selection& selection, QWidget* parent = nullptr);
 
     void setTrackNames(models::TrackNames names);
+    void setPartyNames(std::function<QString(const QString& id)> names);
     /// Where events are decided on; without it the page only shows. Must outlive the page.
     void setDesk(models::EventDesk* desk);
     /// Opens the form for the chosen event.
@@ -56,12 +57,14 @@ private:
     void addPlanLinks(QVBoxLayout& layout, const domain::ChronologyEvent& event);
     void addDate(QVBoxLayout& layout, const domain::ChronologyEvent& event);
     void addEntities(QVBoxLayout& layout, const domain::ChronologyEvent& event);
+    [[nodiscard]] QString nameOfEntity(const domain::ChronologyEvent& event, const QString& id) const;
     void addNotes(QVBoxLayout& layout, const domain::ChronologyEvent& event);
     void addEvidences(QVBoxLayout& layout, const domain::ChronologyEvent& event);
 
     models::Collection& m_collection;
     models::Selection& m_selection;
     models::TrackNames m_names;
+    std::function<QString(const QString& id)> m_partyNames; // of what no article of the event names
     models::EventDesk* m_desk = nullptr;
     bool m_isChoosing = false; // another event for something; nothing closes that but the answer
     const models::Annotations* m_annotations = nullptr;

@@ -43,8 +43,13 @@ void InspectorPane::startEditing()
 
 void InspectorPane::setTracks(std::vector<domain::Track> tracks)
 {
-    const domain::Language language = domain::languageFromCode(QLocale::languageToCode(locale().language()));
+    const domain::Language language = models::languageOf(locale());
     m_event->setTrackNames(models::TrackNames(std::move(tracks), language));
+}
+
+void InspectorPane::setPartyNames(std::function<QString(const QString& id)> names)
+{
+    m_event->setPartyNames(std::move(names));
 }
 
 void InspectorPane::setDesk(models::EventDesk* desk)

@@ -36,6 +36,8 @@ public:
 
     /// What tracks are called; without it events show their tracks' ids as "other".
     void setTracks(std::vector<domain::Track> tracks);
+    /// What parties are called that no article of an event names itself; without it such a party is shown by its id.
+    void setPartyNames(std::function<QString(const QString& id)> names);
     /// Lets events be decided on. The desk must outlive the pane.
     void setDesk(models::EventDesk* desk);
     /// Lets entities be corrected. The desk must outlive the pane.

@@ -5,9 +5,12 @@
 #include "ui/models/date_words.h"
 #include "ui/models/event_words.h"
 #include "ui/models/folded_text.h"
+#include "ui/models/listed.h"
 #include "ui/models/stage_words.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace linimasa::models {
 
@@ -45,8 +48,6 @@ QVariant articleData(const CollectionEntry& it, int role)
             : domain::languageCode(it.language);
     case ArticleListModel::EventsRole:
         return it.events;
-    case ArticleListModel::ConflictsRole:
-        return it.conflicts;
     case ArticleListModel::HighlightsRole:
         return it.highlights;
     case ArticleListModel::FileRole:
@@ -100,6 +101,18 @@ ArticleListModel::ArticleListModel(const Collection& collection, QObject* parent
     });
 }
 
+void ArticleListModel::setSettledDates(const SettledDates& settled)
+{
+    m_settled = &settled;
+    connect(&settled, &SettledDates::changed, this, [this](const QList<qint64>& articles) {
+        for (const qint64 article : articles) {
+            if (const int row = m_collection.rowOfId(article); row >= 0 && row < rowCount()) {
+                Q_EMIT dataChanged(index(row), index(row), {ConflictsRole});
+            }
+        }
+    });
+}
+
 int ArticleListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
@@ -121,6 +134,8 @@ QVariant ArticleListModel::data(const QModelIndex& index, int role) const
         return spoken(index);
     case StateRole:
         return static_cast<int>(entry.state);
+    case ConflictsRole:
+        return std::max(0, entry.conflicts - (m_settled == nullptr ? 0 : m_settled->countOf(entry.id)));
     case CauseRole:
         return entry.state == ReadingState::Failed ? translated(entry.error.sentence) : QString();
     case RemedyRole:
@@ -168,7 +183,7 @@ QString ArticleListModel::spoken(const QModelIndex& index) const
 {
     QStringList parts {index.data().toString()};
     if (const QString cause = index.data(CauseRole).toString(); !cause.isEmpty()) {
-        return (parts << cause).join(u", "_s);
+        return listed(parts << cause);
     }
     for (const int role : {int(OutletRole), int(DateRole)}) {
         if (const QString part = index.data(role).toString(); !part.isEmpty()) {
@@ -184,7 +199,7 @@ QString ArticleListModel::spoken(const QModelIndex& index) const
             parts << datesToDecide(conflicts);
         }
     }
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 } // namespace linimasa::models

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/collection.h"
+#include "ui/models/settled_dates.h"
 
 #include <QAbstractListModel>
 
@@ -20,7 +21,7 @@ public:
         DateKeyRole, // EDTF, for sorting
         LanguageRole, // ISO 639-1 code; empty when unknown or not read yet
         EventsRole, // int, events told in the article
-        ConflictsRole, // int, dates that need a decision
+        ConflictsRole, // int, dates that still need a decision
         StateRole, // int of ReadingState
         CauseRole, // QString, why a file could not be read
         RemedyRole, // QString, what the reader can do about it
@@ -33,6 +34,9 @@ public:
 
     /// The collection must outlive the model.
     explicit ArticleListModel(const Collection& collection, QObject* parent = nullptr);
+
+    /// The dates that count as decided; it must outlive the model. Without it none does.
+    void setSettledDates(const SettledDates& settled);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -60,6 +64,7 @@ private:
     [[nodiscard]] QString spoken(const QModelIndex& index) const;
 
     const Collection& m_collection;
+    const SettledDates* m_settled = nullptr;
     std::vector<Keys> m_keys; // computed when a row changes, not when it is compared
 };
 

@@ -55,8 +55,10 @@ QString ownGround(const domain::Edtf& reading, const domain::Evidence& evidence)
 
 const domain::Evidence* passageInQuestion(const Collection& collection, const domain::ChronologyEvent& event)
 {
+    const bool isConfirmed = event.review == domain::DecisionStatus::Confirmed;
     const auto found = std::ranges::find_if(event.evidences, [&](const domain::Evidence& evidence) {
-        return evidence.conflict && placeOf(collection, evidence);
+        const bool isAsked = event.conflict ? evidence.conflict.has_value() : isConfirmed && !evidence.isDecided;
+        return isAsked && placeOf(collection, evidence);
     });
     return found == event.evidences.end() ? bestEvidence(collection, event) : &*found;
 }

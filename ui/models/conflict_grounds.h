@@ -6,8 +6,8 @@
 
 namespace linimasa::models {
 
-/// The passage to look at when the event's date is decided: the first that contradicts itself and can be shown, else the best
-/// one. Null when none can be shown.
+/// The passage to look at when the event is decided on: the first that contradicts itself and can be shown; of a confirmed event the
+/// first that is suggested for it; else the best one. Null when none can be shown.
 [[nodiscard]] const domain::Evidence* passageInQuestion(const Collection& collection,
                                                         const domain::ChronologyEvent& event);
 

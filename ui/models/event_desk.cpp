@@ -76,11 +76,7 @@ void EventDesk::review()
     const QString chosen = m_selection.chosenEvent();
     std::optional<domain::Passage> passage;
     if (before != nullptr && !before->evidences.empty()) {
-        const domain::Evidence& best = before->evidences.front();
-        passage = domain::Passage {.textKey = m_names.textKeyOf(best.article),
-                                   .range = best.range,
-                                   .dateRange = best.dateRange,
-                                   .quote = best.passage};
+        passage = passageOf(before->evidences.front());
     }
     domain::Chronology laid = m_suggestions;
     if (!m_corrections.decisions().empty()) {
@@ -132,10 +128,7 @@ void EventDesk::follow(const QString& oldEvent, const domain::Passage& passage)
     }
     for (const ChronologyEvent& event : m_collection.chronology()) {
         for (const domain::Evidence& evidence : event.evidences) {
-            const domain::Passage other {.textKey = m_names.textKeyOf(evidence.article),
-                                         .range = evidence.range,
-                                         .dateRange = evidence.dateRange};
-            if (corrections::passageMatch(other, passage) > 0) {
+            if (corrections::passageMatch(passageOf(evidence), passage) > 0) {
                 m_selection.setEvent(event.id);
                 return;
             }
@@ -212,12 +205,20 @@ bool EventDesk::merge(const QStringList& events)
                 tr("%1 events merged into one").arg(wanted.size()));
 }
 
-bool EventDesk::split(const QString& event, const std::vector<std::size_t>& evidences)
+bool EventDesk::split(const QString& event, const std::vector<std::size_t>& evidences, const QString& reason)
 {
     const ChronologyEvent* found = m_collection.eventById(event);
     return found != nullptr
-        && take(make([&](const auto& context) { return corrections::splitEvent(*found, evidences, context); }),
+        && take(make([&](const auto& context) { return corrections::splitEvent(*found, evidences, context, reason); }),
                 tr("Event split"));
+}
+
+bool EventDesk::setSourcesAside(const QString& event, const std::vector<std::size_t>& evidences)
+{
+    const ChronologyEvent* found = m_collection.eventById(event);
+    return found != nullptr
+        && take(make([&](const auto& context) { return corrections::setSourcesAside(*found, evidences, context); }),
+                tr("Source set aside"));
 }
 
 bool EventDesk::addSource(const QString& event, const domain::Passage& passage)
@@ -272,6 +273,14 @@ std::optional<domain::Passage> EventDesk::passageAt(int row, base::TextRange ran
                             .range = range,
                             .dateRange = {},
                             .quote = range.of(article->article.text).toString()};
+}
+
+domain::Passage EventDesk::passageOf(const domain::Evidence& evidence) const
+{
+    return {.textKey = m_names.textKeyOf(evidence.article),
+            .range = evidence.range,
+            .dateRange = evidence.dateRange,
+            .quote = evidence.passage};
 }
 
 } // namespace linimasa::models

@@ -39,7 +39,9 @@ public:
     /// All become one event, with the values of the first.
     bool merge(const QStringList& events);
     /// The evidences with these indexes become an event of their own.
-    bool split(const QString& event, const std::vector<std::size_t>& evidences);
+    bool split(const QString& event, const std::vector<std::size_t>& evidences, const QString& reason = {});
+    /// The evidences with these indexes, which are suggested for a confirmed event, do not tell of it.
+    bool setSourcesAside(const QString& event, const std::vector<std::size_t>& evidences);
     bool addSource(const QString& event, const domain::Passage& passage);
     bool make(const domain::Passage& passage, const domain::EventFields& fields,
               const std::vector<domain::Edtf>& readings = {});
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] const domain::EventDecision* decisionOn(const QString& event) const;
     /// The passage of a place in the list, for addSource() and make(); none when its text is not at hand.
     [[nodiscard]] std::optional<domain::Passage> passageAt(int row, base::TextRange range) const;
+    [[nodiscard]] domain::Passage passageOf(const domain::Evidence& evidence) const;
 
 Q_SIGNALS:
     void reviewed();

@@ -90,21 +90,37 @@ void ReviewQueue::addEvents(std::vector<ReviewItem>& items, std::vector<ReviewIt
 
 void ReviewQueue::addTextConflicts(std::vector<ReviewItem>& items)
 {
-    // Dates that an event or a decision speaks of already.
-    std::map<ArticleId, std::set<base::TextRange>> told;
+    // Most articles have no such date, and of most that have one an event tells it: only of the rest all is looked at.
+    std::set<std::pair<ArticleId, base::TextRange>> contradictingDates;
     QHash<ArticleId, int> contradicting;
     for (const ChronologyEvent& event : m_collection.chronology()) {
         for (const domain::Evidence& evidence : event.evidences) {
-            if (!evidence.dateRange) {
-                continue;
+            if (evidence.dateRange && evidence.conflict
+                && contradictingDates.emplace(evidence.article, *evidence.dateRange).second) {
+                ++contradicting[evidence.article];
             }
-            if (told[evidence.article].insert(*evidence.dateRange).second) {
-                contradicting[evidence.article] += evidence.conflict ? 1 : 0;
+        }
+    }
+    QSet<ArticleId> open;
+    for (const CollectionEntry& entry : m_collection.entries()) {
+        if (entry.state == ReadingState::Ready && entry.conflicts > contradicting.value(entry.id)) {
+            open.insert(entry.id);
+        }
+    }
+    if (open.isEmpty()) {
+        return;
+    }
+    // Dates that an event or a decision speaks of already.
+    std::map<ArticleId, std::set<base::TextRange>> told;
+    for (const ChronologyEvent& event : m_collection.chronology()) {
+        for (const domain::Evidence& evidence : event.evidences) {
+            if (evidence.dateRange && open.contains(evidence.article)) {
+                told[evidence.article].insert(*evidence.dateRange);
             }
         }
     }
     for (const CollectionEntry& entry : m_collection.entries()) {
-        if (entry.state != ReadingState::Ready || entry.conflicts <= contradicting.value(entry.id)) {
+        if (!open.contains(entry.id)) {
             continue;
         }
         const std::vector<TextConflict>* found = m_texts.of(entry.id);

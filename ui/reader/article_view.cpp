@@ -62,17 +62,33 @@ void ArticleView::setArticle(std::shared_ptr<const domain::AnalysedArticle> arti
         && article->article.text == m_article->article.text;
     m_hovered = nullptr;
     m_article = std::move(article);
-    m_marks = m_article ? Marks(m_article->analysis, m_article->article.text.size()) : Marks();
+    makeMarks();
     if (!isSameText) {
         m_focus.reset();
         m_flash.stop();
         m_evidence.clear();
         m_found.clear();
         m_highlights = {};
+        m_caretIn.clear();
         setText();
     }
     viewport()->update();
     Q_EMIT articleShown();
+}
+
+void ArticleView::makeMarks()
+{
+    m_marks = m_article ? Marks(m_article->analysis, m_article->article.text.size(), m_settled) : Marks();
+}
+
+void ArticleView::setSettled(std::vector<base::TextRange> settled)
+{
+    if (m_settled != settled) {
+        m_settled = std::move(settled);
+        m_hovered = nullptr; // it points into the marks
+        makeMarks();
+        viewport()->update();
+    }
 }
 
 void ArticleView::setText()

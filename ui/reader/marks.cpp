@@ -8,11 +8,13 @@ namespace linimasa::reader {
 namespace {
 
 template<typename Finding>
-void add(std::vector<Mark>& marks, const std::vector<Finding>& findings, Layer layer, qsizetype length)
+void add(std::vector<Mark>& marks, const std::vector<Finding>& findings, Layer layer, qsizetype length,
+         const std::vector<base::TextRange>& without = {})
 {
     for (std::size_t i = 0; i < findings.size(); ++i) {
         const base::TextRange range = findings[i].range;
-        if (range.begin >= 0 && range.begin < range.end && range.end <= length) {
+        if (range.begin >= 0 && range.begin < range.end && range.end <= length
+            && !std::ranges::contains(without, range)) {
             marks.push_back({.range = range, .layer = layer, .index = i});
         }
     }
@@ -20,12 +22,12 @@ void add(std::vector<Mark>& marks, const std::vector<Finding>& findings, Layer l
 
 } // namespace
 
-Marks::Marks(const domain::Analysis& analysis, qsizetype length)
+Marks::Marks(const domain::Analysis& analysis, qsizetype length, const std::vector<base::TextRange>& settled)
 {
     m_marks.reserve(analysis.mentions.size() + analysis.timexes.size() + analysis.problems.size());
     add(m_marks, analysis.mentions, Layer::Entities, length);
     add(m_marks, analysis.timexes, Layer::Dates, length);
-    add(m_marks, analysis.problems, Layer::Problems, length);
+    add(m_marks, analysis.problems, Layer::Problems, length, settled);
     std::ranges::sort(m_marks, {}, [](const Mark& mark) {
         return std::tuple(mark.range.begin, -mark.range.end, static_cast<int>(mark.layer), mark.index);
     });

@@ -29,7 +29,8 @@ struct Mark {
 class Marks {
 public:
     Marks() = default;
-    Marks(const domain::Analysis& analysis, qsizetype length);
+    /// `settled`: problems with just these ranges are none any more.
+    Marks(const domain::Analysis& analysis, qsizetype length, const std::vector<base::TextRange>& settled = {});
 
     [[nodiscard]] const std::vector<Mark>& all() const { return m_marks; }
     /// Those of the layers that overlap the range.

@@ -72,6 +72,7 @@ void ReaderPane::showArticle(int row, const models::ArticlePointer& article)
     m_path = entry.path;
     m_header->setArticle(*article, entry.state == ReadingState::Ready);
     showDecisions(article->analysis);
+    m_view->setSettled(settledHere());
     // The text comes last, into the room that is left for it, so that its lines are made once.
     m_pages->setCurrentWidget(m_articlePage);
     m_pages->layout()->activate();
@@ -123,6 +124,23 @@ void ReaderPane::showEvidence()
     m_view->setEvidence(std::move(passages));
 }
 
+void ReaderPane::setSettledDates(const models::SettledDates& settled)
+{
+    m_settled = &settled;
+    connect(&settled, &models::SettledDates::changed, this, [this](const QList<qint64>& articles) {
+        if (m_view->article() && articles.contains(m_collection.idOf(m_selection.article()))) {
+            m_view->setSettled(settledHere());
+            showDecisions(m_view->article()->analysis);
+        }
+    });
+}
+
+std::vector<base::TextRange> ReaderPane::settledHere() const
+{
+    return m_settled == nullptr ? std::vector<base::TextRange>()
+                                : m_settled->of(m_collection.idOf(m_selection.article()));
+}
+
 void ReaderPane::showDecisions(const domain::Analysis& analysis)
 {
     // What has no place in the text concerns all of it, as an encoding that was guessed.
@@ -133,7 +151,10 @@ void ReaderPane::showDecisions(const domain::Analysis& analysis)
         m_doubt->showMessage(widgets::MessageTone::Note, models::translated(doubt->message));
     }
     const auto all = static_cast<qsizetype>(analysis.problems.size());
-    const qsizetype count = all - std::ranges::count_if(analysis.problems, isOfAll);
+    const std::vector<base::TextRange> settled = settledHere();
+    const qsizetype count = all - std::ranges::count_if(analysis.problems, [&](const domain::Problem& problem) {
+                                return isOfAll(problem) || std::ranges::contains(settled, problem.range);
+                            });
     if (count == 0) {
         m_decisions->hide();
         return;

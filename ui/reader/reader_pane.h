@@ -3,6 +3,7 @@
 #include "app/base/error.h"
 #include "ui/models/collection.h"
 #include "ui/models/selection.h"
+#include "ui/models/settled_dates.h"
 #include "ui/reader/marks.h"
 
 #include <QHash>
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] ArticleView& view() { return *m_view; }
     [[nodiscard]] const QString& openPath() const { return m_path; }
 
+    /// The dates that need no decision any more: they are not warned of. It must outlive the pane.
+    void setSettledDates(const models::SettledDates& settled);
     void setLayers(Layers layers);
     void setZoom(double zoom);
     [[nodiscard]] double zoom() const;
@@ -88,6 +91,7 @@ private:
     void showPassage(const models::Place& place);
     void showEvidence();
     void showDecisions(const domain::Analysis& analysis);
+    [[nodiscard]] std::vector<base::TextRange> settledHere() const;
     void nextDecision();
     void click(qsizetype position);
     void showCard(const Mark& mark);
@@ -96,6 +100,7 @@ private:
 
     models::Collection& m_collection;
     models::Selection& m_selection;
+    const models::SettledDates* m_settled = nullptr;
     QStackedWidget* m_pages;
     QWidget* m_articlePage = nullptr;
     StartPage* m_start = nullptr; // made when first shown, as the next one

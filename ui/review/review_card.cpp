@@ -1,6 +1,7 @@
 // The card of what is looked at, with what can be done about it.
 #include "ui/models/conflict_grounds.h"
 #include "ui/models/conflict_words.h"
+#include "ui/models/date_differences.h"
 #include "ui/models/passages.h"
 #include "ui/review/review_pane.h"
 #include "ui/widgets/shades.h"
@@ -73,6 +74,21 @@ QPushButton* addButton(QHBoxLayout& row, QWidget& card, const QString& name, con
     button->setToolTip(tip);
     row.addWidget(button);
     return button;
+}
+
+/// What the keys 1, 2, 3 … choose.
+QList<QAbstractButton*> buttonsOf(const QWidget& choices)
+{
+    QList<QAbstractButton*> found;
+    for (QRadioButton* button : choices.findChildren<QRadioButton*>()) {
+        found << button;
+    }
+    if (found.isEmpty()) {
+        for (QPushButton* button : choices.findChildren<QPushButton*>()) {
+            found << button;
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -152,26 +168,46 @@ void ReviewPane::addEvent(QWidget& card, const domain::ChronologyEvent& event)
             wrapped(card, tr("“%1”").arg(quote), u"quote"_s);
         }
     }
-    if (event.conflict && event.conflict->readings.size() > 1 && m_choices) {
-        QWidget* choices = m_choices(event, &card);
-        card.layout()->addWidget(choices);
-        int number = 1;
-        for (QRadioButton* choice : choices->findChildren<QRadioButton*>()) {
-            choice->setText(tr("%1  %2", "key, what it chooses").arg(number++).arg(choice->text()));
-        }
+    addChoices(card, event);
+    addAnswers(card, event);
+}
+
+void ReviewPane::addChoices(QWidget& card, const domain::ChronologyEvent& event)
+{
+    QWidget* choices = m_choices ? m_choices(event, &card) : nullptr;
+    if (choices == nullptr) {
+        return;
     }
+    choices->setObjectName(u"choices"_s);
+    card.layout()->addWidget(choices);
+    int number = 1;
+    for (QAbstractButton* choice : buttonsOf(*choices)) {
+        choice->setText(tr("%1  %2", "key, what it chooses").arg(number++).arg(choice->text()));
+    }
+}
+
+void ReviewPane::addAnswers(QWidget& card, const domain::ChronologyEvent& event)
+{
     QHBoxLayout* row = buttonRow(card);
     models::EventDesk& desk = m_place.desk;
     const QString id = event.id;
-    if (!event.conflict) {
-        const bool isNew = event.review == domain::DecisionStatus::Suggested;
+    const std::vector<std::size_t> sources = models::suggestedSources(event);
+    const bool isNew = sources.empty();
+    // One suggested source is answered by its own buttons.
+    if (!event.conflict && (isNew || sources.size() > 1 || !m_choices)) {
         connect(
-            addButton(*row, card, u"accept"_s, tr("Accept"),
+            addButton(*row, card, u"accept"_s, isNew ? tr("Accept") : tr("Attach all"),
                       isNew ? tr("This event stands (A)") : tr("The suggested passages are sources of this event (A)")),
             &QPushButton::clicked, this, [&desk, id] { desk.confirm({id}); });
     }
-    connect(addButton(*row, card, u"reject"_s, tr("Reject"), tr("This is no event of the chronology (X)")),
-            &QPushButton::clicked, this, [&desk, id] { desk.reject({id}); });
+    if (isNew || event.conflict) {
+        connect(addButton(*row, card, u"reject"_s, tr("Reject"), tr("This is no event of the chronology (X)")),
+                &QPushButton::clicked, this, [&desk, id] { desk.reject({id}); });
+    } else if (sources.size() > 1) {
+        connect(addButton(*row, card, u"reject"_s, tr("None of them"),
+                          tr("The suggested passages do not tell of this event, which stands as it is (X)")),
+                &QPushButton::clicked, this, [&desk, id, sources] { desk.setSourcesAside(id, sources); });
+    }
     connect(addButton(*row, card, u"edit"_s, tr("Edit…"), tr("Change its date, kind, parties, place or title (Enter)")),
             &QPushButton::clicked, this, [this, id] { Q_EMIT editRequested(id); });
     row->addStretch();
@@ -231,6 +267,32 @@ void ReviewPane::addUnplaced(QWidget& card, const ReviewItem& item)
     connect(addButton(*row, card, u"show-note"_s, tr("Show among the notes"), tr("Go there (Enter)")),
             &QPushButton::clicked, this, [this, id = item.id] { Q_EMIT highlightWanted(id); });
     row->addStretch();
+}
+
+bool ReviewPane::choose(int number)
+{
+    const auto* card = m_card->widget();
+    const auto* choices = card == nullptr ? nullptr : card->findChild<QWidget*>(u"choices"_s);
+    const auto buttons = choices == nullptr ? QList<QAbstractButton*>() : buttonsOf(*choices);
+    if (number >= buttons.size()) {
+        return false;
+    }
+    if (qobject_cast<QRadioButton*>(buttons[number]) == nullptr) {
+        buttons[number]->click();
+        return true;
+    }
+    buttons[number]->setChecked(true);
+    // Typed date or reason, then Enter.
+    const bool isTyped = buttons[number]->objectName() == "typed"_L1;
+    if (auto* field = choices->findChild<QLineEdit*>(isTyped ? u"typed-date"_s : u"reason"_s)) {
+        field->setFocus(Qt::ShortcutFocusReason);
+        // What was chosen is seen, and so is what it is applied with.
+        if (auto* apply = choices->findChild<QAbstractButton*>(u"apply"_s)) {
+            m_card->ensureWidgetVisible(apply);
+        }
+        m_card->ensureWidgetVisible(buttons[number]);
+    }
+    return true;
 }
 
 } // namespace linimasa::review

@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -251,36 +250,21 @@ bool ReviewPane::press(const QKeyEvent& key)
     if (key.key() >= Qt::Key_1 && key.key() <= Qt::Key_9) {
         return choose(key.key() - Qt::Key_1);
     }
-    const QString name = key.key() == Qt::Key_A ? u"accept"_s
-        : key.key() == Qt::Key_X                ? u"reject"_s
-        : key.key() == Qt::Key_N                ? u"make-event"_s
-                                                : u"edit"_s;
-    auto* button = m_card->widget() == nullptr ? nullptr : m_card->widget()->findChild<QAbstractButton*>(name);
+    // The first that the card has: what is looked at, or the one source that is suggested for it.
+    const QStringList names = key.key() == Qt::Key_A ? QStringList {u"accept"_s, u"attach"_s}
+        : key.key() == Qt::Key_X                     ? QStringList {u"reject"_s, u"set-aside"_s}
+        : key.key() == Qt::Key_N                     ? QStringList {u"make-event"_s, u"new-event"_s}
+                                                     : QStringList {u"edit"_s};
+    QAbstractButton* button = nullptr;
+    for (const QString& name : names) {
+        if (button == nullptr && m_card->widget() != nullptr) {
+            button = m_card->widget()->findChild<QAbstractButton*>(name);
+        }
+    }
     if (button == nullptr) {
         return false;
     }
     button->click();
-    return true;
-}
-
-bool ReviewPane::choose(int number)
-{
-    const auto choices
-        = m_card->widget() == nullptr ? QList<QRadioButton*>() : m_card->widget()->findChildren<QRadioButton*>();
-    if (number >= choices.size()) {
-        return false;
-    }
-    choices[number]->setChecked(true);
-    // Typed date or reason, then Enter.
-    const bool isTyped = choices[number]->objectName() == "typed"_L1;
-    if (auto* field = m_card->widget()->findChild<QLineEdit*>(isTyped ? u"typed-date"_s : u"reason"_s)) {
-        field->setFocus(Qt::ShortcutFocusReason);
-        // What was chosen is seen, and so is what it is applied with.
-        if (auto* apply = m_card->widget()->findChild<QAbstractButton*>(u"apply"_s)) {
-            m_card->ensureWidgetVisible(apply);
-        }
-        m_card->ensureWidgetVisible(choices[number]);
-    }
     return true;
 }
 

@@ -38,7 +38,8 @@ public:
     };
     explicit ReviewPane(const Place& place, QWidget* parent = nullptr);
 
-    /// Makes what an event's contradicting dates are settled with: its radio buttons are chosen by the keys 1, 2, 3 …
+    /// Makes what an event's dates are settled with, or null when there is nothing to settle: its radio buttons, or when it has none
+    /// its push buttons, are chosen by the keys 1, 2, 3 …
     using Choices = std::function<QWidget*(const domain::ChronologyEvent& event, QWidget* parent)>;
     void setChoices(Choices choices) { m_choices = std::move(choices); }
 
@@ -70,6 +71,8 @@ private:
     void showCard();
     [[nodiscard]] QWidget* makeCard(int row);
     void addEvent(QWidget& card, const domain::ChronologyEvent& event);
+    void addChoices(QWidget& card, const domain::ChronologyEvent& event);
+    void addAnswers(QWidget& card, const domain::ChronologyEvent& event);
     void addTextConflict(QWidget& card, const models::ReviewItem& item);
     void addUndated(QWidget& card, const models::ReviewItem& item);
     void addUnplaced(QWidget& card, const models::ReviewItem& item);

@@ -212,6 +212,26 @@ TEST_CASE("Splitting gives the chosen passages an event of their own with their 
     });
 }
 
+TEST_CASE("Two days that part into two events are no conflict in either; the reason is kept with both")
+{
+    auto both
+        = suggestion(u"a"_s, {passage(0, u"2025-05-14"_s), passage(1, u"2025-05-15"_s), passage(2, u"2025-05"_s)});
+    both.date = Edtf::parse(u"2025-05-14/2025-05-15");
+    both.conflict = domain::DateConflict {.code = domain::ConflictCode::SourcesDisagree,
+                                          .readings = {*Edtf::parse(u"2025-05-14"), *Edtf::parse(u"2025-05-15")}};
+    Desk desk({both});
+    desk.take([](const Events& all, const auto& context) {
+        return splitEvent(all.front(), {1, 2}, context, u"two days of talks"_s);
+    });
+    CHECK(desk.told() == u"+ machine a 2025-05-14 1/1\n+ machine a 2025-05-15 2/2"_s);
+    for (const ChronologyEvent& event : desk.events()) {
+        CHECK_FALSE(event.conflict);
+    }
+    for (const domain::EventDecision& decision : desk.decisions()) {
+        CHECK(decision.reason == u"two days of talks"_s);
+    }
+}
+
 TEST_CASE("A passage dropped on an event is one more source; the same again changes nothing")
 {
     Desk desk = twoSuggestions();
@@ -297,4 +317,81 @@ TEST_CASE("A date left aside is a rejection that keeps its readings")
     CHECK(desk.decisions().front().readings.size() == 2);
     desk.undo();
     CHECK(desk.decisions().empty());
+}
+
+TEST_CASE(
+    "A date that differs without being wrong is swapped, called a range, or said to contradict; what lost is kept")
+{
+    Desk desk({suggestion(u"a"_s, {passage(0, u"2025-05-12"_s)})});
+    const std::vector both {*Edtf::parse(u"2025-05-12"), *Edtf::parse(u"2025-05-15")};
+    const auto settled = [&](domain::DateSettlement way, const QString& date) {
+        return [=](const Events& all, const auto& context) {
+            return settleDate(all.front(), {.way = way, .date = Edtf::parse(date), .reason = {}, .readings = both},
+                              context);
+        };
+    };
+    desk.take(settled(domain::DateSettlement::Preferred, u"2025-05-15"_s));
+    CHECK(desk.told() == u"+ machine a 2025-05-15 1/1"_s);
+    CHECK(desk.decisions().front().readings == both);
+    desk.undo();
+    desk.take(settled(domain::DateSettlement::None, u"2025-05-12/2025-05-15"_s));
+    REQUIRE(desk.events().front().conflict);
+    CHECK(desk.events().front().conflict->readings == both);
+}
+
+namespace {
+
+Events lookedBackAt()
+{
+    return {suggestion(u"a"_s, {passage(0, u"2024-05-14"_s), passage(1, u"2024"_s)})};
+}
+
+/// Confirmed with its first passage; the second came later and is suggested.
+void confirmFirstPassage(Desk& desk)
+{
+    desk.take([](const Events& all, const auto& context) {
+        auto first = all.front();
+        first.evidences.resize(1);
+        return confirmEvents(std::span(&first, 1), context);
+    });
+    REQUIRE(desk.told() == u"+ machine a 2024-05-14 1/2"_s);
+}
+
+} // namespace
+
+TEST_CASE("A source that is suggested for a confirmed event becomes an event of its own, or is set aside for good")
+{
+    Desk desk(lookedBackAt());
+    confirmFirstPassage(desk);
+    const auto before = desk.decisions();
+    SECTION("an event of its own leaves the other as it was")
+    {
+        desk.take([](const Events& all, const auto& context) { return splitEvent(all.front(), {1}, context); });
+        CHECK(desk.told() == u"+ machine a 2024 1/1\n+ machine a 2024-05-14 1/1"_s);
+        CHECK(desk.decisions().size() == 2);
+        CHECK(std::ranges::contains(desk.decisions(), before.front()));
+    }
+    SECTION("set aside")
+    {
+        desk.take([](const Events& all, const auto& context) { return setSourcesAside(all.front(), {0, 1}, context); });
+        CHECK(desk.told() == u"- telling 1 2024 1/1\n+ machine a 2024-05-14 1/1"_s);
+        CHECK(std::ranges::contains(desk.decisions(), before.front()));
+    }
+    desk.undo();
+    CHECK(desk.decisions() == before);
+}
+
+TEST_CASE("Editing a title, or adding a source by hand, accepts no source that is only suggested")
+{
+    Desk desk(lookedBackAt());
+    confirmFirstPassage(desk);
+    desk.take([](const Events& all, const auto& context) {
+        auto fields = fieldsOf(all.front());
+        fields.title = u"Mine"_s;
+        return editEvent(all.front(), fields, context);
+    });
+    CHECK(desk.told() == u"+ Mine 2024-05-14 1/2"_s);
+    const domain::Passage dropped {.textKey = u"t5"_s, .range = {3, 20}, .quote = u"elsewhere"_s};
+    desk.take([&](const Events& all, const auto& context) { return addSource(all.front(), dropped, context); });
+    CHECK(desk.told() == u"+ Mine 2024-05-14 2/3"_s);
 }

@@ -35,18 +35,13 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "shared_analyser.h"
+
 namespace linimasa::ui::tests {
 
 using namespace Qt::StringLiterals;
 
 constexpr int patience = 60000; // milliseconds; the sanitizers are slow
-
-inline std::shared_ptr<jobs::SharedAnalyser> analyser()
-{
-    static const auto shared = std::make_shared<jobs::SharedAnalyser>(pipeline::AnalyserData {
-        .lexiconFolder = u":/linimasa/lexicons"_s, .eventFolder = u":/linimasa/events"_s, .userTrackFolders = {}});
-    return shared;
-}
 
 /// A window on a library in a folder, which windows after it may open again.
 class Desk {

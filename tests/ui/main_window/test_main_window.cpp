@@ -1,107 +1,12 @@
-#include "tests/support/printing.h"
-#include "ui/article_list/article_list_pane.h"
-#include "ui/drawer.h"
-#include "ui/main_window.h"
-#include "ui/reader/article_view.h"
-#include "ui/reader/reader_pane.h"
-#include "ui/widgets/message_bar.h"
-
-#include <QDockWidget>
-#include <QDropEvent>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QLineEdit>
-#include <QMenuBar>
-#include <QMimeData>
-#include <QSet>
-#include <QStatusBar>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <catch2/catch_test_macros.hpp>
+#include "window_room.h"
 
 using namespace linimasa;
 using namespace linimasa::ui;
-using namespace Qt::StringLiterals;
-
-namespace {
-
-// Loading the lists takes a while under the sanitizers; all cases share them, as one program does.
-std::shared_ptr<jobs::SharedAnalyser> analyser()
-{
-    static const auto shared = std::make_shared<jobs::SharedAnalyser>(pipeline::AnalyserData {
-        .lexiconFolder = u":/linimasa/lexicons"_s, .eventFolder = u":/linimasa/events"_s, .userTrackFolders = {}});
-    return shared;
-}
-
-struct Fixture {
-    QTemporaryDir folder;
-    MainWindow window {Surroundings {.analyser = analyser(), .tracks = {}, .sampleFolder = u":/linimasa/samples"_s}};
-
-    Fixture()
-    {
-        window.resize(1200, 800);
-        window.show();
-        QCoreApplication::processEvents();
-    }
-
-    QString write(const QString& name, const QByteArray& bytes)
-    {
-        const QString path = folder.filePath(name);
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return path;
-    }
-
-    QString pact()
-    {
-        return write(
-            u"pact.txt"_s,
-            "Japan and Vietnam sign a cybersecurity agreement\n\nTOKYO, Nov. 23, 2021 - Japan and Vietnam signed "
-            "a cybersecurity cooperation agreement in Tokyo on Nov. 23, 2021.\n");
-    }
-
-    QString talks()
-    {
-        return write(
-            u"talks.txt"_s,
-            "Tokyo and ASEAN hold talks\n\nJapan and ASEAN held a meeting on cyber security in Tokyo on 5 October "
-            "2023. Officials of Indonesia took part.\n");
-    }
-
-    bool isRead() const
-    {
-        for (const models::CollectionEntry& entry : window.collection().entries()) {
-            if (entry.state == models::ReadingState::Waiting) {
-                return false;
-            }
-        }
-        return window.collection().size() > 0;
-    }
-
-    void open(const QStringList& paths)
-    {
-        const int before = window.collection().size();
-        window.open(paths);
-        REQUIRE(QTest::qWaitFor([&] { return window.collection().size() > before && isRead(); }, 60000));
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QWidget* focus = window.focusWidget() ? window.focusWidget() : &window;
-        QTest::keyClick(focus, key, modifiers);
-    }
-
-    void trigger(Act act) { window.actions()[act]->trigger(); }
-    QDockWidget& dock(const QString& id) { return *window.findChild<QDockWidget*>(id); }
-};
-
-} // namespace
+using namespace linimasa::ui::tests;
 
 TEST_CASE("Files opened are read, analysed and told of in the status line; the first is shown")
 {
-    Fixture it;
+    WindowRoom it;
     it.open({it.pact(), it.talks()});
     CHECK(it.window.selection().article() == 0);
     CHECK(it.window.windowTitle().contains(u"Japan and Vietnam sign"_s));
@@ -112,7 +17,7 @@ TEST_CASE("Files opened are read, analysed and told of in the status line; the f
 
 TEST_CASE("A folder is opened with what is in it; bad files keep their row and say why; the rest goes on")
 {
-    Fixture it;
+    WindowRoom it;
     it.pact();
     it.write(u"empty.txt"_s, {});
     it.write(u"picture.txt"_s, QByteArray::fromHex("89504e470d0a1a0a0000000d494844520000"));
@@ -127,7 +32,7 @@ TEST_CASE("A folder is opened with what is in it; bad files keep their row and s
 
 TEST_CASE("A file that is in the list already is shown, not added again")
 {
-    Fixture it;
+    WindowRoom it;
     it.open({it.pact(), it.talks()});
     it.window.open({it.talks()});
     CHECK(QTest::qWaitFor([&] { return it.window.selection().article() == 1; }));
@@ -136,7 +41,7 @@ TEST_CASE("A file that is in the list already is shown, not added again")
 
 TEST_CASE("A missing file says so and its row can be removed")
 {
-    Fixture it;
+    WindowRoom it;
     it.open({it.folder.filePath(u"gone.txt"_s), it.pact()});
     CHECK(it.window.collection().entry(0).error.kind == base::ErrorKind::NotFound);
     it.trigger(Act::RemoveArticle);
@@ -147,7 +52,7 @@ TEST_CASE("A missing file says so and its row can be removed")
 
 TEST_CASE("Dropped files are opened")
 {
-    Fixture it;
+    WindowRoom it;
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(it.pact())});
     QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -160,7 +65,7 @@ TEST_CASE("Dropped files are opened")
 
 TEST_CASE("Letters are keys while one reads and letters while one types")
 {
-    Fixture it;
+    WindowRoom it;
     it.open({it.pact(), it.talks()});
     it.trigger(Act::GoToText);
     it.press(Qt::Key_J);
@@ -179,7 +84,7 @@ TEST_CASE("Letters are keys while one reads and letters while one types")
 
 TEST_CASE("Back returns to the article and the place that were left")
 {
-    Fixture it;
+    WindowRoom it;
     it.open({it.pact(), it.talks()});
     it.trigger(Act::NextArticle);
     REQUIRE(it.window.selection().article() == 1);
@@ -191,7 +96,7 @@ TEST_CASE("Back returns to the article and the place that were left")
 
 TEST_CASE("From the text to its event and back by one key")
 {
-    Fixture it;
+    WindowRoom it;
     it.open({it.pact()});
     REQUIRE(QTest::qWaitFor([&] { return !it.window.collection().chronology().empty(); }, 20000));
     it.trigger(Act::GoToText);
@@ -202,115 +107,9 @@ TEST_CASE("From the text to its event and back by one key")
     CHECK(it.window.focusWidget() == &it.window.reader().view());
 }
 
-TEST_CASE("Panes are gone through by key and hidden by key; a narrow window folds the inspector away")
-{
-    Fixture it;
-    it.trigger(Act::GoToText);
-    QSet<QWidget*> visited;
-    for (int i = 0; i < 4; ++i) {
-        it.press(Qt::Key_F6);
-        visited.insert(it.window.focusWidget());
-    }
-    CHECK(visited.size() >= 3);
-    it.press(Qt::Key_F9);
-    CHECK_FALSE(it.dock(u"articles"_s).isVisible());
-    it.press(Qt::Key_F9);
-    CHECK(it.dock(u"articles"_s).isVisible());
-    it.window.resize(880, 700);
-    CHECK_FALSE(it.dock(u"inspector"_s).isVisible());
-    it.window.resize(1200, 700);
-    CHECK(it.dock(u"inspector"_s).isVisible());
-}
-
-TEST_CASE("In a narrow window the inspector is a drawer over the text, with the same key")
-{
-    Fixture it;
-    it.trigger(Act::GoToInspector);
-    it.window.resize(880, 700);
-    auto* drawer = it.window.findChild<Drawer*>();
-    CHECK_FALSE(drawer->isVisible());
-    CHECK_FALSE(it.window.actions()[Act::ShowInspector]->isChecked());
-    it.trigger(Act::GoToInspector);
-    REQUIRE(drawer->isVisible());
-    CHECK(drawer->isAncestorOf(it.window.focusWidget()));
-    CHECK(it.window.actions()[Act::ShowInspector]->isChecked());
-    CHECK(it.window.centralWidget()->geometry().contains(drawer->geometry()));
-    QTest::keyClick(drawer, Qt::Key_Escape);
-    CHECK_FALSE(drawer->isVisible());
-    CHECK(it.window.reader().isAncestorOf(it.window.focusWidget()));
-    it.trigger(Act::ShowInspector);
-    CHECK(drawer->isVisible());
-    it.window.resize(1200, 700);
-    CHECK_FALSE(drawer->isVisible());
-    CHECK(it.dock(u"inspector"_s).isVisible());
-    CHECK(it.dock(u"inspector"_s).widget()->isVisible());
-}
-
-TEST_CASE("A very narrow window shows one pane at a time and leads back; a wide one is as it was")
-{
-    Fixture it;
-    it.open({it.pact(), it.talks()});
-    REQUIRE(QTest::qWaitFor([&] { return !it.window.collection().chronology().empty(); }, 20000));
-    it.trigger(Act::GoToText);
-    it.trigger(Act::ShowList); // hidden by the reader in the wide window
-    it.window.resize(600, 700);
-    const auto shown = [&] {
-        QStringList names;
-        for (const QString& id : {u"articles"_s, u"timeline"_s, u"inspector"_s}) {
-            names << (it.dock(id).isVisible() ? id : QString());
-        }
-        names << (it.window.reader().isVisible() ? u"text"_s : QString());
-        names.removeAll(QString());
-        return names.join(u' ');
-    };
-    CHECK(shown() == u"text");
-    it.trigger(Act::GoToList);
-    CHECK(shown() == u"articles");
-    it.press(Qt::Key_Down);
-    CHECK(shown() == u"articles");
-    it.press(Qt::Key_Return);
-    CHECK(shown() == u"text");
-    it.trigger(Act::PassageOrEvent);
-    CHECK(shown() == u"timeline");
-    it.press(Qt::Key_Return); // its passage
-    CHECK(shown() == u"text");
-    it.press(Qt::Key_Backspace);
-    CHECK(shown() == u"timeline");
-    it.trigger(Act::ShowInspector);
-    CHECK(shown() == u"inspector");
-    it.press(Qt::Key_Backspace);
-    CHECK(shown() == u"timeline");
-    it.window.resize(1200, 700);
-    CHECK(shown() == u"timeline inspector text");
-}
-
-TEST_CASE("The timeline asked for twice takes the whole window, and gives it back")
-{
-    Fixture it;
-    it.open({it.pact()});
-    REQUIRE(QTest::qWaitFor([&] { return !it.window.collection().chronology().empty(); }, 20000));
-    it.trigger(Act::GoToTimeline);
-    CHECK(it.window.reader().isVisible());
-    const QByteArray before = it.window.session().panes;
-    const int height = it.dock(u"timeline"_s).height();
-    it.trigger(Act::GoToTimeline);
-    CHECK_FALSE(it.window.reader().isVisible());
-    CHECK_FALSE(it.dock(u"articles"_s).isVisible());
-    QCoreApplication::processEvents();
-    CHECK(it.dock(u"timeline"_s).height() > 2 * height);
-    CHECK(it.window.session().panes == before); // the next start has all panes
-    it.trigger(Act::GoToTimeline);
-    CHECK(it.window.reader().isVisible());
-    CHECK(it.dock(u"articles"_s).isVisible());
-    it.trigger(Act::GoToTimeline);
-    it.press(Qt::Key_Down);
-    it.press(Qt::Key_Return); // a passage wants to be seen
-    CHECK(it.window.reader().isVisible());
-}
-
 TEST_CASE("A file deleted or changed while it is open is told of above the text, which stays")
 {
-    Fixture it;
+    WindowRoom it;
     const QString path = it.pact();
     it.open({path});
     const QString text = it.window.reader().view().toPlainText();
@@ -330,7 +129,7 @@ TEST_CASE("How the window was left comes back: files, article, filter, zoom, lay
 {
     Session kept;
     QString path;
-    Fixture first;
+    WindowRoom first;
     {
         path = first.talks();
         first.open({first.pact(), path});
@@ -341,7 +140,7 @@ TEST_CASE("How the window was left comes back: files, article, filter, zoom, lay
         first.window.findChild<article_list::ArticleListPane*>()->setOrder(models::ArticleOrder::Title);
         kept = fromSettings(toSettings(first.window.session()));
     }
-    Fixture second;
+    WindowRoom second;
     second.window.restore(kept, MainWindow::Restore::WithFiles);
     CHECK(QTest::qWaitFor([&] { return second.window.reader().openPath() == path; }, 60000));
     CHECK(second.window.collection().size() == 2);
@@ -358,7 +157,7 @@ TEST_CASE("How the window was left comes back: files, article, filter, zoom, lay
 
 TEST_CASE("No key is given twice, and every action has words and a place in a menu")
 {
-    Fixture it;
+    WindowRoom it;
     QSet<QString> keys;
     QSet<QAction*> offered;
     for (QMenu* menu : it.window.menuBar()->findChildren<QMenu*>()) {
@@ -386,7 +185,7 @@ TEST_CASE("No key is given twice, and every action has words and a place in a me
 
 TEST_CASE("Many files are read after opening them has returned")
 {
-    Fixture it;
+    WindowRoom it;
     for (int i = 0; i < 60; ++i) {
         it.write(u"%1.txt"_s.arg(i, 3, 10, QLatin1Char('0')),
                  "Japan and Vietnam met\n\nJapan and Vietnam held a meeting on cyber security in Tokyo on 5 October "
@@ -406,7 +205,7 @@ TEST_CASE("Many files are read after opening them has returned")
 
 TEST_CASE("F7 puts a caret into the text; letters stay commands, and a second F7 takes it away")
 {
-    Fixture it;
+    WindowRoom it;
     it.open({it.pact(), it.talks()});
     reader::ArticleView& view = it.window.reader().view();
     it.press(Qt::Key_F7);

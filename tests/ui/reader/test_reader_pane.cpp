@@ -1,76 +1,12 @@
-#include "tests/support/printing.h"
-#include "tests/ui/support/sample_chronology.h"
-#include "ui/reader/article_view.h"
-#include "ui/reader/find_bar.h"
-#include "ui/reader/mark_card.h"
-#include "ui/reader/notice_page.h"
-#include "ui/reader/reader_pane.h"
-#include "ui/reader/start_page.h"
-#include "ui/widgets/message_bar.h"
-
-#include <QLineEdit>
-#include <QPushButton>
-#include <QScrollBar>
-#include <QSignalSpy>
-#include <QTest>
-
-#include <catch2/catch_test_macros.hpp>
+#include "reader_room.h"
 
 using namespace linimasa;
 using namespace linimasa::reader;
-using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Fixture {
-    models::Collection collection;
-    models::Selection selection;
-    ReaderPane pane {collection, selection};
-    QSignalSpy said {&pane, &ReaderPane::announced};
-
-    Fixture()
-    {
-        pane.resize(800, 500);
-        pane.show();
-        QCoreApplication::processEvents();
-    }
-
-    void openSample(int row)
-    {
-        support::fillWithSamples(collection);
-        selection.setArticle(row);
-        QCoreApplication::processEvents();
-    }
-
-    ArticleView& view() { return pane.view(); }
-    MarkCard& card() { return *pane.findChild<MarkCard*>(); }
-    FindBar& find() { return *pane.findChild<FindBar*>(); }
-    QString text() { return collection.article(selection.article())->article.text; }
-
-    void click(const QString& words)
-    {
-        const qsizetype at = text().indexOf(words);
-        REQUIRE(at >= 0);
-        const QRect rect = view().rectOf({.begin = at, .end = at + words.size()});
-        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, rect.center());
-    }
-
-    std::shared_ptr<domain::AnalysedArticle> longArticle()
-    {
-        auto made = std::make_shared<domain::AnalysedArticle>(
-            *support::article(u"Long"_s, u"Paper"_s, domain::Language::English, {}, {}, {}));
-        for (int i = 0; i < 400; ++i) {
-            made->article.text += u"\nParagraph %1 about cyber cooperation between Japan and its partners."_s.arg(i);
-        }
-        return made;
-    }
-};
-
-} // namespace
+using namespace linimasa::reader::tests;
 
 TEST_CASE("Positions in the document are positions in the article, whatever it holds")
 {
-    Fixture it;
+    ReaderRoom it;
     auto article = std::make_shared<domain::AnalysedArticle>();
     article->article.text = u"\n  Judul 😀\n\n\nViệt\u0302 Nam\tサイバー\u00A0 x\n"_s;
     article->article.titleRange = base::TextRange {.begin = 3, .end = 11};
@@ -86,7 +22,7 @@ TEST_CASE("Positions in the document are positions in the article, whatever it h
 
 TEST_CASE("With nothing open the pane offers three ways to begin")
 {
-    Fixture it;
+    ReaderRoom it;
     auto* start = it.pane.findChild<StartPage*>();
     REQUIRE(start->isVisible());
     QSignalSpy samples(&it.pane, &ReaderPane::openSamplesRequested);
@@ -101,7 +37,7 @@ TEST_CASE("With nothing open the pane offers three ways to begin")
 
 TEST_CASE("A file that could not be read is told in words, with what can be done")
 {
-    Fixture it;
+    ReaderRoom it;
     it.collection.append({u"/a/gone.txt"_s});
     it.collection.setError(0,
                            {.kind = base::ErrorKind::NotFound, .sentence = u"There is no such file."_s, .detail = {}});
@@ -116,7 +52,7 @@ TEST_CASE("A file that could not be read is told in words, with what can be done
 
 TEST_CASE("A click on a name chooses the entity, a click on its sentence the event")
 {
-    Fixture it;
+    ReaderRoom it;
     it.openSample(0);
     it.click(u"Vietnam"_s);
     CHECK(it.selection.entity() == u"Q881");
@@ -128,7 +64,7 @@ TEST_CASE("A click on a name chooses the entity, a click on its sentence the eve
 
 TEST_CASE("Keys step from name to name and date to date, say where they are, and end at the ends")
 {
-    Fixture it;
+    ReaderRoom it;
     it.openSample(0);
     it.pane.stepMark(Layer::Entities, 1);
     REQUIRE(it.view().focusMark());
@@ -148,7 +84,7 @@ TEST_CASE("Keys step from name to name and date to date, say where they are, and
 
 TEST_CASE("The card opens at the focused mark, closes again, and Escape lets go")
 {
-    Fixture it;
+    ReaderRoom it;
     it.openSample(0);
     it.pane.stepMark(Layer::Entities, 1);
     it.pane.toggleCard();
@@ -166,7 +102,7 @@ TEST_CASE("The card opens at the focused mark, closes again, and Escape lets go"
 
 TEST_CASE("The pointer on a mark brings its card, beside it takes it away")
 {
-    Fixture it;
+    ReaderRoom it;
     it.openSample(0);
     const QRect name = it.view().rectOf({.begin = 0, .end = 6});
     QTest::mouseMove(it.view().viewport(), name.center());
@@ -177,7 +113,7 @@ TEST_CASE("The pointer on a mark brings its card, beside it takes it away")
 
 TEST_CASE("Layers that are off have no card, no step of the pointer and no mark")
 {
-    Fixture it;
+    ReaderRoom it;
     it.openSample(0);
     it.pane.setLayers({});
     CHECK(it.view().markAt(it.view().rectOf({.begin = 0, .end = 6}).center()) == nullptr);
@@ -187,7 +123,7 @@ TEST_CASE("Layers that are off have no card, no step of the pointer and no mark"
 
 TEST_CASE("Marks arrive without moving the text")
 {
-    Fixture it;
+    ReaderRoom it;
     it.collection.append({u"/a/long.txt"_s});
     const auto text = it.longArticle();
     it.collection.setText(0, text);
@@ -205,7 +141,7 @@ TEST_CASE("Marks arrive without moving the text")
 
 TEST_CASE("A passage asked for is shown, and the place left is remembered for each article")
 {
-    Fixture it;
+    ReaderRoom it;
     support::fillWithSamples(it.collection);
     it.collection.append({u"/a/long.txt"_s});
     const auto text = it.longArticle();
@@ -227,7 +163,7 @@ TEST_CASE("A passage asked for is shown, and the place left is remembered for ea
 
 TEST_CASE("The text keeps its place when the window or the letters change size")
 {
-    Fixture it;
+    ReaderRoom it;
     it.collection.append({u"/a/long.txt"_s});
     it.collection.setArticle(0, it.longArticle());
     it.selection.setArticle(0);
@@ -242,7 +178,7 @@ TEST_CASE("The text keeps its place when the window or the letters change size")
 
 TEST_CASE("Find counts while one types, goes round, and Escape closes it")
 {
-    Fixture it;
+    ReaderRoom it;
     it.openSample(1);
     it.pane.openFind();
     QTest::keyClicks(it.find().findChild<QLineEdit*>(), u"nhat ban"_s);
@@ -262,7 +198,7 @@ TEST_CASE("Find counts while one types, goes round, and Escape closes it")
 
 TEST_CASE("Space pages through the text and asks for the next article at its end")
 {
-    Fixture it;
+    ReaderRoom it;
     it.collection.append({u"/a/long.txt"_s});
     it.collection.setArticle(0, it.longArticle());
     it.selection.setArticle(0);
@@ -280,86 +216,9 @@ TEST_CASE("Space pages through the text and asks for the next article at its end
     CHECK(next.size() == 1);
 }
 
-TEST_CASE("Dates that need a decision are counted above the text and one is shown at a click")
-{
-    Fixture it;
-    support::fillWithSamples(it.collection);
-    auto article = std::make_shared<domain::AnalysedArticle>(*it.collection.article(0));
-    const domain::Timex& conflict = article->analysis.timexes[1];
-    article->analysis.problems = {{.code = u"weekday-date-mismatch"_s, .range = conflict.range, .message = u"…"_s}};
-    it.collection.setArticle(0, article);
-    it.selection.setArticle(0);
-    widgets::MessageBar* bar = nullptr;
-    for (widgets::MessageBar* one : it.pane.findChildren<widgets::MessageBar*>()) {
-        bar = one->isVisible() ? one : bar;
-    }
-    REQUIRE(bar != nullptr);
-    CHECK(bar->message() == u"1 date on this page needs a decision");
-    QTest::mouseClick(bar->findChild<QPushButton*>(), Qt::LeftButton);
-    REQUIRE(it.view().focusMark());
-    CHECK(it.view().focusMark()->range == conflict.range);
-    CHECK(it.card().isVisible());
-}
-
-TEST_CASE("With a caret, keys move and select in the text; marks it reaches are told and stepping starts from it")
-{
-    Fixture it;
-    it.openSample(0);
-    ArticleView& view = it.view();
-    QTest::keyClick(&view, Qt::Key_Right);
-    CHECK(view.textCursor().position() == 0); // no caret: arrow keys scroll
-    it.pane.setCaret(true);
-    CHECK(view.focusMark().has_value()); // the text begins with a name
-    CHECK(it.said.last()[0].toString() == u"Country: Japan, “Jepang”");
-    for (int i = 0; i < 6; ++i) {
-        QTest::keyClick(&view, Qt::Key_Right);
-    }
-    CHECK(view.textCursor().position() == 6);
-    CHECK_FALSE(view.focusMark());
-    CHECK(it.said.last()[0].toString().isEmpty());
-    QTest::keyClick(&view, Qt::Key_Left, Qt::ShiftModifier);
-    QTest::keyClick(&view, Qt::Key_Left, Qt::ShiftModifier);
-    CHECK(view.textCursor().selectedText() == it.text().mid(4, 2));
-    it.pane.stepMark(Layer::Dates, 1);
-    REQUIRE(view.focusMark());
-    CHECK(view.textCursor().position() == view.focusMark()->range.begin);
-    CHECK_FALSE(view.textCursor().hasSelection());
-    QTest::keyClick(&view, Qt::Key_Home, Qt::ControlModifier);
-    QTest::keyClick(&view, Qt::Key_End);
-    it.pane.stepMark(Layer::Entities, -1);
-    CHECK(view.focusMark()->range.begin < it.text().indexOf(u'\n'));
-    it.pane.setCaret(false);
-    const int before = view.textCursor().position();
-    QTest::keyClick(&view, Qt::Key_Right);
-    CHECK(view.textCursor().position() == before);
-}
-
-TEST_CASE("The caret begins and stays in view: where one reads, after paging, after a change of size")
-{
-    Fixture it;
-    it.collection.append({u"/a/long.txt"_s});
-    it.collection.setArticle(0, it.longArticle());
-    it.selection.setArticle(0);
-    ArticleView& view = it.view();
-    const auto isInView = [&] { return view.viewport()->rect().contains(view.cursorRect()); };
-    view.verticalScrollBar()->setValue(3000);
-    it.pane.setCaret(true);
-    CHECK(isInView());
-    CHECK(std::abs(view.verticalScrollBar()->value() - 3000) < 5);
-    const int before = view.textCursor().position();
-    QTest::keyClick(&view, Qt::Key_Space);
-    CHECK(isInView());
-    CHECK(view.textCursor().position() > before);
-    QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
-    const QString chosen = view.textCursor().selectedText();
-    CHECK_FALSE(chosen.isEmpty());
-    it.pane.setZoom(1.5);
-    CHECK(view.textCursor().selectedText() == chosen);
-}
-
 TEST_CASE("A very long text is set in pieces; a place further on is there when it is asked for, and nothing moves")
 {
-    Fixture it;
+    ReaderRoom it;
     auto article = std::make_shared<domain::AnalysedArticle>(*it.longArticle());
     while (article->article.text.size() < 400'000) {
         article->article.text += u"\nAnother paragraph of a text that takes many pages, with Jepang and 日本 in it."_s;
@@ -384,21 +243,4 @@ TEST_CASE("A very long text is set in pieces; a place further on is there when i
         return cursor;
     }();
     CHECK(quiet.charFormat().foreground().style() != Qt::NoBrush);
-}
-
-TEST_CASE("A doubt about the whole text is told as such and not counted as a date")
-{
-    Fixture it;
-    support::fillWithSamples(it.collection);
-    auto article = std::make_shared<domain::AnalysedArticle>(
-        *support::article(u"Titel"_s, u"Koran"_s, domain::Language::Indonesian, {}, {}, {}));
-    article->analysis.problems = {{.code = u"encoding-unsure"_s, .range = {}, .message = u"Read as windows-1252."_s}};
-    it.collection.setArticle(0, article);
-    it.selection.setArticle(0);
-    QStringList shown;
-    for (const widgets::MessageBar* bar : it.pane.findChildren<widgets::MessageBar*>()) {
-        shown << bar->message();
-    }
-    shown.removeAll(QString());
-    CHECK(shown == QStringList {u"Read as windows-1252."_s});
 }

@@ -91,7 +91,10 @@ struct Desk {
 struct Pane : Desk {
     Pane()
     {
-        pane.setChoices([this](const domain::ChronologyEvent& event, QWidget* parent) {
+        pane.setChoices([this](const domain::ChronologyEvent& event, QWidget* parent) -> QWidget* {
+            if (!event.conflict) {
+                return nullptr;
+            }
             auto* box = new QWidget(parent);
             int y = 0;
             for (const domain::Edtf& reading : event.conflict->readings) {

@@ -1,13 +1,12 @@
-#include "app/events/one_moment.h"
+#include "app/domain/one_moment.h"
 
-#include <QDateTime>
 #include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
 #include <array>
 
-namespace linimasa::events {
+namespace linimasa::domain {
 
 using namespace Qt::StringLiterals;
 
@@ -44,11 +43,11 @@ constexpr std::array zones {
     Zone {"UTC"_L1, u"UTC", 0},
 };
 
-std::optional<int> zoneIn(QStringView words)
+std::optional<Zone> zoneIn(QStringView words)
 {
     for (const Zone& zone : zones) {
         if (words.contains(zone.name, Qt::CaseInsensitive)) {
-            return zone.hours;
+            return zone;
         }
     }
     static const QRegularExpression letters(uR"(\b(WIB|WITA|WIT|JST|ICT|GMT|UTC)\b)"_s);
@@ -58,7 +57,7 @@ std::optional<int> zoneIn(QStringView words)
     }
     const auto found
         = std::ranges::find_if(zones, [&](const Zone& zone) { return match.capturedView(1) == zone.latin; });
-    return found == zones.end() ? std::nullopt : std::optional(found->hours);
+    return found == zones.end() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<QTime> timeIn(const QString& words)
@@ -79,7 +78,9 @@ std::optional<QTime> timeIn(const QString& words)
     return std::nullopt;
 }
 
-std::optional<QDateTime> momentOf(const domain::Evidence& evidence)
+} // namespace
+
+std::optional<StatedMoment> momentOf(const Evidence& evidence)
 {
     const QDate day = evidence.date ? evidence.date->earliest() : QDate();
     const auto zone = zoneIn(evidence.passage);
@@ -87,16 +88,15 @@ std::optional<QDateTime> momentOf(const domain::Evidence& evidence)
     if (!day.isValid() || day != evidence.date->latest() || !zone || !time || !time->isValid()) {
         return std::nullopt;
     }
-    return QDateTime(day, *time, QTimeZone::UTC).addSecs(-3600LL * *zone);
+    return StatedMoment {
+        .local = QDateTime(day, *time, QTimeZone::UTC), .zone = QString(zone->latin), .hours = zone->hours};
 }
 
-} // namespace
-
-bool mayBeOneMoment(const std::vector<domain::Evidence>& evidences)
+bool mayBeOneMoment(const std::vector<Evidence>& evidences)
 {
     constexpr qint64 hour = 3600; // seconds
     std::optional<QDateTime> first;
-    for (const domain::Evidence& evidence : evidences) {
+    for (const Evidence& evidence : evidences) {
         if (evidence.conflict) {
             return false;
         }
@@ -107,12 +107,12 @@ bool mayBeOneMoment(const std::vector<domain::Evidence>& evidences)
         if (!moment) {
             return false;
         }
-        first = first.value_or(*moment);
-        if (qAbs(first->secsTo(*moment)) > hour) {
+        first = first.value_or(moment->utc());
+        if (qAbs(first->secsTo(moment->utc())) > hour) {
             return false;
         }
     }
     return first.has_value();
 }
 
-} // namespace linimasa::events
+} // namespace linimasa::domain
