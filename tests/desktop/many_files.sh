@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# many_files.sh FOLDER LINIMASA LINIMASA-CLI [FILES, 1000]: a folder of many clippings is opened with real keys and a real mouse: the
+# many_files.sh FOLDER LINIMASA LINIMASA-CLI [FILES, 3000]: a folder of many clippings is opened with real keys and a real mouse: the
 # strip tells how far the reading is, searching works meanwhile, Cancel stops it half-way with a summary; the folder is opened once
 # more, and the rest comes, with a file that cannot be read named. Every step is photographed into FOLDER, and after each the library
 # is looked into for what should be there.
@@ -9,7 +9,7 @@ mkdir -p "$1"
 folder=$(cd -- "$1" && pwd -P)
 linimasa=$2
 cli=$3
-files=${4:-1000}
+files=${4:-3000}
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
 # shellcheck source=tests/desktop/stage.sh
 source "$here/stage.sh"
@@ -64,8 +64,8 @@ open_clippings
 until_kept $((files / 10)) 240
 now 1-reading
 keys ctrl+shift+f
-xdotool type --delay 40 'keamanan siber'
-sleep 1.5
+xdotool type --delay 20 'keamanan siber'
+sleep 1
 now 2-searched-while-reading
 [[ $(kept) -lt $files ]] || fault 'all was read before it was searched: give more files'
 keys Escape
@@ -82,7 +82,7 @@ open_clippings
 until_kept "$files" 600
 photograph "$folder/5-all-there.png"
 keys ctrl+shift+f
-xdotool type --delay 40 'keamanan siber'
+xdotool type --delay 20 'keamanan siber'
 photograph "$folder/6-searched.png"
 close_window
 "$cli" check --library "$library" >"$stage/check" || fault "the library is not in order: $(cat "$stage/check")"
