@@ -7,6 +7,7 @@
 #include "app/entities/party_reader.h"
 #include "app/events/track_folder.h"
 #include "app/events/track_reader.h"
+#include "app/jobs/fonts_ahead.h"
 #include "app/jobs/warm_up.h"
 #include "app/library/library.h"
 #include "app/settings/settings.h"
@@ -181,7 +182,12 @@ int main(int argc, char* argv[])
     }
     const QByteArray token = desktop::tokenOfThisStart();
     std::optional<desktop::DisplayCheck> displayCheck(std::in_place);
+    std::optional<jobs::FontsAhead> fontsAhead;
+    if (qEnvironmentVariable("QT_QPA_PLATFORM") != "offscreen"_L1) { // connecting takes no time there
+        fontsAhead.emplace();
+    }
     QApplication application(argc, argv);
+    fontsAhead.reset();
     displayCheck.reset();
     QApplication::setApplicationName(u"linimasa"_s);
     QApplication::setApplicationDisplayName(u"Linimasa"_s);

@@ -18,11 +18,11 @@ constexpr std::array odtLooks = {
     OdtLook {PaperStyle::Warning, "Warning"_L1, "Warning"_L1, 10, true, "#8a3b12"_L1, "0cm"_L1, "0.1cm"_L1, 0},
     OdtLook {PaperStyle::Quote, "Quotations"_L1, "Quotations"_L1, 11, false, ""_L1, "0.8cm"_L1, "0.3cm"_L1, 0},
     OdtLook {PaperStyle::Source, "Source"_L1, "Source"_L1, 9, false, "#444444"_L1, "0.8cm"_L1, "0.1cm"_L1, 0},
-    OdtLook {PaperStyle::Note, "Note"_L1, "Note"_L1, 11, false, ""_L1, "0.8cm"_L1, "0.15cm"_L1, 0},
-    OdtLook {PaperStyle::NoteHeading, "Note_20_heading"_L1, "Note heading"_L1, 11, true, ""_L1, "0.8cm"_L1, "0.2cm"_L1,
+    OdtLook {PaperStyle::Note, "Note"_L1, "Note"_L1, 11, false, ""_L1, "0.3cm"_L1, "0.05cm"_L1, 0},
+    OdtLook {PaperStyle::NoteHeading, "Note_20_heading"_L1, "Note heading"_L1, 11, true, ""_L1, "0.3cm"_L1, "0.15cm"_L1,
              0},
-    OdtLook {PaperStyle::ListItem, "Note_20_list"_L1, "Note list"_L1, 11, false, ""_L1, "1.4cm"_L1, "0.05cm"_L1, 0},
-    OdtLook {PaperStyle::Code, "Note_20_code"_L1, "Note code"_L1, 10, false, ""_L1, "0.8cm"_L1, "0.15cm"_L1, 0},
+    OdtLook {PaperStyle::ListItem, "Note_20_list"_L1, "Note list"_L1, 11, false, ""_L1, "0.9cm"_L1, "0.05cm"_L1, 0},
+    OdtLook {PaperStyle::Code, "Note_20_code"_L1, "Note code"_L1, 10, false, ""_L1, "0.3cm"_L1, "0.05cm"_L1, 0},
     OdtLook {PaperStyle::Body, "Text_20_body"_L1, "Text body"_L1, 11, false, ""_L1, "0cm"_L1, "0.25cm"_L1, 0},
 };
 
@@ -55,17 +55,15 @@ void writeLook(QXmlStreamWriter& xml, const OdtLook& look)
     xml.writeEmptyElement(styleNs, u"paragraph-properties");
     xml.writeAttribute(foNs, u"margin-left", look.left);
     xml.writeAttribute(foNs, u"margin-top", look.top);
-    xml.writeAttribute(foNs, u"margin-bottom", u"0.05cm");
+    // What a note may follow keeps its distance from it.
+    const bool mayStandBeforeNote = look.style == PaperStyle::Source || look.style == PaperStyle::Facts;
+    xml.writeAttribute(foNs, u"margin-bottom", mayStandBeforeNote ? u"0.15cm" : u"0.05cm");
     if (look.outline > 0 || look.style == PaperStyle::Quote) {
         xml.writeAttribute(foNs, u"keep-with-next", u"always");
     }
     if (look.style == PaperStyle::Quote) {
         xml.writeAttribute(foNs, u"border-left", u"0.06cm solid #23598c");
         xml.writeAttribute(foNs, u"padding-left", u"0.3cm");
-    }
-    if (look.style == PaperStyle::Note || look.style == PaperStyle::NoteHeading || look.style == PaperStyle::Code
-        || look.style == PaperStyle::ListItem) {
-        xml.writeAttribute(foNs, u"background-color", u"#f3f1e7");
     }
     xml.writeEmptyElement(styleNs, u"text-properties");
     xml.writeAttribute(foNs, u"font-size", size);

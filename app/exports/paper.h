@@ -26,6 +26,9 @@ enum class PaperStyle {
     Body, // an article's own paragraph
 };
 
+/// Whether it belongs to what the reader wrote.
+[[nodiscard]] bool isPartOfNote(PaperStyle style);
+
 /// Words that look the same.
 struct PaperRun {
     QString text;

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QStringView noteGround = u"NoteGround";
+
 /// Letters, with several spaces, tabs and line breaks as the elements that keep them.
 void writeLetters(QXmlStreamWriter& xml, QStringView text)
 {
@@ -85,6 +87,18 @@ void writeBlock(QXmlStreamWriter& xml, const PaperBlock& block)
     xml.writeEndElement();
 }
 
+/// Paragraphs with a ground of their own would leave white stripes between them.
+void writeNoteGround(QXmlStreamWriter& xml)
+{
+    xml.writeStartElement(styleNs, u"style");
+    xml.writeAttribute(styleNs, u"name", noteGround);
+    xml.writeAttribute(styleNs, u"family", u"section");
+    xml.writeEmptyElement(styleNs, u"section-properties");
+    xml.writeAttribute(foNs, u"background-color", u"#f3f1e7");
+    xml.writeAttribute(foNs, u"margin-left", u"0.5cm");
+    xml.writeEndElement();
+}
+
 QByteArray contentOf(const Paper& paper)
 {
     OdtPart part(u"document-content");
@@ -107,12 +121,30 @@ QByteArray contentOf(const Paper& paper)
             }
         });
     }
+    writeNoteGround(xml);
     xml.writeEndElement();
     xml.writeStartElement(officeNs, u"body");
     xml.writeStartElement(officeNs, u"text");
+    int notes = 0;
+    bool isInNote = false;
+    const auto setInNote = [&](bool inNote) {
+        if (inNote == isInNote) {
+            return;
+        }
+        isInNote = inNote;
+        if (inNote) {
+            xml.writeStartElement(textNs, u"section");
+            xml.writeAttribute(textNs, u"style-name", noteGround);
+            xml.writeAttribute(textNs, u"name", u"Note_%1"_s.arg(++notes));
+        } else {
+            xml.writeEndElement();
+        }
+    };
     for (const PaperBlock& block : paper.blocks) {
+        setInNote(isPartOfNote(block.style));
         writeBlock(xml, block);
     }
+    setInNote(false);
     xml.writeEndElement();
     xml.writeEndElement();
     return part.finish();

@@ -1,6 +1,6 @@
 #include "app/exports/paper_pages.h"
 
-#include "app/exports/colour_glyphs.h"
+#include "app/exports/paper_document.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetrics>
@@ -9,10 +9,12 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QUrl>
+#include <QTextFrame>
+#include <QTextLayout>
 
 #include <cmath>
 #include <set>
+#include <vector>
 
 namespace linimasa::exports {
 
@@ -23,141 +25,11 @@ namespace {
 constexpr double pointsAnInch = 72;
 // Pages are laid out in twentieths of a point, whatever the screen and the printer are: the same lines break everywhere.
 constexpr double pageUnit = 20;
-constexpr int styleOf = QTextFormat::UserProperty + 1;
 constexpr double headPoints = 24; // of the page's header and footer, within the body's height
-
-/// `unit`: dots a point, here and below.
-QFont bodyFont(double points, double unit)
-{
-    // Latin and Vietnamese, then Japanese forms of the shared ideographs, then what is left.
-    QFont font(QStringList {u"Noto Sans"_s, u"Noto Sans CJK JP"_s, u"DejaVu Sans"_s, u"sans-serif"_s});
-    font.setPixelSize(static_cast<int>(std::lround(points * unit)));
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
-struct Look {
-    double points = 10.5;
-    bool bold = false;
-    QColor colour = Qt::black;
-    double left = 0; // margins in points
-    double top = 3;
-    QColor ground; // invalid: none
-};
-
-Look lookOf(PaperStyle style)
-{
-    const QColor grey(0x44, 0x44, 0x44);
-    const QColor paperGrey(0xf3, 0xf1, 0xe7);
-    constexpr double indent = 16;
-    switch (style) {
-    case PaperStyle::Title:
-        return {.points = 20, .bold = true, .top = 0, .ground = {}};
-    case PaperStyle::Summary:
-        return {.points = 9.5, .colour = grey, .ground = {}};
-    case PaperStyle::Heading:
-        return {.points = 12.5, .bold = true, .top = 16, .ground = {}};
-    case PaperStyle::Subheading:
-        return {.points = 11, .bold = true, .top = 10, .ground = {}};
-    case PaperStyle::Facts:
-        return {.points = 9.5, .colour = grey, .ground = {}};
-    case PaperStyle::Warning:
-        return {.points = 9.5, .bold = true, .colour = QColor(0x8a, 0x3b, 0x12), .ground = {}};
-    case PaperStyle::Quote:
-        return {.left = indent, .top = 7, .ground = {}};
-    case PaperStyle::Source:
-        return {.points = 9, .colour = grey, .left = indent, .ground = {}};
-    case PaperStyle::Note:
-    case PaperStyle::Code:
-        return {.left = indent, .top = 4, .ground = paperGrey};
-    case PaperStyle::NoteHeading:
-        return {.bold = true, .left = indent, .top = 4, .ground = paperGrey};
-    case PaperStyle::Body:
-        return {.top = 6, .ground = {}};
-    case PaperStyle::ListItem:
-        break;
-    }
-    return {.left = indent * 2, .top = 1, .ground = paperGrey};
-}
-
-QTextCharFormat formatOf(const Look& look, const PaperRun& run, double unit)
-{
-    QFont font = bodyFont(look.points, unit);
-    if (run.code) {
-        font.setFamilies({u"DejaVu Sans Mono"_s, u"Noto Sans CJK JP"_s});
-    }
-    font.setBold(look.bold || run.bold);
-    font.setItalic(run.italic);
-    QTextCharFormat format;
-    format.setFont(font);
-    format.setForeground(look.colour);
-    if (!run.link.isEmpty()) {
-        format.setAnchor(true);
-        format.setAnchorHref(run.link);
-        format.setForeground(QColor(0x1a, 0x4f, 0x8a));
-        format.setFontUnderline(true);
-    }
-    return format;
-}
-
-void insertPicture(QTextCursor& cursor, const QString& character, const QTextCharFormat& format)
-{
-    const QImage picture = pictureOf(character, format.font());
-    const QString name = u"%1 %2"_s.arg(character).arg(format.font().pixelSize());
-    cursor.document()->addResource(QTextDocument::ImageResource, QUrl(name), picture);
-    QTextImageFormat image;
-    image.setName(name);
-    image.setWidth(picture.width());
-    image.setHeight(picture.height());
-    cursor.insertImage(image);
-}
-
-void fill(QTextDocument& document, const Paper& paper, double unit)
-{
-    QTextCursor cursor(&document);
-    bool isFirst = true;
-    for (const PaperBlock& block : paper.blocks) {
-        const Look look = lookOf(block.style);
-        QTextBlockFormat format;
-        format.setLeftMargin((look.left + 10.0 * block.level) * unit);
-        format.setTopMargin(look.top * unit);
-        format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
-        if (look.ground.isValid()) {
-            format.setBackground(look.ground);
-        }
-        format.setProperty(styleOf, static_cast<int>(block.style));
-        if (block.style == PaperStyle::Title) {
-            format.setHeadingLevel(1);
-        } else if (block.style == PaperStyle::Heading || block.style == PaperStyle::Subheading) {
-            format.setHeadingLevel(2);
-        }
-        if (isFirst) {
-            cursor.setBlockFormat(format);
-            isFirst = false;
-        } else {
-            cursor.insertBlock(format);
-        }
-        if (!block.bullet.isEmpty()) {
-            cursor.insertText(block.bullet + QChar::Nbsp, formatOf(look, {}, unit));
-        }
-        for (const PaperRun& run : block.runs) {
-            QString text = run.text;
-            text.replace(u'\n', QChar::LineSeparator);
-            const QTextCharFormat characters = formatOf(look, run, unit);
-            for (const TextPiece& piece : piecesOf(text, characters.font())) {
-                if (piece.isPicture) {
-                    insertPicture(cursor, piece.text, characters);
-                } else {
-                    cursor.insertText(piece.text, characters);
-                }
-            }
-        }
-    }
-}
 
 bool isOf(const QTextBlock& block, PaperStyle style)
 {
-    return block.isValid() && block.blockFormat().intProperty(styleOf) == static_cast<int>(style);
+    return block.isValid() && block.blockFormat().intProperty(blockStyle) == static_cast<int>(style);
 }
 
 /// What is read together: headings with all below them up to the first quote and its source, a quote with its source, else a block.
@@ -178,18 +50,34 @@ QTextBlock lastRead(const QTextBlock& first)
     return block;
 }
 
+struct Edges {
+    double top = 0;
+    double bottom = 0;
+};
+
+/// Where its first line begins and its last one ends: not the block's rectangle, which stays behind when the first line goes to the next
+/// page.
+Edges edgesOf(const QTextDocument& document, const QTextBlock& block)
+{
+    const double origin = document.documentLayout()->blockBoundingRect(block).top();
+    const QTextLayout& layout = *block.layout();
+    const int count = layout.lineCount();
+    return count == 0 ? Edges {.top = origin, .bottom = origin}
+                      : Edges {.top = origin + layout.lineAt(0).rect().top(),
+                               .bottom = origin + layout.lineAt(count - 1).rect().bottom()};
+}
+
 /// Nothing of what is read together is left alone at the foot of a page, unless it is too long to stand on one.
 void keepTogether(QTextDocument& document)
 {
     constexpr double tooLong = 0.4; // of a page: as much may be left white
-    const auto& layout = *document.documentLayout();
     const double page = document.pageSize().height();
     // A format that is changed while only a part is laid out leaves blocks behind it without lines: their text is lost.
     document.pageCount();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const QTextBlock last = lastRead(block);
-        const double top = layout.blockBoundingRect(block).top();
-        const double bottom = layout.blockBoundingRect(last).bottom() - 1;
+        const double top = edgesOf(document, block).top;
+        const double bottom = edgesOf(document, last).bottom - 1;
         const bool isCut = std::floor(top / page) != std::floor(bottom / page);
         const bool isHeading = block.blockFormat().headingLevel() > 0;
         const bool isShort = last != block && bottom - top < tooLong * page;
@@ -204,19 +92,56 @@ void keepTogether(QTextDocument& document)
     document.markContentsDirty(0, document.characterCount());
 }
 
-/// The line beside what is quoted, as it stands in articles.
-void drawQuoteBars(QPainter& painter, const QTextDocument& document, const QRectF& page)
+struct PlacedLine {
+    QTextBlock block;
+    int line = 0; // of the block
+    QRectF place; // in the document
+};
+
+/// All lines by the page they are on.
+std::vector<std::vector<PlacedLine>> linesOf(const QTextDocument& document)
+{
+    std::vector<std::vector<PlacedLine>> pages(static_cast<std::size_t>(document.pageCount()));
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QPointF origin = document.documentLayout()->blockBoundingRect(block).topLeft();
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QRectF place = block.layout()->lineAt(i).rect().translated(origin);
+            const auto page = static_cast<std::size_t>(place.center().y() / document.pageSize().height());
+            pages[std::min(page, pages.size() - 1)].push_back({.block = block, .line = i, .place = place});
+        }
+    }
+    return pages;
+}
+
+/// The ground that the notes of a page stand on.
+void drawGrounds(QPainter& painter, const QTextDocument& document, const QRectF& page)
+{
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        const QTextFrameFormat format = frame->frameFormat();
+        const QRectF ground
+            = document.documentLayout()
+                  ->frameBoundingRect(frame)
+                  .adjusted(format.leftMargin(), format.topMargin(), -format.rightMargin(), -format.bottomMargin())
+                  .intersected(page);
+        if (!ground.isEmpty()) {
+            painter.fillRect(ground, format.background());
+        }
+    }
+}
+
+/// Line by line, as Qt's layout draws the line before a page too: unseen, but a PDF would have its text twice. Quotes have a bar beside
+/// them.
+void drawLines(QPainter& painter, const std::vector<PlacedLine>& lines)
 {
     constexpr double width = 2 * pageUnit;
     constexpr double gap = 8 * pageUnit;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (!isOf(block, PaperStyle::Quote)) {
-            continue;
-        }
-        const QRectF lines = document.documentLayout()->blockBoundingRect(block);
-        const QRectF bar(block.blockFormat().leftMargin() - gap, lines.top(), width, lines.height());
-        if (bar.intersects(page)) {
-            painter.fillRect(bar.intersected(page), QColor(0x23, 0x59, 0x8c));
+    for (const PlacedLine& placed : lines) {
+        const QTextLine line = placed.block.layout()->lineAt(placed.line);
+        line.draw(&painter, placed.place.topLeft() - line.rect().topLeft());
+        if (isOf(placed.block, PaperStyle::Quote)) {
+            painter.fillRect(
+                QRectF(placed.block.blockFormat().leftMargin() - gap, placed.place.top(), width, placed.place.height()),
+                QColor(0x23, 0x59, 0x8c));
         }
     }
 }
@@ -233,13 +158,14 @@ void paintPages(QPagedPaintDevice& device, const Paper& paper)
     document.setDocumentMargin(0);
     document.setDefaultFont(bodyFont(10.5, pageUnit));
     document.setPageSize({area.width(), area.height() - 2 * head});
-    fill(document, paper, pageUnit);
+    fillDocument(document, paper, pageUnit, LargeGlyphs::AsPictures);
     keepTogether(document);
 
     QPainter painter(&device);
     painter.scale(scale, scale);
     const int pages = document.pageCount();
     const QSizeF page = document.pageSize();
+    const auto lines = linesOf(document);
     for (int number = 0; number < pages; ++number) {
         if (number > 0) {
             device.newPage();
@@ -253,13 +179,9 @@ void paintPages(QPagedPaintDevice& device, const Paper& paper)
                          u"%1 / %2"_s.arg(number + 1).arg(pages));
         painter.save();
         painter.translate(0, head - number * page.height());
-        QAbstractTextDocumentLayout::PaintContext context;
-        // Lines that only touch the edge belong to the next page: drawn here too, unseen, their text would be found twice.
-        context.clip = QRectF(0, number * page.height(), page.width(), page.height()).adjusted(0, 1, 0, -1);
-        context.palette.setColor(QPalette::Text, Qt::black);
-        painter.setClipRect(context.clip);
-        document.documentLayout()->draw(&painter, context);
-        drawQuoteBars(painter, document, context.clip);
+        painter.setPen(Qt::black);
+        drawGrounds(painter, document, QRectF(0, number * page.height(), page.width(), page.height()));
+        drawLines(painter, lines[static_cast<std::size_t>(number)]);
         painter.restore();
     }
 }
@@ -272,7 +194,7 @@ std::shared_ptr<QTextDocument> screenDocument(const Paper& paper)
     document->setUndoRedoEnabled(false);
     document->setDocumentMargin(margin);
     document->setDefaultFont(bodyFont(10.5, screenUnit));
-    fill(*document, paper, screenUnit);
+    fillDocument(*document, paper, screenUnit, LargeGlyphs::AsLetters);
     return document;
 }
 

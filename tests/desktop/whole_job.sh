@@ -152,7 +152,7 @@ pdftotext -layout "$folder/chronology-$theme.pdf" - | sed 's/ﬁ/fi/g' | tr -s '
 expect() {
     grep -q -- "$1" "$folder/chronology-$theme.txt" || { echo "whole_job: the PDF does not say: $1" >&2; exit 1; }
 }
-expect '20 events (20 confirmed, 0 suggested)'
+expect '21 events (21 confirmed, 0 suggested)'
 expect '12 articles'
 expect 'two other outlets say Thursday'
 expect 'the joint statement is of the 27th'

@@ -83,9 +83,12 @@ EntitiesPage::EntitiesPage(models::Collection& collection, models::Selection& se
     connect(&selection, &models::Selection::articleChanged, this, &EntitiesPage::readArticle);
     connect(&collection, &models::Collection::entryChanged, this, [this](int row) {
         if (row == m_selection.article()) {
-            readArticle();
+            m_readSoon.start(); // the text has its turn first
         }
     });
+    m_readSoon.setSingleShot(true);
+    m_readSoon.setInterval(0);
+    connect(&m_readSoon, &QTimer::timeout, this, &EntitiesPage::readArticle);
     readArticle();
 }
 
@@ -209,6 +212,7 @@ bool EntitiesPage::writeNote()
 
 void EntitiesPage::readArticle()
 {
+    m_readSoon.stop();
     if (m_form != nullptr && m_selection.article() != m_formRow) {
         closeForm(); // it was about another article
         return;

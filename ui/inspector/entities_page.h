@@ -6,6 +6,7 @@
 #include "ui/models/entity_desk.h"
 #include "ui/models/selection.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -66,6 +67,7 @@ private:
 
     models::Collection& m_collection;
     models::Selection& m_selection;
+    QTimer m_readSoon; // the article that is shown has changed
     std::vector<EntitySummary> m_entities;
     int m_mention = -1; // of the chosen entity: the one shown last
     bool m_following = false;
