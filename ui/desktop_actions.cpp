@@ -2,6 +2,7 @@
 
 #include "ui/actions.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QWidget>
 
@@ -80,7 +81,9 @@ void bringToFront(QWidget& window, const QByteArray& token)
         activateOnX11(window, token);
         return;
     }
-    if (!token.isEmpty()) {
+    if (token.isEmpty()) {
+        QApplication::alert(&window); // without leave to come to the front the task bar shows where it is
+    } else {
         qputenv("XDG_ACTIVATION_TOKEN", token); // where Qt looks for it on Wayland, once
     }
     window.activateWindow();

@@ -1,5 +1,7 @@
 #include "ui/import_report.h"
 
+#include "ui/models/listed.h"
+
 #include <QLocale>
 
 namespace linimasa::ui {
@@ -24,7 +26,7 @@ QString ImportReport::sentence() const
         parts << tr("%1 not read, because you cancelled").arg(number(rest));
     }
     const QString files = asked == 1 ? tr("1 file") : tr("%1 files").arg(number(asked));
-    return tr("%1: %2.").arg(files, parts.join(u", "_s));
+    return tr("%1: %2.").arg(files, models::listed(parts));
 }
 
 QString ImportReport::details() const

@@ -162,6 +162,18 @@ void Librarian::useLibrary(const Start& start)
                     m_place.status.announce(error.sentence);
                     Q_EMIT readAgain(domain::number(id));
                 });
+        m_locating = std::make_unique<jobs::Locating>(start.folder);
+        connect(m_locating.get(), &jobs::Locating::located, this, [this] {
+            m_list->refresh();
+            m_place.status.announce(tr("The file is found."));
+        });
+        connect(m_locating.get(), &jobs::Locating::hasAnotherText, this,
+                [this](domain::ArticleId, const QString& path) {
+                    m_place.opening.open({path});
+                    m_place.status.announce(tr("That file holds another text. The kept one stays beside it."));
+                });
+        connect(m_locating.get(), &jobs::Locating::failed, this,
+                [this](domain::ArticleId, const base::Error& error) { m_place.status.announce(error.sentence); });
         m_upkeep = std::make_unique<Upkeep>(start.folder, start.analyser, *m_library.database, m_place.opening);
         connect(m_upkeep.get(), &Upkeep::announced, &m_place.status, &StatusLine::announce);
         connect(m_upkeep.get(), &Upkeep::changed, this, &Librarian::lookForChanges);

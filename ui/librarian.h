@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/article_edits.h"
+#include "app/jobs/locating.h"
 #include "app/jobs/reading_again.h"
 #include "app/library/library.h"
 #include "ui/import_report.h"
@@ -126,6 +127,7 @@ private:
     std::unique_ptr<LibraryList> m_list;
     std::unique_ptr<LibraryFinder> m_finder;
     std::unique_ptr<jobs::ReadingAgain> m_again;
+    std::unique_ptr<jobs::Locating> m_locating;
     std::unique_ptr<Upkeep> m_upkeep;
     QTimer m_look; // for what other programs change
     qint64 m_dataVersion = 0;

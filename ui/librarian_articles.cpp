@@ -6,11 +6,11 @@
 #include "ui/library_list.h"
 #include "ui/models/article_list_model.h"
 #include "ui/models/count_words.h"
+#include "ui/models/listed.h"
 #include "ui/opening.h"
 #include "ui/status_line.h"
 #include "ui/upkeep.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -117,8 +117,8 @@ void Librarian::forget(int row)
     auto* box = new QMessageBox(QMessageBox::Warning, tr("Forget this article?"),
                                 tr("Forget “%1”?").arg(models::titleOf(entry)), QMessageBox::Cancel, &m_place.window);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-        tr("The library loses %1. This cannot be undone. The file itself stays where it is.").arg(parts.join(u", "_s)));
+    box->setInformativeText(tr("The library loses %1. This cannot be undone. The file itself stays where it is.")
+                                .arg(models::listed(parts)));
     QPushButton* forget = box->addButton(tr("Forget"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -198,25 +198,11 @@ void Librarian::read(domain::ArticleId id)
 void Librarian::locate(int row, const QString& path)
 {
     const models::ArticleId id = m_place.collection.idOf(row);
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (id <= 0 || !canKeep() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
+    if (id <= 0 || !canKeep()) {
         m_place.opening.open({path});
-        return;
+    } else {
+        m_locating->start(static_cast<domain::ArticleId>(id), path);
     }
-    library::ArticleStore store(*m_library.database);
-    const auto known = store.findBytes(hash.result());
-    const auto article = static_cast<domain::ArticleId>(id);
-    if (known && *known && **known == article) {
-        const auto moved = store.setPath(article, path);
-        const auto found = store.setFileState(article, domain::FileState::AsRead);
-        m_place.status.announce(moved && found ? tr("The file is found.")
-                                               : (moved ? found.error() : moved.error()).sentence);
-        m_list->refresh();
-        return;
-    }
-    m_place.opening.open({path});
-    m_place.status.announce(tr("That file holds another text. The kept one stays beside it."));
 }
 
 void Librarian::chooseFolders()

@@ -78,7 +78,11 @@ QString LibraryFinder::nameOf(models::Facet facet, const library::FacetCount& co
     if (facet == models::Facet::Track) {
         return m_tracks.name(count.value);
     }
-    return count.name.isEmpty() ? count.value : count.name;
+    const QString name = count.name.isEmpty() ? count.value : count.name;
+    if (!name.isEmpty()) {
+        return name;
+    }
+    return facet == models::Facet::Year ? tr("without a date") : tr("without a name");
 }
 
 } // namespace linimasa::ui

@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype firstSlice = 200; // more than a screenful
 constexpr qsizetype laterSlice = 400; // some ten milliseconds
+constexpr qint64 changedSlice = 200; // rows that are there already cost more
 
 } // namespace
 
@@ -22,6 +23,9 @@ LibraryList::LibraryList(models::Collection& collection, library::Database& data
     m_next.setSingleShot(true);
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, [this] { addSlice(laterSlice); });
+    m_more.setSingleShot(true);
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, &LibraryList::refresh);
     collection.setSource(this);
 }
 
@@ -40,20 +44,20 @@ void LibraryList::fill()
 
 void LibraryList::addSlice(qsizetype size)
 {
-    const auto page = library::SummaryStore(m_database).page(library::SummaryOrder::AddedFirst, m_offset, size);
+    const auto page = library::SummaryStore(m_database).addedAfter(m_last, size);
     if (!page) {
-        m_offset = -1;
+        m_isFilled = true;
         Q_EMIT failed(page.error());
         return;
     }
     apply(*page);
     if (static_cast<qsizetype>(page->size()) < size) {
-        m_offset = -1;
+        m_isFilled = true;
         refresh();
         Q_EMIT filled();
         return;
     }
-    m_offset += size;
+    m_last = page->back().id;
     m_next.start();
 }
 
@@ -62,7 +66,7 @@ void LibraryList::refresh()
     if (!isFilled()) {
         return; // the slices to come bring it
     }
-    auto changes = library::SummaryStore(m_database).changesSince(m_revision);
+    auto changes = library::SummaryStore(m_database).changesSince(m_revision, changedSlice);
     if (!changes) {
         Q_EMIT failed(changes.error());
         return;
@@ -74,6 +78,9 @@ void LibraryList::refresh()
         }
     }
     apply(changes->changed);
+    if (!changes->areAll) {
+        m_more.start();
+    }
 }
 
 void LibraryList::apply(const std::vector<domain::ArticleSummary>& summaries)

@@ -23,7 +23,8 @@ public:
 
     /// Begins to fill the list. The first rows are there when it returns.
     void fill();
-    [[nodiscard]] bool isFilled() const { return m_offset < 0; }
+    [[nodiscard]] bool isFilled() const { return m_isFilled; }
+    /// Takes in what has changed in the library; many changes come in slices.
     void refresh();
     /// The row that stands for a file becomes the article's own.
     void take(int row, domain::ArticleId id);
@@ -44,7 +45,9 @@ private:
     models::Collection& m_collection;
     library::Database& m_database;
     QTimer m_next;
-    qsizetype m_offset = 0; // of the next slice; below zero when all are there
+    QTimer m_more; // of the changes
+    domain::ArticleId m_last {}; // of the rows that are there, while the list fills
+    bool m_isFilled = false;
     qint64 m_revision = 0;
 };
 

@@ -154,7 +154,7 @@ void MainWindow::makePanes()
                                  .status = *m_status,
                                  .undo = m_undo,
                                  .window = *this},
-                                models::TrackNames(m_tracks), this);
+                                models::TrackNames(m_tracks, models::languageOf(locale())), this);
     // What concerns the library stands above the text, and so do the answers to what was asked for.
     auto* middle = new QWidget(this);
     auto* column = new QVBoxLayout(middle);

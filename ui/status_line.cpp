@@ -5,7 +5,10 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QProgressBar>
+#include <QStyle>
+#include <QStyleOption>
 #include <QToolButton>
 
 #include <algorithm>
@@ -70,6 +73,25 @@ void StatusLine::announce(const QString& words)
 #endif
 }
 
+void StatusLine::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    QStyleOption option;
+    option.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_PanelStatusBar, &option, &painter, this);
+    int end = width();
+    for (const QWidget* part : std::initializer_list<const QWidget*> {m_reading, m_bar, m_cancel, m_counts}) {
+        if (part->isVisible()) {
+            end = std::min(end, part->x());
+        }
+    }
+    constexpr int margin = 6; // pixels, as QStatusBar has it
+    const QRect room(margin, 0, end - 2 * margin, height());
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                     fontMetrics().elidedText(currentMessage(), Qt::ElideRight, room.width()));
+}
+
 void StatusLine::setDatesToDecide(int count)
 {
     m_toDecide = count;
@@ -87,9 +109,9 @@ void StatusLine::refresh()
     if (m_toDecide > 0) {
         parts << u"⚠ "_s + models::datesToDecide(m_toDecide);
     }
-    parts << models::eventsCounted(
-        std::ssize(m_collection.chronology())
-        - std::ranges::count(m_collection.chronology(), domain::DecisionStatus::Rejected, &domain::ChronologyEvent::review));
+    parts << models::eventsCounted(std::ssize(m_collection.chronology())
+                                   - std::ranges::count(m_collection.chronology(), domain::DecisionStatus::Rejected,
+                                                        &domain::ChronologyEvent::review));
     m_counts->setText(m_collection.size() == 0 ? QString() : parts.join(u"  ·  "_s));
 }
 

@@ -29,6 +29,10 @@ public:
 Q_SIGNALS:
     void cancelRequested();
 
+protected:
+    /// What does not fit ends with dots.
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void refresh();
 

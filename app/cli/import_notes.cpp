@@ -40,8 +40,8 @@ public:
         library::SummaryStore store(database);
         Candidates candidates;
         constexpr qsizetype atOnce = 1000;
-        for (qsizetype offset = 0;; offset += atOnce) {
-            const auto page = store.page(library::SummaryOrder::AddedFirst, offset, atOnce);
+        for (domain::ArticleId last {0};;) {
+            const auto page = store.addedAfter(last, atOnce);
             if (!page) {
                 return std::unexpected(page.error());
             }
@@ -52,6 +52,7 @@ public:
             if (std::ssize(*page) < atOnce) {
                 return candidates;
             }
+            last = page->back().id;
         }
     }
 

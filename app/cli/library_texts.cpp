@@ -28,8 +28,8 @@ base::Result<std::vector<std::unique_ptr<domain::AnalysedArticle>>> allArticles(
     library::ArticleStore store(database);
     std::vector<std::unique_ptr<domain::AnalysedArticle>> articles;
     constexpr qsizetype atOnce = 500;
-    for (qsizetype offset = 0;; offset += atOnce) {
-        const auto page = summaries.page(library::SummaryOrder::AddedFirst, offset, atOnce);
+    for (domain::ArticleId last {0};;) {
+        const auto page = summaries.addedAfter(last, atOnce);
         if (!page) {
             return std::unexpected(page.error());
         }
@@ -43,6 +43,7 @@ base::Result<std::vector<std::unique_ptr<domain::AnalysedArticle>>> allArticles(
         if (std::ssize(*page) < atOnce) {
             return articles;
         }
+        last = page->back().id;
     }
 }
 

@@ -61,7 +61,7 @@ QByteArray jsonLine(const domain::ArticleSummary& article, const library::Search
     json.key("snippet"_L1);
     json.value(passage.text);
     json.endObject();
-    return json.bytes() + '\n';
+    return json.bytes().append('\n');
 }
 
 /// Title, where it is from, the passage, the file; what was found stands in brackets.

@@ -63,7 +63,7 @@ void Antecedents::remember(const Expression& expression, const domain::Timex& ti
             m_recent = found;
         }
         constexpr qint64 news = 7; // days that a report's own matter lies back
-        if (!m_lead && m_published && std::abs(found.first.daysTo(*m_published)) <= news) {
+        if (!m_lead && m_published && found.first <= *m_published && found.first.daysTo(*m_published) <= news) {
             m_lead = found;
         }
     }
@@ -81,6 +81,10 @@ bool Antecedents::isRecent(const Antecedent& antecedent) const
 std::optional<Antecedent> Antecedents::day(const Expression& expression) const
 {
     auto found = lastDay(expression.sentence);
+    const bool same = expression.first.day.kind == Reference::Kind::Antecedent && expression.first.day.value == 0;
+    if (!found && same) {
+        return m_lead; // at the end of an interview, say
+    }
     // "… meets Iraq on the 19th. The day before, the site was down": what was is not counted from what is to come.
     if (found && m_published && m_past && found->first > *m_published && !expression.futureWording
         && found->sentence != expression.sentence) {
@@ -92,9 +96,9 @@ std::optional<Antecedent> Antecedents::day(const Expression& expression) const
     }
     // A paragraph that begins "On the same day …" behind one of background goes back to the report's own day.
     constexpr qint64 background = 14; // days
-    const bool same = expression.first.day.kind == Reference::Kind::Antecedent && expression.first.day.value == 0;
+    const bool apart = found && expression.paragraph - found->paragraph > 1; // with another paragraph between
     if (found && same && m_lead && m_published && found->paragraph != expression.paragraph
-        && found->first.daysTo(*m_published) > background) {
+        && (apart || found->first.daysTo(*m_published) > background)) {
         found = m_lead;
     }
     return found;

@@ -211,7 +211,8 @@ DateLine judgeDateLine(QStringView text, TextRange line, TextRange date, bool ha
     // "Thùy Dương thực hiện - Nhịp Sống Số - Chủ nhật, 15/12/2024": parts set apart, the date the last of them
     static constexpr QStringView separators = u"-–—|·•";
     const auto parts = std::ranges::count_if(before, [](QChar c) { return separators.contains(c); });
-    if (after.isEmpty() && parts > 1 && separators.contains(before.back()) && left.lowerWords <= 2) {
+    const bool closes = after.isEmpty() || (beginsWithTime(after) && right.words <= 3) || (hasTime && right.words <= 2);
+    if (closes && parts > 1 && separators.contains(before.back()) && left.lowerWords <= 2) {
         return DateLine::Plain;
     }
     if (left.words > mostWordsBefore || right.words > mostWordsAfter) {

@@ -14,11 +14,33 @@ namespace {
 
 using Kind = Reference::Kind;
 
+Edtf doubted(const Edtf& value)
+{
+    auto first = value.first();
+    auto last = value.last();
+    if (first) {
+        first->uncertain = true;
+    }
+    if (last) {
+        last->uncertain = true;
+    }
+    return value.isInterval() ? Edtf::interval(first, last) : Edtf(*first);
+}
+
 } // namespace
 
 ResolvedValue PointResolver::resolve(const DatePoint& point, const Expression& expression, const Expression* next)
 {
     m_next = next;
+    ResolvedValue value = valueOf(point, expression);
+    if (value.edtf && point.year.kind == Kind::Published && !m_context.published) {
+        value.edtf = doubted(*value.edtf); // counted from the story's own day
+    }
+    return value;
+}
+
+ResolvedValue PointResolver::valueOf(const DatePoint& point, const Expression& expression) const
+{
     switch (point.unit) {
     case Unit::Day:
         return dayValue(point, expression);
@@ -66,7 +88,7 @@ std::optional<int> PointResolver::yearOf(const DatePoint& point, const Expressio
         return point.year.value;
     case Kind::Published:
         if (!m_context.published) {
-            return std::nullopt;
+            return yearFromStory(point, value);
         }
         completedFromToday(value, DatePart::Year);
         return m_context.published->year() + point.year.value;
@@ -103,6 +125,17 @@ std::optional<int> PointResolver::yearOf(const DatePoint& point, const Expressio
         completedFromToday(value, DatePart::Year);
     }
     return m_context.story.year;
+}
+
+std::optional<int> PointResolver::yearFromStory(const DatePoint& point, Value& value) const
+{
+    constexpr int turn = 20; // of December: what is reported then may be read in the new year
+    const auto& story = m_context.story;
+    if (!story.isNews || (story.day->month() == 12 && story.day->day() >= turn)) {
+        return std::nullopt;
+    }
+    completedFromToday(value, DatePart::Year);
+    return story.day->year() + point.year.value;
 }
 
 std::optional<int> PointResolver::followingYear(const DatePoint& point) const
@@ -257,6 +290,15 @@ void PointResolver::weekdayOfStory(Value& value, const DatePoint& point, const E
 {
     constexpr DateParts all = DatePart::Year | DatePart::Month | DatePart::Day;
     const Wording wording = wordingOf(point, expression);
+    // "…, kata Raka, Sabtu": a saying is of the report's days, not of those it looks back on.
+    if (expression.attribution && m_context.story.isNews) {
+        Antecedent report;
+        report.first = *m_context.story.day;
+        report.last = report.first;
+        value.edtf = m_antecedents.onWeekday(report, point.weekday, false);
+        completedFromToday(value, all);
+        return;
+    }
     auto antecedent = m_antecedents.weekday(point.weekday);
     if (!antecedent) {
         antecedent = m_antecedents.day(expression);
@@ -326,7 +368,7 @@ ResolvedValue PointResolver::yearLikeValue(const DatePoint& point, const Express
     if (!year) {
         return value;
     }
-    if (point.year.kind == Kind::Published && point.index == 0 && point.unit == Unit::FiscalYear
+    if (point.year.kind == Kind::Published && m_context.published && point.index == 0 && point.unit == Unit::FiscalYear
         && m_context.published->month() < firstFiscalMonth) {
         year = *year - 1;
     }

@@ -17,21 +17,9 @@ constexpr auto sayings = std::to_array<Words>({
     u"との見解",   u"との見方", u"と否定", u"と批判",     u"と表明",
 });
 constexpr auto futureWords = std::to_array<Words>({
-    u"予定",
-    u"方針",
-    u"見通し",
-    u"見込み",
-    u"目指す",
-    u"目指し",
-    u"計画",
-    u"調整",
-    u"検討",
-    u"開く。",
-    u"開催する。",
-    u"始める。",
-    u"めど",
-    u"方向だ",
-    u"方向で",
+    u"予定", u"方針",   u"見通し",     u"見込み",   u"目指す", u"目指し", u"計画",   u"調整",
+    u"検討", u"開く。", u"開催する。", u"始める。", u"めど",   u"方向だ", u"方向で", u"意向",
+    u"目標", u"見込む", u"想定",       u"までに",   u"期限",   u"つもり",
 });
 
 template<std::size_t size> bool containsAny(QStringView text, const std::array<Words, size>& words)

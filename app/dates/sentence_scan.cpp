@@ -148,6 +148,14 @@ bool endsSpan(const TokenReader& tokens, const Match& match)
     return tokens.is(before, WordKind::To);
 }
 
+// "agreed to …", "sepakat meng…", but not "agreed on" or "sepakat dengan"
+bool resolves(const TokenReader& tokens, qsizetype i)
+{
+    const QStringView next = tokens.view(i + 1);
+    return tokens.is(i + 1, WordKind::To) || next.compare(u"untuk", Qt::CaseInsensitive) == 0
+        || ((next.startsWith(u"me") || next.startsWith(u"ber")) && next.size() > 5 && next != u"menyatakan");
+}
+
 bool isDayOnly(const DatePoint& point)
 {
     return point.unit == Unit::Day && point.part == Part::Whole;
@@ -167,16 +175,24 @@ FutureWording::FutureWording(const TokenReader& tokens)
             continue;
         }
         const int value = tokens.word(i).value;
-        // value 1: only behind the syllable it makes a word with ("dự kiến"); 2: only before "to" or a preposition ("set to")
+        // value 1: only behind the syllable it makes a word with ("dự kiến"); 2: only before "to" or a preposition ("set to");
+        // 3: a resolve, past itself, over what follows it ("agreed to meet in May", "sepakat bertemu pada Mei")
         if (value == 0 || (value == 1 && tokens.is(i - 1, WordKind::Other, 9))
             || (value == 2 && (tokens.is(i + 1, WordKind::To) || tokens.is(i + 1, WordKind::Preposition)))) {
             m_words.push_back(i);
+        } else if (value == 3 && m_firstResolve < 0 && resolves(tokens, i)) {
+            m_firstResolve = i;
         }
     }
 }
 
 bool FutureWording::reaches(const Match& match) const
 {
+    // The weekday behind a resolve is that of the resolve: "agreed to meet again, they said on Tuesday".
+    const bool weekdayOnly = match.first.unit == Unit::Day && match.first.day.isOpen();
+    if (m_firstResolve >= 0 && m_firstResolve < match.begin && !weekdayOnly && !match.first.year.isFixed()) {
+        return true;
+    }
     if (m_words.empty()) {
         return false;
     }

@@ -12,7 +12,8 @@ template<typename RuleAt>
                                                     QStringView language, RuleAt ruleAt);
 
 /// Turns a match into an expression: names the rule, looks for a verb of saying around it.
-[[nodiscard]] Expression describe(const TokenReader& tokens, const Match& match, QStringView language, bool futureWording);
+[[nodiscard]] Expression describe(const TokenReader& tokens, const Match& match, QStringView language,
+                                  bool futureWording);
 
 /// The words of a sentence that speak of what is to come ("akan", "will", "dự kiến").
 class FutureWording {
@@ -26,6 +27,7 @@ private:
     const TokenReader& m_tokens;
     qsizetype m_sentence;
     qsizetype m_firstAnd = -1;
+    qsizetype m_firstResolve = -1;
     std::vector<qsizetype> m_words;
 };
 

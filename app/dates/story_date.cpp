@@ -71,6 +71,8 @@ StoryDate findStoryDate(const std::vector<Expression>& expressions, const std::v
         const QDate day(point.year.value, point.month.value, point.day.value);
         if (day.isValid()) {
             story.day = day;
+            story.isNews = point.weekday > 0 && day.dayOfWeek() == point.weekday
+                && found->second.strongest->sentence < leadSentences;
         }
     }
     return story;

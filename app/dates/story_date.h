@@ -10,11 +10,13 @@
 namespace linimasa::dates {
 
 /// The time an article tells of, judged from the full dates and years it prints. It stands in for a publication date that
-/// is not known, but only to complete dates that lack a year; "yesterday" is never counted from it.
+/// is not known, but only to complete dates that lack a year, and, doubtfully, for "this year" in a report of the day; "yesterday" is never
+/// counted from it.
 struct StoryDate {
     std::optional<QDate> day; // a full date that dates the telling
     std::optional<int> year;
     std::optional<base::TextRange> range; // where that was read
+    bool isNews = false; // the day stands with its weekday in the lead, as reports of the day write it
 };
 
 /// Full dates weigh more than months and lone years, the first paragraphs more than later ones, what is planned less; of

@@ -20,7 +20,7 @@ public:
     Resolver(const std::vector<Expression>& expressions, const ResolverContext& context)
         : m_expressions(expressions)
         , m_context(context)
-        , m_antecedents(context.published)
+        , m_antecedents(context.published ? context.published : context.story.day)
     {
         for (const Expression& expression : expressions) {
             m_articleOrder += expression.first.orderSeen;

@@ -23,6 +23,8 @@ constexpr auto words = std::to_array<WordEntry>({
     {u"đây", Other, 6},
     {u"khi", Other, 7},
     {u"dự", Other, 9},
+    {u"ấn", Other, 9},
+    {u"phấn", Other, 9},
     {u"kia", Other, 10},
     {u"nhật", Other, 11},
     {u"niên", Other, 12},
@@ -155,6 +157,11 @@ constexpr auto words = std::to_array<WordEntry>({
     {u"hoạch", FutureWord},
     {u"hoãn", FutureWord},
     {u"hướng", FutureWord},
+    {u"định", FutureWord, 1},
+    {u"sắp", FutureWord},
+    {u"mong", FutureWord},
+    {u"vọng", FutureWord},
+    {u"đấu", FutureWord, 1},
 });
 
 } // namespace

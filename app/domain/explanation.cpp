@@ -58,6 +58,22 @@ const char* patternOf(QStringView rule)
     return found == patterns.end() ? QT_TRANSLATE_NOOP("Explanation", "“%1” fits a pattern of names.") : found->second;
 }
 
+/// What the lists that come with the program are called, by the names of their files; another's is called as its file.
+QString listInWords(const QString& list)
+{
+    static constexpr auto lists = std::to_array<std::pair<QLatin1StringView, const char*>>({
+        {"countries"_L1, QT_TRANSLATE_NOOP("Explanation", "countries")},
+        {"demonyms"_L1, QT_TRANSLATE_NOOP("Explanation", "peoples")},
+        {"generic_bodies"_L1, QT_TRANSLATE_NOOP("Explanation", "kinds of bodies")},
+        {"named_events"_L1, QT_TRANSLATE_NOOP("Explanation", "named events")},
+        {"organisations"_L1, QT_TRANSLATE_NOOP("Explanation", "bodies")},
+        {"people"_L1, QT_TRANSLATE_NOOP("Explanation", "people")},
+        {"places"_L1, QT_TRANSLATE_NOOP("Explanation", "places")},
+    });
+    const auto found = std::ranges::find(lists, list, [](const auto& each) { return QString(each.first); });
+    return found == lists.end() ? list : Words::tr(found->second);
+}
+
 QString typeInWords(EntityType type)
 {
     switch (type) {
@@ -224,11 +240,11 @@ QString Explanation::of(const Mention& mention) const
             return Words::tr(
                        "“%1” is what many countries call such a body (list “%2”); whose it is follows from the words "
                        "around.")
-                .arg(written, mention.rule);
+                .arg(written, listInWords(mention.rule));
         }
         return written == mention.name
-            ? Words::tr("“%1” stands on the list “%2”.").arg(written, mention.rule)
-            : Words::tr("“%1” is a name of %2 on the list “%3”.").arg(written, mention.name, mention.rule);
+            ? Words::tr("“%1” stands on the list “%2”.").arg(written, listInWords(mention.rule))
+            : Words::tr("“%1” is a name of %2 on the list “%3”.").arg(written, mention.name, listInWords(mention.rule));
     case MentionSource::Pattern:
         return Words::tr(patternOf(mention.rule)).arg(written);
     case MentionSource::ShortForm:

@@ -85,6 +85,12 @@ private:
         if (end == headEnd) {
             return;
         }
+        // "Perusahaan Jepang NTT Data": a kind, a state, and a name of its own
+        if (type == EntityType::Org && isListed(headEnd, EntityType::Country)
+            && isListed(m_reading.word(headEnd).nameEnd, EntityType::Org)
+            && m_reading.word(m_reading.word(headEnd).nameEnd).nameEnd == end) {
+            return;
+        }
         if ((type == EntityType::Event && !isNamed(index, headEnd, end)) || !isParticular(index, headEnd, end)) {
             return;
         }
@@ -233,7 +239,10 @@ private:
         }
         const Word& word = m_reading.word(first);
         const bool known = word.name != nullptr || m_reading.is(first, Demonym | Portfolio | NameNoun);
-        if (word.style == LineStyle::Headline
+        // "Outcome of the Second Japan-Malaysia Cyber Policy Dialogue"
+        const bool pair = type == EntityType::Event && isListed(first, EntityType::Country)
+            && m_reading.isMark(word.nameEnd, u'-') && m_reading.isCapital(word.nameEnd + 1) && end - word.nameEnd >= 5;
+        if (word.style == LineStyle::Headline && !pair
             && (!known || type == EntityType::Event || end - first > (type == EntityType::Org ? 6 : 4))) {
             return;
         }

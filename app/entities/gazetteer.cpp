@@ -29,7 +29,15 @@ bool isLatinWordUnit(QChar character)
 
 bool endsAtWordEnd(QStringView text, qsizetype end)
 {
-    return end >= text.size() || !isLatinWordUnit(text[end - 1]) || !isLatinWordUnit(text[end]);
+    if (end >= text.size() || !isLatinWordUnit(text[end - 1]) || !isLatinWordUnit(text[end])) {
+        return true;
+    }
+    qsizetype digits = end; // ASEAN10カ国
+    while (digits < text.size() && text[digits].isDigit()) {
+        ++digits;
+    }
+    constexpr char16_t firstKana = 0x3040;
+    return digits > end && digits < text.size() && text[digits].unicode() >= firstKana && !text[end - 1].isDigit();
 }
 
 bool isAcronym(QStringView name)

@@ -261,6 +261,11 @@ private:
         if (single && (m_text.kana(honorific.range.end) == Kana::Kanji || m_text.kana(end) == Kana::Hiragana)) {
             return; // 氏名, 明らか
         }
+        for (const QStringView event : {u"会見", u"発表", u"説明", u"団", u"クラブ", u"会"}) {
+            if (honorific.range.of(m_text.text()) == u"記者" && m_text.startsWith(honorific.range.end, event)) {
+                return; // 共同記者発表
+            }
+        }
         qsizetype begin = personStart(end);
         if (begin == end && m_text.kana(end - 1) == Kana::Kanji) {
             const qsizetype run = m_text.runStart(end);

@@ -118,6 +118,9 @@ private:
             } else if (find.name->ambiguous && !known.contains(find.name->entity) && !inBrackets(find.range)) {
                 continue;
             }
+            if (m_text.at(find.range.end) == u'員' && m_text.at(find.range.end - 1) == u'隊') {
+                continue; // サイバー防衛隊員 are people
+            }
             covered = find.range.end;
             if (m_text.at(covered) == u'大' && m_text.at(covered + 1) == u'の'
                 && m_text.typeOf(find) == EntityType::Place) {
@@ -210,6 +213,10 @@ private:
     [[nodiscard]] bool goesOn(qsizetype end, const SpacelessFind& tail) const
     {
         const Kana after = m_text.kana(end);
+        static constexpr QStringView ofMembers = u"隊委議会職役党団";
+        if (m_text.at(end) == u'員' && ofMembers.contains(m_text.at(end - 1))) {
+            return true; // 隊員, 委員
+        }
         if (after == Kana::Katakana) {
             return m_text.kana(end - 1) == Kana::Katakana;
         }
@@ -243,9 +250,9 @@ private:
 
     [[nodiscard]] static bool isMedium(QStringView tail)
     {
-        static constexpr std::array<QStringView, 11> media {u"新聞", u"通信",     u"通信社",  u"新聞社",
-                                                            u"放送", u"テレビ",   u"新報",    u"ニュース",
-                                                            u"日報", u"タイムズ", u"タイムス"};
+        static constexpr std::array<QStringView, 13> media {u"新聞",   u"通信",     u"通信社",   u"新聞社", u"放送",
+                                                            u"テレビ", u"新報",     u"ニュース", u"日報",   u"時報",
+                                                            u"朝刊",   u"タイムズ", u"タイムス"};
         return std::ranges::find(media, tail) != media.end();
     }
 

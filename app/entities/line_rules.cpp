@@ -114,10 +114,26 @@ private:
         return end;
     }
 
+    /// "VŨ HỢP - Nhân Dân": a line of names; behind a dateline a sentence follows.
+    [[nodiscard]] bool isShortBehind(qsizetype dash) const
+    {
+        constexpr qsizetype shortest = 5; // words of a sentence
+        for (qsizetype i = dash + 1; i <= dash + shortest; ++i) {
+            if (i >= m_reading.size() || m_reading.word(i).lineStart) {
+                return true;
+            }
+            if (m_reading.word(i).shape == Shape::Spaceless) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     void dateline(qsizetype first)
     {
         const qsizetype end = datelineEnd(first);
-        if (end < 0 || (m_reading.word(first).shape == Shape::Mark && !m_reading.isMark(first, u'('))) {
+        if (end < 0 || isShortBehind(end)
+            || (m_reading.word(first).shape == Shape::Mark && !m_reading.isMark(first, u'('))) {
             return;
         }
         bool bracket = false;

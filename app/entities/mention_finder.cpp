@@ -7,6 +7,7 @@
 #include "app/entities/list_rules.h"
 #include "app/entities/mention_linker.h"
 #include "app/entities/mention_merger.h"
+#include "app/entities/page_head_rules.h"
 #include "app/entities/person_rules.h"
 #include "app/entities/reading.h"
 #include "app/entities/role_rules.h"
@@ -21,6 +22,7 @@ std::vector<domain::Mention> findMentions(const domain::Article& article, const 
     Candidates candidates;
     findListedNames(reading, candidates);
     findInLines(reading, candidates);
+    findInPageHead(reading, candidates);
     findRoles(reading, candidates);
     findBodies(reading, candidates); // heads inside offices are skipped
     findPersons(reading, candidates);

@@ -262,6 +262,10 @@ private:
             return index;
         }
         const ListedName* name = m_reading.word(at).name;
+        if (name != nullptr && m_kind == ExtentOf::Organisation && m_reading.textOf(index) == u"của"
+            && m_reading.gazetteer().entityOf(*name).type == EntityType::Country) {
+            return index; // "Tập đoàn NTT của Nhật Bản": the state is named apart
+        }
         const bool sum = isAnd(index);
         const bool ofBody = !sum && m_kind == ExtentOf::Role && name == nullptr; // "Secretary of the Ministry of …"
         if (m_reading.endOf(at, ofBody ? EventHead | RoleHead : headsRefused()) > at && (sum || name == nullptr)) {

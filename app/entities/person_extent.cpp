@@ -14,12 +14,14 @@ bool isInitial(const Reading& reading, qsizetype index)
         && !reading.word(index + 1).spaceBefore;
 }
 
-bool isNameWord(const Reading& reading, qsizetype index, NameEvidence evidence)
+bool isNameWord(const Reading& reading, qsizetype index, NameEvidence evidence, bool goesOn)
 {
     constexpr WordClasses other = OrganisationHead | EventHead | PlaceHead | Portfolio | NameNoun | Demonym
         | GovernmentWord | CompanyMark | OrganisationTail | EventTail | Connector;
     const Word& word = reading.word(index);
-    if (!reading.isCapital(index) || endsName(reading, index)) {
+    // "Trâm Anh": a given name, though the word alone is a state's and an address
+    const bool given = goesOn && reading.is(index, GivenName) && reading.language() == domain::Language::Vietnamese;
+    if (!reading.isCapital(index) || (endsName(reading, index) && !given)) {
         return false;
     }
     if (word.shape == Shape::AllCapitals) {
@@ -65,7 +67,7 @@ qsizetype personEnd(const Reading& reading, qsizetype from, NameEvidence evidenc
             at += 2;
             continue;
         }
-        if (isNameWord(reading, at, evidence)) {
+        if (isNameWord(reading, at, evidence, at > from)) {
             ++at;
             ++words;
             end = at;
@@ -74,7 +76,7 @@ qsizetype personEnd(const Reading& reading, qsizetype from, NameEvidence evidenc
         const bool tightHyphen = reading.isMark(at, u'-') && at > from && !reading.word(at).spaceBefore
             && at + 1 < reading.size() && !reading.word(at + 1).spaceBefore;
         const bool particle = at > from && reading.is(at, NameParticle) && reading.isCapital(at + 1);
-        if ((tightHyphen || particle) && at + 1 < reading.size() && isNameWord(reading, at + 1, evidence)) {
+        if ((tightHyphen || particle) && at + 1 < reading.size() && isNameWord(reading, at + 1, evidence, true)) {
             ++at;
             continue;
         }

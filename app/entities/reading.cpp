@@ -167,7 +167,7 @@ void Reading::lookUp()
             while (end < m_words.size() && m_words[end].range.begin < found.end) {
                 ++end;
             }
-            if (m_words[end - 1].range.end > found.end) {
+            if (m_words[end - 1].range.end > found.end && !onlyCountFollows(found.end, m_words[end - 1].range.end)) {
                 continue; // "TP" in "TP.HCM"
             }
             if (found.name != nullptr) {
@@ -188,6 +188,13 @@ void Reading::lookUp()
         }
         word.phraseCount = static_cast<qsizetype>(m_phrases.size()) - word.firstPhrase;
     }
+}
+
+bool Reading::onlyCountFollows(qsizetype nameEnd, qsizetype wordEnd) const
+{
+    static constexpr QStringView counters = u"カか国ヵヶ箇";
+    return m_language == domain::Language::Japanese && wordEnd < m_text.size() && counters.contains(m_text[wordEnd])
+        && std::ranges::all_of(m_text.sliced(nameEnd, wordEnd - nameEnd), [](QChar c) { return c.isDigit(); });
 }
 
 void Reading::lookUpSpaceless(const Word& word)

@@ -93,6 +93,8 @@ private:
     void readLineStyles();
     void lookUp();
     void lookUpSpaceless(const Word& word);
+    /// ASEAN10カ国: a name and how many states it has.
+    [[nodiscard]] bool onlyCountFollows(qsizetype nameEnd, qsizetype wordEnd) const;
 
     QStringView m_text;
     domain::Language m_language;

@@ -117,8 +117,14 @@ private:
         if (m_reading.is(head, Rank) && !m_reading.is(head, RoleHead)) {
             return office;
         }
-        if (m_reading.is(office.end, Connector) && office.end + 1 < m_reading.size()
-            && m_reading.textOf(office.end) != u"and") {
+        const bool charge = office.end + 2 < m_reading.size() && m_reading.textOf(office.end) == u"in"
+            && m_reading.textOf(office.end + 1) == u"charge" && m_reading.textOf(office.end + 2) == u"of";
+        if (charge) { // "Ambassador in charge of Cyber Policy"
+            next = extendName(m_reading, office.end + 2, ExtentOf::Role);
+            office.hasField = office.hasField || next > office.end + 2;
+            office.end = next > office.end + 2 ? next : office.end;
+        } else if (m_reading.is(office.end, Connector) && office.end + 1 < m_reading.size()
+                   && m_reading.textOf(office.end) != u"and") {
             next = extendName(m_reading, office.end, ExtentOf::Role);
             office.hasField = office.hasField || next > office.end;
             office.end = next;

@@ -44,6 +44,9 @@ void cutsAtWords(const SentenceReading& sentence, QStringView text, std::vector<
     for (std::size_t i = 0; i < sentence.hits.size(); ++i) {
         const WordHit& hit = sentence.hits[i];
         verbBefore = verbBefore || hit.is(verbs);
+        if (hit.is(WordClass::Clause) && hit.range.of(text) == u"do" && nameFollows(sentence, hit.range.end)) {
+            continue; // "khóa học do Nhật Bản tổ chức": by whom, not why
+        }
         if (hit.is(WordClass::Clause)) {
             cuts.push_back(
                 {.at = text[hit.range.begin] > u'\u2E80' ? hit.range.end : hit.range.begin, .continues = false});

@@ -106,12 +106,42 @@ bool onlyCounts(const domain::Timex& timex, const Clause& clause, const ActReadi
     if (!clause.has(WordClass::Since | WordClass::SinceAfter) || act.kind == EventKind::Partnership) {
         return false;
     }
+    // What is counted is counted from a year or a month; on a day something began ("since Tuesday they have had …").
+    const bool day = timex.value && timex.value->first() && timex.value->first()->isDay();
+    const bool tells = (act.byVerb && !clause.has(WordClass::Postponed)) || day; // "had been delayed twice since March"
     constexpr qsizetype near = 6; // units of small words between
     return std::ranges::any_of(clause.hits, [&](const WordHit& hit) {
-        const bool before = hit.is(WordClass::Since) && !act.byVerb && hit.range.end <= timex.range.begin
+        const bool before = hit.is(WordClass::Since) && !tells && hit.range.end <= timex.range.begin
             && timex.range.begin - hit.range.end <= near;
-        return before || (hit.is(WordClass::SinceAfter) && hit.range.begin == timex.range.end);
+        const qsizetype gap = hit.range.begin - timex.range.end;
+        return before || (hit.is(WordClass::SinceAfter) && (gap == 0 || gap == 1));
     });
+}
+
+/// "昨年度までに延べ180人が修了した": a sum up to a month or year that is over dates none of what it adds up.
+bool sumsUp(const domain::Timex& timex, const Clause& clause, const std::optional<domain::PublicationDate>& published)
+{
+    constexpr qint64 longest = 14; // days
+    const bool vague = timex.value && timex.value->earliest().isValid() && timex.value->latest().isValid()
+        && timex.value->earliest().daysTo(timex.value->latest()) > longest;
+    if (!vague || !published || timex.value->latest() > published->date.latest()
+        || clause.has(WordClass::From | WordClass::FromAfter | WordClass::Closes | WordClass::Postponed)) {
+        return false;
+    }
+    return std::ranges::any_of(clause.hits, [&](const WordHit& hit) {
+        const bool before = hit.is(WordClass::Until) && hit.range.end <= timex.range.begin
+            && timex.range.begin - hit.range.end <= 3 && hit.range.begin - clause.range.begin <= 3;
+        return before || (hit.is(WordClass::UntilAfter) && hit.range.begin == timex.range.end);
+    });
+}
+
+/// "Indonesia, which chairs ASEAN this year": no deed.
+bool onlyChairs(const domain::Timex& timex, const Clause& clause)
+{
+    constexpr qint64 term = 180; // days of a year's or half a year's chair
+    return clause.has(WordClass::Chairs)
+        && (!timex.value || !timex.value->earliest().isValid() || !timex.value->latest().isValid()
+            || timex.value->earliest().daysTo(timex.value->latest()) > term);
 }
 
 /// "adopted on Wednesday the plan for 2023–2025": the years belong to the thing, the day to the deed.
@@ -226,7 +256,24 @@ bool tellsWithoutAct(const Story& story, std::size_t index, const Clause& clause
         return false;
     }
     const PartyReading own = findParties(clause.range, story.at(index), story.article);
-    return own.hasPair() || own.both || clause.has(WordClass::Joint);
+    if (own.hasPair() || own.both || clause.has(WordClass::Joint)) {
+        return true;
+    }
+    // What is planned in a report on the two, and is no other's: "the server is set to go live in October".
+    const QStringList& main = story.discourse.mainParties;
+    const auto& published = story.input.published;
+    const bool ahead = !published || !published->date.latest().isValid() || !timex.value->earliest().isValid()
+        || timex.value->earliest() > published->date.latest();
+    return story.discourse.focused && !story.strayed && ahead && clause.has(WordClass::Plan)
+        && topicOf(clause.classes) != Topic::Home
+        && std::ranges::all_of(own.parties, [&](const QString& id) { return main.contains(id); });
+}
+
+/// "In June the data centre was hit by ransomware": what one state suffered is no doing of the two.
+bool onlySuffers(const Story& story, std::size_t index, const Clause& clause, const ActReading& act)
+{
+    return clause.has(WordClass::Suffers) && (act.kind == EventKind::Other || act.kind == EventKind::Statement)
+        && !findParties(clause.range, story.at(index), story.article).hasPair() && !clause.has(WordClass::Joint);
 }
 
 void tellDated(Story& story, std::size_t index, std::size_t clauseIndex, const domain::Timex& timex)
@@ -242,11 +289,15 @@ void tellDated(Story& story, std::size_t index, std::size_t clauseIndex, const d
         && first.hits.front().range.begin == first.range.begin && &first != sentence.clauses.data();
     if (relative && act.kind == EventKind::Other) { // "the training centre …, which Japan and ASEAN opened in 2018"
         const EventKind head = readActs({&first - 1, 1}, story.article.language).kind;
-        act.kind = head == EventKind::CapacityBuilding || head == EventKind::Exercise ? head : act.kind;
+        const bool thing
+            = head == EventKind::CapacityBuilding || head == EventKind::Exercise || head == EventKind::Meeting;
+        act.kind = thing ? head : act.kind;
     }
     const Clause clause = united(telling, sentence);
     const bool untold = !act.found && (act.negated || !tellsWithoutAct(story, index, clause, timex));
-    if (untold || (act.negated && !act.byVerb) || onlyCounts(timex, clause, act) || isTermOfThing(timex, clause)) {
+    if (untold || (act.negated && !act.byVerb) || onlyCounts(timex, clause, act) || isTermOfThing(timex, clause)
+        || sumsUp(timex, clause, story.input.published) || onlyChairs(timex, clause)
+        || onlySuffers(story, index, clause, act)) {
         return;
     }
     const auto status = findStatus(sentence, telling.size() == 1 ? sentence.clauses[clauseIndex] : clause, &timex,

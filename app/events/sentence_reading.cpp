@@ -72,14 +72,23 @@ bool isInName(const WordHit& hit, std::span<const domain::Mention> mentions)
 WordClasses classesOf(std::span<const WordHit> hits, std::span<const domain::Mention> mentions)
 {
     constexpr qsizetype asideReach = 14; // units from "besides" to what is set aside
+    constexpr qsizetype causeReach = 40; // units from "because of" to what happened there
+    constexpr qsizetype causeBefore = 4; // units from what happened to "のため"
     constexpr WordClasses otherMatter = WordClasses(WordClass::NotCyber) | WordClass::Domestic;
     WordClasses classes;
     qsizetype asideUntil = -1;
+    qsizetype causeUntil = -1;
     bool cyber = false;
     bool cyberAside = false;
-    for (const WordHit& hit : hits) {
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+        const WordHit& hit = hits[i];
         WordClasses own = hit.word->classes.without(WordClass::Cyber);
-        if (own.hasAny(otherMatter) && isInName(hit, mentions)) {
+        if (own.hasAny(WordClass::Cause)) {
+            causeUntil = hit.range.end + causeReach;
+        }
+        const bool causes = i + 1 < hits.size() && hits[i + 1].is(WordClass::CauseAfter)
+            && hits[i + 1].range.begin - hit.range.end <= causeBefore;
+        if (own.hasAny(otherMatter) && (hit.range.begin <= causeUntil || causes || isInName(hit, mentions))) {
             own = own.without(otherMatter);
         }
         if (own.hasAny(WordClass::Besides)) {

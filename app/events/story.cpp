@@ -72,6 +72,20 @@ bool onlySpeaks(const Clause& clause, const SentenceReading& sentence, const Art
         && findParties({say->range.end, clause.range.end}, sentence, article).parties.isEmpty();
 }
 
+/// The parties that a sentence named up to the end of a clause that names none itself; not those of who is only speaking.
+QStringList namedBefore(const Clause& clause, const SentenceReading& sentence, const ArticleReading& article)
+{
+    const bool japanese = article.language == domain::Language::Japanese;
+    qsizetype begin = sentence.range.begin;
+    for (const WordHit& hit : sentence.hits) {
+        if (!japanese && hit.is(WordClass::Say) && hit.range.end <= clause.range.begin) {
+            begin = hit.range.end; // "the general of Vietnam told reporters that cases had been shared in a trial that ran …"
+        }
+    }
+    const qsizetype end = japanese ? sentence.range.end : clause.range.end;
+    return findParties({begin, std::max(begin, end)}, sentence, article).parties;
+}
+
 /// What Japan and the bloc do together is done in one of its members as often as not.
 bool isMemberOfAsean(const QString& id)
 {
@@ -210,7 +224,7 @@ QStringList partiesOfAct(const Story& story, std::size_t sentence, const Clause&
     if (own.hasJapan() && all.hasPartner()) {
         return all.parties;
     }
-    QStringList named = own.parties.isEmpty() ? all.parties : own.parties;
+    QStringList named = own.parties.isEmpty() ? namedBefore(clause, here, story.article) : own.parties;
     if (!named.contains(japan) && (pointsBack(clause) || clause.has(WordClass::Another))
         && onlySpeaks(clause, here, story.article)) {
         named.clear();

@@ -49,7 +49,7 @@ bool tellSaying(Story& story, std::size_t index)
         return person && (mention.of.isEmpty() || story.discourse.mainParties.contains(mention.of));
     });
     const bool about = sentence.has(WordClass::Cyber)
-        || (!sentence.has(WordClass::NotCyber) && sentence.has(actWords | WordClass::Both | WordClass::Anaphor));
+        || (!sentence.has(WordClass::NotCyber) && sentence.has(actWords | WordClass::Both));
     if (!speaks || !about || sentence.has(WordClass::Besides)) {
         return false;
     }

@@ -8,7 +8,7 @@ namespace linimasa::events {
 
 std::optional<WordClass> wordClassFromName(QStringView name)
 {
-    static constexpr std::array<std::pair<QStringView, WordClass>, 46> names {{
+    static constexpr std::array<std::pair<QStringView, WordClass>, 50> names {{
         {u"act", WordClass::Act},
         {u"noun", WordClass::Noun},
         {u"hold", WordClass::Hold},
@@ -55,6 +55,10 @@ std::optional<WordClass> wordClassFromName(QStringView name)
         {u"closes", WordClass::Closes},
         {u"common", WordClass::Common},
         {u"joins", WordClass::Joins},
+        {u"chairs", WordClass::Chairs},
+        {u"suffers", WordClass::Suffers},
+        {u"cause", WordClass::Cause},
+        {u"cause-after", WordClass::CauseAfter},
     }};
     const auto* const found = std::ranges::find(names, name, &std::pair<QStringView, WordClass>::first);
     return found == names.end() ? std::nullopt : std::optional(found->second);

@@ -55,6 +55,10 @@ enum class WordClass : quint64 {
     Closes = 1ULL << 43,
     Common = 1ULL << 44, // a thing of both that was told of before
     Joins = 1ULL << 45, // takes part in what others do
+    Chairs = 1ULL << 46, // holds the chair of the bloc, which is no deed
+    Suffers = 1ULL << 47, // is attacked
+    Cause = 1ULL << 48, // before what something happened for
+    CauseAfter = 1ULL << 49,
 };
 
 /// A set of classes. (QFlags holds more than 32 only from Qt 6.9 on.)

@@ -260,7 +260,7 @@ QByteArray analysisJson(const domain::Article& article, const domain::Analysis& 
     writer.list("events"_L1, analysis.events, &AnalysisWriter::event);
     writer.list("problems"_L1, analysis.problems, &AnalysisWriter::problem);
     json.endObject();
-    return json.take();
+    return json.bytes();
 }
 
 QByteArray analysisErrorJson(const QString& id, const base::Error& error)
@@ -279,7 +279,7 @@ QByteArray analysisErrorJson(const QString& id, const base::Error& error)
     json.value(error.sentence);
     json.endObject();
     json.endObject();
-    return json.take();
+    return json.bytes();
 }
 
 } // namespace linimasa::exports

@@ -182,7 +182,7 @@ QByteArray chronologyJson(const ChronologyView& view)
     }
     json.endArray();
     json.endObject();
-    return json.take().append('\n');
+    return json.bytes().append('\n');
 }
 
 } // namespace linimasa::exports

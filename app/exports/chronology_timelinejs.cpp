@@ -103,7 +103,7 @@ QByteArray chronologyTimelineJs(const ChronologyView& view)
     }
     json.endArray();
     json.endObject();
-    return json.take().append('\n');
+    return json.bytes().append('\n');
 }
 
 } // namespace linimasa::exports

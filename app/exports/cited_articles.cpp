@@ -225,7 +225,7 @@ QByteArray citedCslJson(const NotesView& view)
         json.endObject();
     }
     json.endArray();
-    return json.take().append('\n');
+    return json.bytes().append('\n');
 }
 
 } // namespace linimasa::exports

@@ -1,6 +1,8 @@
 #include "app/exports/json_writer.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace linimasa::exports {
 
@@ -18,7 +20,7 @@ void JsonWriter::separate()
     }
     if (!m_hasMembers.empty()) {
         if (m_hasMembers.back()) {
-            m_bytes.append(',');
+            m_bytes.push_back(',');
         }
         m_hasMembers.back() = true;
     }
@@ -27,40 +29,42 @@ void JsonWriter::separate()
 void JsonWriter::beginObject()
 {
     separate();
-    m_bytes.append('{');
+    m_bytes.push_back('{');
     m_hasMembers.push_back(false);
 }
 
 void JsonWriter::endObject()
 {
-    m_bytes.append('}');
+    m_bytes.push_back('}');
     m_hasMembers.pop_back();
 }
 
 void JsonWriter::beginArray()
 {
     separate();
-    m_bytes.append('[');
+    m_bytes.push_back('[');
     m_hasMembers.push_back(false);
 }
 
 void JsonWriter::endArray()
 {
-    m_bytes.append(']');
+    m_bytes.push_back(']');
     m_hasMembers.pop_back();
 }
 
 void JsonWriter::key(QLatin1StringView name)
 {
     separate();
-    m_bytes.append('"').append(name.data(), name.size()).append("\":");
+    m_bytes.push_back('"');
+    m_bytes.append(name.data(), static_cast<std::size_t>(name.size()));
+    m_bytes.append("\":");
     m_afterKey = true;
 }
 
 void JsonWriter::value(QStringView text)
 {
     separate();
-    m_bytes.append('"');
+    m_bytes.push_back('"');
     // Half a surrogate pair has no UTF-8; JSON's own escape keeps it.
     qsizetype from = 0;
     for (qsizetype i = text.isValidUtf16() ? text.size() : 0; i < text.size(); ++i) {
@@ -68,24 +72,34 @@ void JsonWriter::value(QStringView text)
             ++i;
         } else if (text[i].isSurrogate()) {
             appendEscaped(text.sliced(from, i - from));
-            m_bytes.append("\\u").append(QByteArray::number(text[i].unicode(), 16));
+            m_bytes.append("\\u").append(QByteArray::number(text[i].unicode(), 16).toStdString());
             from = i + 1;
         }
     }
     appendEscaped(text.sliced(from));
-    m_bytes.append('"');
+    m_bytes.push_back('"');
 }
 
 void JsonWriter::appendEscaped(QStringView text)
 {
+    const bool isPlain = std::ranges::all_of(text, [](QChar c) {
+        return c.unicode() >= 0x20 && c.unicode() < 0x7f && c.unicode() != u'"' && c.unicode() != u'\\';
+    });
+    if (isPlain) { // nearly every name and number
+        const std::size_t from = m_bytes.size();
+        m_bytes.resize(from + static_cast<std::size_t>(text.size()));
+        std::ranges::transform(text, &m_bytes[from], [](QChar c) { return static_cast<char>(c.unicode()); });
+        return;
+    }
     const QByteArray utf8 = text.toUtf8();
-    qsizetype plainFrom = 0;
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(utf8[i]);
+    const std::string_view letters(utf8.constData(), static_cast<std::size_t>(utf8.size()));
+    std::size_t plainFrom = 0;
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(letters[i]);
         if (byte >= 0x20 && byte != '"' && byte != '\\' && byte != 0x7f) {
             continue;
         }
-        m_bytes.append(QByteArrayView(utf8).sliced(plainFrom, i - plainFrom));
+        m_bytes.append(letters.substr(plainFrom, i - plainFrom));
         plainFrom = i + 1;
         switch (byte) {
         case '"':
@@ -101,34 +115,37 @@ void JsonWriter::appendEscaped(QStringView text)
             m_bytes.append("\\t");
             break;
         default: {
-            constexpr std::array digits
-                = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
-            m_bytes.append("\\u00").append(digits.at(byte >> 4U)).append(digits.at(byte & 0xfU));
+            constexpr std::string_view digits = "0123456789abcdef";
+            m_bytes.append("\\u00");
+            m_bytes.push_back(digits[byte >> 4U]);
+            m_bytes.push_back(digits[byte & 0xfU]);
         }
         }
     }
-    m_bytes.append(QByteArrayView(utf8).sliced(plainFrom));
+    m_bytes.append(letters.substr(plainFrom));
 }
 
 void JsonWriter::value(qsizetype number)
 {
     separate();
-    m_bytes.append(QByteArray::number(number));
+    std::array<char, 24> digits {};
+    const auto end = std::to_chars(digits.begin(), digits.end(), number).ptr;
+    m_bytes.append(digits.begin(), end);
 }
 
 void JsonWriter::value(double number)
 {
     separate();
-    m_bytes.append(QByteArray::number(number, 'g', 4));
+    m_bytes.append(QByteArray::number(number, 'g', 4).toStdString());
 }
 
 void JsonWriter::exactValue(double number)
 {
     separate();
-    m_bytes.append(QByteArray::number(number, 'g', shortest));
+    m_bytes.append(QByteArray::number(number, 'g', shortest).toStdString());
 }
 
-void JsonWriter::literal(QByteArrayView text)
+void JsonWriter::literal(std::string_view text)
 {
     separate();
     m_bytes.append(text);

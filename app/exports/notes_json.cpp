@@ -166,7 +166,7 @@ QByteArray notesJson(const NotesView& view)
     }
     json.endArray();
     json.endObject();
-    return json.take().append('\n');
+    return json.bytes().append('\n');
 }
 
 } // namespace linimasa::exports

@@ -228,7 +228,7 @@ QByteArray notesWebAnnotation(const NotesView& view)
     json.endArray();
     json.endObject();
     json.endObject();
-    return json.take().append('\n');
+    return json.bytes().append('\n');
 }
 
 } // namespace linimasa::exports

@@ -90,7 +90,7 @@ QTextBlockFormat blockFormatOf(const PaperBlock& block, double unit)
     format.setLeftMargin((look.left + 10.0 * block.level) * unit);
     format.setTopMargin(look.top * unit);
     format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
-    format.setProperty(blockStyle, static_cast<int>(block.style));
+    format.setProperty(styleOf, static_cast<int>(block.style));
     if (block.style == PaperStyle::Title) {
         format.setHeadingLevel(1);
     } else if (block.style == PaperStyle::Heading || block.style == PaperStyle::Subheading) {

@@ -9,8 +9,8 @@ class QTextDocument;
 
 namespace linimasa::exports {
 
-/// A property of the format of a block: its PaperStyle, as an int.
-inline constexpr int blockStyle = QTextFormat::UserProperty + 1;
+/// The property of a block's format that tells its PaperStyle, as a number.
+inline constexpr int styleOf = QTextFormat::UserProperty + 1;
 
 /// What becomes of characters whose fonts have pictures and no outlines, such as coloured emoji.
 enum class LargeGlyphs {

@@ -29,7 +29,7 @@ constexpr double headPoints = 24; // of the page's header and footer, within the
 
 bool isOf(const QTextBlock& block, PaperStyle style)
 {
-    return block.isValid() && block.blockFormat().intProperty(blockStyle) == static_cast<int>(style);
+    return block.isValid() && block.blockFormat().intProperty(styleOf) == static_cast<int>(style);
 }
 
 /// What is read together: headings with all below them up to the first quote and its source, a quote with its source, else a block.

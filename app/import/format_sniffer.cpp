@@ -117,6 +117,14 @@ bool looksLikeMail(QStringView head)
     return fields > 1 && byMachine;
 }
 
+/// The end of a PDF (ISO 32000-1, 7.5.5), as when the beginning of a file was lost.
+bool endsLikePdf(QByteArrayView bytes)
+{
+    constexpr qsizetype reach = 64;
+    const QByteArrayView tail = bytes.last(std::min(bytes.size(), reach)).trimmed();
+    return tail.endsWith("%%EOF") && tail.contains("startxref");
+}
+
 } // namespace
 
 bool looksLikeHtml(QStringView head)
@@ -142,7 +150,8 @@ Format formatOf(QByteArrayView bytes, const QString& path)
     // A PDF may have a few odd bytes before its mark (ISO 32000-1, annex H.3.4.1).
     constexpr qsizetype markReach = 1024;
     if (bytes.startsWith("%PDF-")
-        || (bytes.first(std::min(bytes.size(), markReach)).contains("%PDF-") && bytes.contains("endobj"))) {
+        || (bytes.first(std::min(bytes.size(), markReach)).contains("%PDF-") && bytes.contains("endobj"))
+        || endsLikePdf(bytes)) {
         return Format::Pdf;
     }
     if (!looksLikeWideText(bytes)) {

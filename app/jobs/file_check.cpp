@@ -82,8 +82,9 @@ Result<void> checkAll(library::Database& database, const std::vector<ArticleId>&
         return std::unexpected(total.error());
     }
     qsizetype done = 0;
-    for (qsizetype offset = 0; !progress.stopRequested(); offset += pageSize) {
-        const auto page = summaries.page(library::SummaryOrder::AddedFirst, offset, pageSize);
+    ArticleId last {0};
+    while (!progress.stopRequested()) {
+        const auto page = summaries.addedAfter(last, pageSize);
         if (!page) {
             return std::unexpected(page.error());
         }
@@ -109,6 +110,7 @@ Result<void> checkAll(library::Database& database, const std::vector<ArticleId>&
         if (static_cast<qsizetype>(page->size()) < pageSize) {
             break;
         }
+        last = page->back().id;
     }
     return {};
 }
@@ -124,7 +126,7 @@ Result<FileState> checkFile(library::Database& database, ArticleId id)
     return article->path.isEmpty() ? Result<FileState>(FileState::AsRead) : checkFile(database, *article);
 }
 
-Result<void> locateFile(library::Database& database, ArticleId id, const QString& path)
+Result<Location> locateFile(library::Database& database, ArticleId id, const QString& path)
 {
     const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     library::ArticleStore store(database);
@@ -137,13 +139,9 @@ Result<void> locateFile(library::Database& database, ArticleId id, const QString
         return std::unexpected(same.error());
     }
     if (!*same) {
-        return base::failure(
-            base::ErrorKind::NotFound,
-            QCoreApplication::translate(
-                "linimasa::jobs", "This file has another text than the article. Import it as an article of its own."),
-            absolute);
+        return Location::AnotherText;
     }
-    return store.setPath(id, absolute);
+    return store.setPath(id, absolute).transform([] { return Location::Here; });
 }
 
 FileCheckJob::FileCheckJob(library::LibraryFolder folder, QObject* parent)

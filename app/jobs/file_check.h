@@ -17,9 +17,12 @@ namespace linimasa::jobs {
 /// with the same text is as it was read.
 [[nodiscard]] base::Result<domain::FileState> checkFile(library::Database& database, domain::ArticleId id);
 
-/// Tells the library where an article's file is now ("Locate…"). A file with another text is refused (ErrorKind::NotFound): the
-/// highlights of the one would not be in the other.
-[[nodiscard]] base::Result<void> locateFile(library::Database& database, domain::ArticleId id, const QString& path);
+/// What was found where an article's file was said to be.
+enum class Location { Here, AnotherText };
+
+/// Tells the library where an article's file is now ("Locate…"). A file with another text changes nothing: the highlights of the one
+/// would not be in the other. An error when it cannot be read.
+[[nodiscard]] base::Result<Location> locateFile(library::Database& database, domain::ArticleId id, const QString& path);
 
 /// Looks in the background which articles' files are gone, and which have come back. Those that are named are read as well, to see
 /// whether they changed. Lists learn of it as of all changes of the library (SummaryStore::changesSince).

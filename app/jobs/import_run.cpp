@@ -76,10 +76,12 @@ ImportFate fateOf(library::Addition addition)
 
 class ImportRun {
 public:
-    ImportRun(library::Database& database, const ImportRequest& request, base::Progress& progress,
-              const ImportListener& listener)
+    ImportRun(library::Database& database, const pipeline::Analyser& analyser, QString version,
+              const ImportRequest& request, base::Progress& progress, const ImportListener& listener)
         : m_database(database)
         , m_store(database)
+        , m_analyser(analyser)
+        , m_version(std::move(version))
         , m_request(request)
         , m_progress(progress)
         , m_listener(listener)
@@ -88,13 +90,13 @@ public:
         m_pool.setMaxThreadCount(std::max(1, request.threads));
     }
 
-    Result<ImportSummary> run(const pipeline::Analyser& analyser, const QString& version)
+    Result<ImportSummary> run()
     {
         m_progress.report(0, m_files.size());
         const qsizetype atOnce = qsizetype {4} * m_pool.maxThreadCount();
         while (!m_progress.stopRequested()) {
             while (m_underWay.size() < static_cast<std::size_t>(atOnce) && m_next < m_files.size()) {
-                if (auto begun = begin(m_files.at(m_next++), analyser, version); !begun) {
+                if (auto begun = begin(m_files.at(m_next++)); !begun) {
                     return std::unexpected(begun.error());
                 }
             }
@@ -119,7 +121,7 @@ private:
     static constexpr std::size_t mostInBatch = 20; // some ten milliseconds of writing
 
     /// Reads the file here, since only this thread may ask the library whether it has it; analyses it elsewhere.
-    Result<void> begin(const QString& path, const pipeline::Analyser& analyser, const QString& version)
+    Result<void> begin(const QString& path)
     {
         const auto bytes = import::readFile(path, m_request.options.sizeLimit);
         if (!bytes) {
@@ -136,8 +138,8 @@ private:
             m_underWay.push_back(QtFuture::makeReadyValueFuture(std::move(there)));
             return {};
         }
-        m_underWay.push_back(QtConcurrent::run(&m_pool, [this, path, bytes = *bytes, &analyser, version] {
-            return m_progress.stopRequested() ? Prepared() : prepare(path, bytes, m_request, analyser, version);
+        m_underWay.push_back(QtConcurrent::run(&m_pool, [this, path, bytes = *bytes] {
+            return m_progress.stopRequested() ? Prepared() : prepare(path, bytes, m_request, m_analyser, m_version);
         }));
         return {};
     }
@@ -155,7 +157,11 @@ private:
         }
         std::vector<Kept> kept;
         if (!articles.empty()) {
-            auto added = keepArticles(m_database, articles);
+            auto added = keepArticles(m_database, articles,
+                                      [this](const domain::Article& article) -> Result<library::PreparedAnalysis> {
+                                          return library::prepareAnalysis(
+                                              article.text, m_analyser.analyse(article, m_request.rules), m_version);
+                                      });
             if (!added) {
                 return std::unexpected(added.error());
             }
@@ -184,6 +190,8 @@ private:
 
     library::Database& m_database;
     library::ArticleStore m_store;
+    const pipeline::Analyser& m_analyser;
+    const QString m_version;
     const ImportRequest& m_request;
     base::Progress& m_progress;
     const ImportListener& m_listener;
@@ -205,7 +213,7 @@ base::Result<ImportSummary> importFiles(library::Database& database, SharedAnaly
     if (!loaded) {
         return std::unexpected(loaded.error());
     }
-    return ImportRun(database, request, progress, listener).run(**loaded, analyser.version());
+    return ImportRun(database, **loaded, analyser.version(), request, progress, listener).run();
 }
 
 } // namespace linimasa::jobs

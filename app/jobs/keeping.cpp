@@ -26,12 +26,22 @@ struct Marks {
     bool operator==(const Marks&) const = default;
 };
 
-/// The text that an article's file had before.
+/// The text that an article's file had before, and what a person made of it.
 struct EarlierText {
     domain::ArticleId id {};
     QString key;
     Marks marks;
-    AnnotationChange change = {}; // what is to become of the marks
+    domain::ArticleEdits edits;
+
+    [[nodiscard]] bool isUntouched() const { return marks.isEmpty() && edits.isEmpty(); }
+    bool operator==(const EarlierText&) const = default;
+};
+
+/// What of it the new text is to have.
+struct Inheritance {
+    AnnotationChange change = {};
+    domain::ArticleEdits edits = {};
+    std::optional<library::PreparedAnalysis> analysis = {}; // when the edits lead to another one
 };
 
 Result<Marks> marksIn(Database& database, const QString& textKey)
@@ -51,7 +61,17 @@ Result<Marks> marksIn(Database& database, const QString& textKey)
     return Marks {.highlights = std::move(*highlights), .notes = std::move(*notes)};
 }
 
-/// Nothing when there is none with marks. Asked for every article, so it must be quick.
+Result<EarlierText> touchedText(Database& database, domain::ArticleId id, const QString& key)
+{
+    auto marks = marksIn(database, key);
+    auto edits = library::ArticleStore(database).edits(id);
+    if (!marks || !edits) {
+        return std::unexpected(!marks ? marks.error() : edits.error());
+    }
+    return EarlierText {.id = id, .key = key, .marks = std::move(*marks), .edits = std::move(*edits)};
+}
+
+/// Nothing when there is none, or nobody did anything to it. Asked for every article, so it must be quick.
 Result<std::optional<EarlierText>> earlierText(Database& database, const PreparedArticle& article)
 {
     using Answer = std::optional<EarlierText>;
@@ -60,55 +80,74 @@ Result<std::optional<EarlierText>> earlierText(Database& database, const Prepare
     if (!id || !*id) {
         return id ? Result<Answer>(Answer()) : std::unexpected(id.error());
     }
-    auto key = store.textKey(**id);
+    const auto key = store.textKey(**id);
     if (!key || *key == article.textKey) {
         return key ? Result<Answer>(Answer()) : std::unexpected(key.error());
     }
-    return marksIn(database, *key).transform([&](Marks marks) {
-        return marks.isEmpty()
-            ? Answer()
-            : Answer(EarlierText {.id = **id, .key = std::move(*key), .marks = std::move(marks), .change = {}});
+    return touchedText(database, **id, *key).transform([](EarlierText earlier) {
+        return earlier.isUntouched() ? Answer() : Answer(std::move(earlier));
     });
 }
 
-/// Looks for the passages; takes some milliseconds.
-Result<AnnotationChange> changeOf(Database& database, const EarlierText& earlier, const PreparedArticle& article)
+/// Looks for the passages; takes some milliseconds, and as long as an analysis when there is one to be made.
+Result<Inheritance> inheritanceOf(Database& database, const EarlierText& earlier, const PreparedArticle& article,
+                                  const Analysing& analyse)
 {
-    const auto text = library::ArticleStore(database).text(earlier.id);
+    const auto stored = library::ArticleStore(database).load(earlier.id);
     const auto sketch = library::NearCopies(database).sketch(earlier.id);
-    if (!text || !sketch) {
-        return std::unexpected(!text ? text.error() : sketch.error());
+    if (!stored || !sketch) {
+        return std::unexpected(!stored ? stored.error() : sketch.error());
     }
-    AnnotationChange change
-        = annotations::moveHighlights(earlier.marks.highlights, {article.article.text, article.textKey}, *text);
+    const domain::Article& before = stored->article.article;
+    Inheritance all {.change = annotations::moveHighlights(earlier.marks.highlights,
+                                                           {article.article.text, article.textKey}, before.text)};
     const bool isAnother = !text::isCopy(*sketch, article.sketch)
-        && std::ranges::none_of(change.highlights, [](const auto& edit) { return edit.after->isPlaced(); });
+        && (before.title.isEmpty() || before.title != article.article.title)
+        && std::ranges::none_of(all.change.highlights, [](const auto& edit) { return edit.after->isPlaced(); });
     if (isAnother) {
-        return AnnotationChange();
+        return Inheritance();
     }
-    annotations::moveNotes(earlier.marks.notes, {article.article.text, article.textKey}, *text, change);
-    return change;
+    annotations::moveNotes(earlier.marks.notes, {article.article.text, article.textKey}, before.text, all.change);
+    all.edits = earlier.edits;
+    if (all.edits.published || all.edits.language) {
+        auto analysis = analyse(domain::withEdits(article.article, all.edits));
+        if (!analysis) {
+            return std::unexpected(analysis.error());
+        }
+        all.analysis = std::move(*analysis);
+    }
+    return all;
+}
+
+Result<void> hand(Database& database, domain::ArticleId id, const Inheritance& all)
+{
+    library::ArticleStore store(database);
+    auto done = library::SqliteAnnotationStore(database).apply(all.change);
+    if (done && !all.edits.isEmpty()) {
+        done = store.setEdits(id, all.edits);
+    }
+    if (done && all.analysis) {
+        done = store.replaceAnalysis(id, *all.analysis);
+    }
+    return done;
 }
 
 } // namespace
 
-Result<std::vector<Kept>> keepArticles(Database& database, std::span<const PreparedArticle> articles)
+Result<std::vector<Kept>> keepArticles(Database& database, std::span<const PreparedArticle> articles,
+                                       const Analysing& analyse)
 {
     // Passages are looked for before the transaction: somebody may be waiting to save a highlight.
     std::vector<std::optional<EarlierText>> earlier;
+    std::vector<Inheritance> inherited;
     for (const PreparedArticle& article : articles) {
         auto text = earlierText(database, article);
-        if (text && *text) {
-            auto change = changeOf(database, **text, article);
-            if (!change) {
-                return std::unexpected(change.error());
-            }
-            (*text)->change = std::move(*change);
-        }
-        if (!text) {
-            return std::unexpected(text.error());
+        auto all = text && *text ? inheritanceOf(database, **text, article, analyse) : Result<Inheritance>();
+        if (!text || !all) {
+            return std::unexpected(!text ? text.error() : all.error());
         }
         earlier.push_back(std::move(*text));
+        inherited.push_back(std::move(*all));
     }
     return database.inTransaction([&]() -> Result<std::vector<Kept>> {
         const auto answers = library::ArticleStore(database).addAll(articles);
@@ -121,18 +160,17 @@ Result<std::vector<Kept>> keepArticles(Database& database, std::span<const Prepa
             if (!earlier[i] || kept.back().answer.addition != library::Addition::Added) {
                 continue;
             }
-            const auto marks = marksIn(database, earlier[i]->key);
-            // Where the reader was quicker, there is another one's marks to place.
-            auto change = !marks ? std::unexpected(marks.error())
-                : *marks == earlier[i]->marks
-                ? Result<AnnotationChange>(std::move(earlier[i]->change))
-                : changeOf(database, {.id = earlier[i]->id, .key = earlier[i]->key, .marks = *marks}, articles[i]);
-            const auto done = change ? library::SqliteAnnotationStore(database).apply(*change)
-                                     : Result<void>(std::unexpected(change.error()));
+            const auto now = touchedText(database, earlier[i]->id, earlier[i]->key);
+            // Where the reader was quicker, there is something else to hand on.
+            auto all = !now           ? std::unexpected(now.error())
+                : *now == *earlier[i] ? Result<Inheritance>(std::move(inherited[i]))
+                                      : inheritanceOf(database, *now, articles[i], analyse);
+            const auto done = all ? hand(database, kept.back().answer.id, *all) : std::unexpected(all.error());
             if (!done) {
                 return std::unexpected(done.error());
             }
-            kept.back().marks = std::move(*change);
+            kept.back().marks = std::move(all->change);
+            kept.back().hasTakenEdits = !all->edits.isEmpty();
         }
         return kept;
     });

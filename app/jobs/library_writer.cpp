@@ -26,13 +26,19 @@ void LibraryWriter::add(std::shared_ptr<const domain::AnalysedArticle> article, 
     m_thread.post([this, connection = m_connection, article = std::move(article), added, analyser = m_analyser,
                    version = m_version] {
         using Answer = base::Result<Kept>;
-        const library::PreparedArticle prepared
-            = library::prepareArticle(*article, version.isEmpty() ? analyser->version() : version, added);
+        const QString named = version.isEmpty() ? analyser->version() : version;
+        const library::PreparedArticle prepared = library::prepareArticle(*article, named, added);
+        const auto analyse = [&](const domain::Article& corrected) {
+            return analyser->get().transform([&](const pipeline::Analyser* loaded) {
+                return library::prepareAnalysis(corrected.text, loaded->analyse(corrected, *analyser->rules()), named);
+            });
+        };
         const auto database = connection->get();
-        const Answer answer = database ? keepArticles(**database, std::span(&prepared, 1)).transform([](auto kept) {
-            return std::move(kept.front());
-        })
-                                       : Answer(std::unexpected(database.error()));
+        const Answer answer = database
+            ? keepArticles(**database, std::span(&prepared, 1), analyse).transform([](auto kept) {
+                  return std::move(kept.front());
+              })
+            : Answer(std::unexpected(database.error()));
         QMetaObject::invokeMethod(this, [this, article, answer] { deliver(article, answer); }, Qt::QueuedConnection);
     });
 }

@@ -11,28 +11,20 @@ base::Result<RankedAnswer> search(library::Database& database, const QString& ty
 {
     const library::SearchQuery query = library::parseSearchQuery(typed);
     library::Search search(database);
-    auto hits = search.find(query, 0, limit);
-    if (!hits) {
-        return std::unexpected(hits.error());
+    auto found = search.findAndCount(query, 0, limit);
+    if (!found) {
+        return std::unexpected(found.error());
     }
-    RankedAnswer answer {.hits = std::move(*hits), .count = 0, .passages = {}};
-    answer.count = static_cast<qint64>(answer.hits.size());
-    if (answer.count == limit) {
-        const auto count = search.count(query);
-        if (!count) {
-            return std::unexpected(count.error());
-        }
-        answer.count = *count;
-    }
+    RankedAnswer answer {.hits = std::move(found->hits), .count = found->count, .passages = {}};
     for (const library::SearchHit& hit : answer.hits) {
         if (static_cast<qsizetype>(answer.passages.size()) == passages) {
             break;
         }
-        auto found = search.passages(hit.id, query);
-        if (!found) {
-            return std::unexpected(found.error());
+        auto there = search.passages(hit.id, query);
+        if (!there) {
+            return std::unexpected(there.error());
         }
-        answer.passages.push_back(found->empty() ? library::Passage() : std::move(found->front()));
+        answer.passages.push_back(there->empty() ? library::Passage() : std::move(there->front()));
     }
     return answer;
 }

@@ -1,12 +1,10 @@
 #include "app/library/search.h"
 
 #include "app/library/article_store.h"
+#include "app/library/best_matches.h"
 #include "app/library/search_sql.h"
 
-#include <QSet>
-
-#include <algorithm>
-#include <iterator>
+#include <utility>
 
 namespace linimasa::library {
 
@@ -30,27 +28,6 @@ SqlCondition idsOf(const SearchQuery& query)
     }
     return ids;
 }
-
-/// "FROM …" for the articles of a match, each met in the index first and then asked for its conditions: the other way round SQLite
-/// would ask the index once for every article.
-SqlCondition matchedOf(const SearchQuery& query, const QString& expression)
-{
-    SqlCondition matched {u" FROM article_index AS i"_s, {expression}};
-    const SqlCondition condition = conditionOf(query);
-    if (!condition.sql.isEmpty()) {
-        matched.sql += u" CROSS JOIN "_s + articleTables();
-    }
-    matched.sql += u" WHERE article_index MATCH ?"_s;
-    if (!condition.sql.isEmpty()) {
-        matched.sql += u" AND a.id = i.rowid AND "_s + condition.sql;
-        matched.values += condition.values;
-    }
-    return matched;
-}
-
-constexpr qint64 manyMatches = 5000;
-constexpr qint64 newestRanked = 4000;
-constexpr qint64 titlesRanked = 1000;
 
 /// `among`: "IN (SELECT …)" for the articles to count, or empty for all.
 QString facetSql(Facet facet, const QString& among)
@@ -84,85 +61,37 @@ QString facetSql(Facet facet, const QString& among)
 
 } // namespace
 
-Result<std::vector<SearchHit>> Search::hits(const QString& sql, const QVariantList& values)
-{
-    Statement rows = m_database.statement(sql);
-    if (auto ran = rows.runWith(values); !ran) {
-        return std::unexpected(ran.error());
-    }
-    std::vector<SearchHit> found;
-    while (rows.next()) {
-        found.push_back({ArticleId {rows.number(0)}, rows.real(1)});
-    }
-    return rows.finish().transform([&] { return std::move(found); });
-}
-
 Result<std::vector<SearchHit>> Search::find(const SearchQuery& query, qsizetype offset, qsizetype limit)
 {
-    const QString match = matchExpression(query);
-    if (match.isEmpty()) {
-        SqlCondition all = idsOf(query);
-        all.sql.replace(0, u"SELECT a.id"_s.size(), u"SELECT a.id, 0.0"_s);
-        all.values << qint64(limit) << qint64(offset);
-        return hits(
-            all.sql
-                + u" ORDER BY CASE WHEN e.published IS NULL THEN a.first_day ELSE e.first_day END DESC NULLS LAST, a.id"
-                  " LIMIT ? OFFSET ?"_s,
-            all.values);
-    }
-    const auto matches = m_database.number(
-        u"SELECT count(*) FROM (SELECT rowid FROM article_index WHERE article_index MATCH ? LIMIT ?)"_s,
-        {match, manyMatches + 1});
-    if (!matches) {
-        return std::unexpected(matches.error());
-    }
-    if (*matches > manyMatches) {
-        return findCommon(query, offset, limit);
-    }
-    SqlCondition ranked = matchedOf(query, match);
-    ranked.values << qint64(limit) << qint64(offset);
-    return hits(u"SELECT i.rowid, -i.rank"_s + ranked.sql + u" ORDER BY i.rank LIMIT ? OFFSET ?"_s, ranked.values);
+    return findAndCount(query, offset, limit, 0).transform([](Found found) { return std::move(found.hits); });
 }
 
-Result<std::vector<SearchHit>> Search::findCommon(const SearchQuery& query, qsizetype offset, qsizetype limit)
+Result<Found> Search::findAndCount(const SearchQuery& query, qsizetype offset, qsizetype limit, qint64 atMost)
 {
-    const SqlCondition matched = matchedOf(query, matchExpression(query));
-    const SqlCondition titled = matchedOf(query, titleExpression(query));
-    const QString newest = u" ORDER BY i.rowid DESC LIMIT ? OFFSET ?"_s;
-    auto ranked
-        = hits(u"SELECT i.rowid, -i.rank"_s + matched.sql + newest, matched.values + QVariantList {newestRanked, 0});
-    const auto titles
-        = hits(u"SELECT i.rowid, -i.rank"_s + titled.sql + newest, titled.values + QVariantList {titlesRanked, 0});
-    if (!ranked || !titles) {
-        return std::unexpected(ranked ? titles.error() : ranked.error());
+    if (!matchExpression(query).isEmpty()) {
+        return BestMatches(m_database, query).find(offset, limit, atMost);
     }
-    QSet<ArticleId> known;
-    for (const SearchHit& hit : *ranked) {
-        known.insert(hit.id);
+    SqlCondition all = idsOf(query);
+    all.values << qint64(limit) << qint64(offset);
+    Statement rows = m_database.statement(
+        all.sql
+        + u" ORDER BY CASE WHEN e.published IS NULL THEN a.first_day ELSE e.first_day END DESC NULLS LAST, a.id"
+          " LIMIT ? OFFSET ?"_s);
+    if (auto ran = rows.runWith(all.values); !ran) {
+        return std::unexpected(ran.error());
     }
-    for (const SearchHit& hit : *titles) {
-        if (!known.contains(hit.id)) {
-            ranked->push_back(hit);
-            known.insert(hit.id);
-        }
+    Found found;
+    while (rows.next()) {
+        found.hits.push_back({.id = ArticleId {rows.number(0)}, .score = 0});
     }
-    std::ranges::sort(*ranked, [](const SearchHit& left, const SearchHit& right) {
-        return left.score != right.score ? left.score > right.score : left.id < right.id;
+    if (const auto done = rows.finish(); !done) {
+        return std::unexpected(done.error());
+    }
+    const auto counted = atMost == 0 ? Result<qint64>(0) : count(query, atMost);
+    return counted.transform([&](qint64 count) {
+        found.count = count;
+        return std::move(found);
     });
-    // Whoever reads on gets the others in the order in which the index has them.
-    if (limit < 0 || offset + limit > static_cast<qsizetype>(ranked->size())) {
-        const auto others
-            = hits(u"SELECT i.rowid, 0.0"_s + matched.sql + newest, matched.values + QVariantList {-1, newestRanked});
-        if (!others) {
-            return std::unexpected(others.error());
-        }
-        std::ranges::copy_if(*others, std::back_inserter(*ranked),
-                             [&](const SearchHit& hit) { return !known.contains(hit.id); });
-    }
-    const auto size = static_cast<qsizetype>(ranked->size());
-    const qsizetype begin = std::min(offset, size);
-    const qsizetype end = limit < 0 ? size : std::min(begin + limit, size);
-    return std::vector<SearchHit>(ranked->begin() + begin, ranked->begin() + end);
 }
 
 Result<std::vector<ArticleId>> Search::matching(const SearchQuery& query)
@@ -181,12 +110,10 @@ Result<std::vector<ArticleId>> Search::matching(const SearchQuery& query)
 
 Result<qint64> Search::count(const SearchQuery& query, qint64 atMost)
 {
-    const QString match = matchExpression(query);
-    SqlCondition asked = idsOf(query);
-    if (!match.isEmpty()) {
-        asked = matchedOf(query, match);
-        asked.sql = u"SELECT i.rowid"_s + asked.sql;
+    if (!matchExpression(query).isEmpty()) {
+        return BestMatches(m_database, query).count(atMost);
     }
+    SqlCondition asked = idsOf(query);
     asked.values << atMost;
     return m_database.number(u"SELECT count(*) FROM (%1 LIMIT ?)"_s.arg(asked.sql), asked.values);
 }

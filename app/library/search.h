@@ -18,6 +18,11 @@ struct SearchHit {
     double score = 0; // larger is better; comparable within one answer
 };
 
+struct Found {
+    std::vector<SearchHit> hits; // best first
+    qint64 count = 0; // of all articles that match, as far as they were to be counted
+};
+
 /// By what the list of articles can be narrowed.
 enum class Facet { Language, Outlet, Year, Track, Entity, Notes, Review };
 
@@ -36,11 +41,15 @@ public:
     }
 
     /// The best articles, best first (BM25; words of the title and of notes weigh more). Equal ones come in the order they were added.
-    /// Of what more than 5,000 articles have, those with it in the title and the 4,000 added last are ranked, and the others follow,
-    /// the last added first: nobody reads that far, and everybody waits for it. A query of conditions alone is answered in the order of
-    /// publication, the latest first.
+    /// Of what more than 5,000 articles have, the 5,000 added last and those with it in the title are ranked, and the others follow,
+    /// the last added first: nobody reads that far, and everybody waits for it. When it is but the first letter or two of a word, it
+    /// says too little to rank so many by: those with it in the title come first. A query of conditions alone is answered in the order
+    /// of publication, the latest first.
     [[nodiscard]] base::Result<std::vector<SearchHit>> find(const SearchQuery& query, qsizetype offset,
                                                             qsizetype limit);
+    /// The same with the number of all, in less time than both take; counting stops at `atMost` (negative: never).
+    [[nodiscard]] base::Result<Found> findAndCount(const SearchQuery& query, qsizetype offset, qsizetype limit,
+                                                   qint64 atMost = -1);
     /// All articles that match, in the order they were added: to narrow a list.
     [[nodiscard]] base::Result<std::vector<domain::ArticleId>> matching(const SearchQuery& query);
     /// How many match; counting stops at `atMost` (negative: never), which is quicker where "more than …" is enough.
@@ -53,11 +62,6 @@ public:
                                                               qsizetype limit = 200);
 
 private:
-    /// All hits of the SQL and its values, as they come.
-    [[nodiscard]] base::Result<std::vector<SearchHit>> hits(const QString& sql, const QVariantList& values);
-    [[nodiscard]] base::Result<std::vector<SearchHit>> findCommon(const SearchQuery& query, qsizetype offset,
-                                                                  qsizetype limit);
-
     Database& m_database;
 };
 

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace linimasa::library {
 
 using namespace Qt::StringLiterals;
@@ -15,13 +17,17 @@ namespace {
 
 constexpr qsizetype shortestOpen = 2; // letters a word must have to be taken as a beginning: fewer are in every article
 
-QString phraseOf(const SearchTerm& term)
+bool isOpen(const SearchTerm& term)
 {
     const QString& last = term.words.back();
-    const bool open = isOfPairs(last) ? last.size() == 1 || term.ending == SearchTerm::Ending::Open
-                                      : term.ending == SearchTerm::Ending::Open && last.size() >= shortestOpen;
+    return isOfPairs(last) ? last.size() == 1 || term.ending == SearchTerm::Ending::Open
+                           : term.ending == SearchTerm::Ending::Open && last.size() >= shortestOpen;
+}
+
+QString phraseOf(const SearchTerm& term)
+{
     QString phrase = u"\"%1\""_s.arg(term.words.join(u' ').replace(u'"', u' '));
-    if (open) {
+    if (isOpen(term)) {
         phrase += u" *"_s;
     }
     switch (term.place) {
@@ -99,19 +105,21 @@ SqlCondition dateWithin(const QString& value)
     return condition;
 }
 
-SqlCondition namesEntity(const QString& value)
+/// The articles that name it are looked up once, not for every match: a name's beginning may be that of hundreds of entities.
+SqlCondition namesEntity(const QString& value, const QString& id)
 {
     const QString folded = text::fold(value).simplified();
     // Names that begin so, at any of their words; U+10FFFF is after every character.
-    return {
-        u"EXISTS (SELECT 1 FROM article_entity AS ae WHERE ae.article_id = a.id AND ae.entity_id IN"
-        " (SELECT id FROM entity WHERE key = ? COLLATE NOCASE UNION SELECT entity_id FROM entity_name WHERE name >= ? AND name < ?))"_s,
-        {value, folded, folded + QString::fromUcs4(U"\U0010FFFF", 1)}};
+    return {u"%1 IN (SELECT article_id FROM article_entity WHERE entity_id IN (SELECT id FROM entity WHERE key = ? "
+            u"COLLATE NOCASE"
+            " UNION SELECT entity_id FROM entity_name WHERE name >= ? AND name < ?))"_s.arg(id),
+            {value, folded, folded + QString::fromUcs4(U"\U0010FFFF", 1)}};
 }
 
-SqlCondition isOnTrack(const QString& value)
+SqlCondition isOnTrack(const QString& value, const QString& id)
 {
-    return {u"EXISTS (SELECT 1 FROM event AS ev WHERE ev.track = ? AND ev.article_id = a.id)"_s, {value.toLower()}};
+    return {u"EXISTS (SELECT 1 FROM event AS ev WHERE ev.track = ? AND ev.article_id = %1)"_s.arg(id),
+            {value.toLower()}};
 }
 
 SqlCondition hasTrait(const QString& value)
@@ -129,7 +137,7 @@ SqlCondition hasTrait(const QString& value)
     return {traits.value(value.toLower(), u"0"_s), {}};
 }
 
-SqlCondition conditionFor(const SearchFilter& filter)
+SqlCondition conditionFor(const SearchFilter& filter, const QString& id)
 {
     switch (filter.field) {
     case Field::Language:
@@ -139,9 +147,9 @@ SqlCondition conditionFor(const SearchFilter& filter)
     case Field::Date:
         return dateWithin(filter.value);
     case Field::Entity:
-        return namesEntity(filter.value);
+        return namesEntity(filter.value, id);
     case Field::Track:
-        return isOnTrack(filter.value);
+        return isOnTrack(filter.value, id);
     case Field::Has:
         return hasTrait(filter.value);
     }
@@ -175,7 +183,23 @@ QString matchExpression(const SearchQuery& query)
     return expression;
 }
 
-SqlCondition conditionOf(const SearchQuery& query)
+bool isBarelyBegun(const SearchQuery& query)
+{
+    return std::ranges::any_of(query.terms, [](const SearchTerm& term) {
+        const QString& last = term.words.back();
+        return term.sense == Sense::Wanted && term.words.size() == 1 && isOpen(term)
+            && last.size() <= (isOfPairs(last) ? 1 : 2);
+    });
+}
+
+bool asksArticles(const SearchQuery& query)
+{
+    return std::ranges::any_of(query.filters, [](const SearchFilter& filter) {
+        return filter.field != Field::Entity && filter.field != Field::Track;
+    });
+}
+
+SqlCondition conditionOf(const SearchQuery& query, const QString& id)
 {
     QStringList all;
     QVariantList values;
@@ -183,7 +207,7 @@ SqlCondition conditionOf(const SearchQuery& query)
         QStringList alternatives;
         for (const SearchFilter& filter : query.filters) {
             if (filter.field == field && filter.sense == Sense::Wanted) {
-                const SqlCondition condition = conditionFor(filter);
+                const SqlCondition condition = conditionFor(filter, id);
                 alternatives.append(u'(' + condition.sql + u')');
                 values += condition.values;
             }
@@ -194,14 +218,14 @@ SqlCondition conditionOf(const SearchQuery& query)
     }
     for (const SearchFilter& filter : query.filters) {
         if (filter.sense == Sense::Excluded) {
-            const SqlCondition condition = conditionFor(filter);
+            const SqlCondition condition = conditionFor(filter, id);
             all.append(u"NOT coalesce((%1), 0)"_s.arg(condition.sql));
             values += condition.values;
         }
     }
     const QStringList excluded = phrasesOf(query, Sense::Excluded);
     if (!excluded.isEmpty() && phrasesOf(query, Sense::Wanted).isEmpty()) {
-        all.append(u"a.id NOT IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)"_s);
+        all.append(id + u" NOT IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)"_s);
         values.append(excluded.join(u" OR "_s));
     }
     return {all.join(u" AND "_s), values};

@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QTimeZone>
 
+#include <limits>
+
 namespace linimasa::library {
 
 using namespace Qt::StringLiterals;
@@ -129,6 +131,15 @@ Result<std::vector<ArticleSummary>> SummaryStore::page(SummaryOrder order, qsize
     return read(std::move(rows));
 }
 
+Result<std::vector<ArticleSummary>> SummaryStore::addedAfter(ArticleId last, qsizetype limit)
+{
+    Statement rows = m_database.statement(selection() + u"WHERE a.id > ? ORDER BY a.id LIMIT ?"_s);
+    if (auto ran = rows.run(domain::number(last), qint64(limit)); !ran) {
+        return std::unexpected(ran.error());
+    }
+    return read(std::move(rows));
+}
+
 Result<std::vector<ArticleSummary>> SummaryStore::of(std::span<const ArticleId> ids)
 {
     std::vector<ArticleSummary> summaries;
@@ -153,7 +164,7 @@ Result<qint64> SummaryStore::revision()
     return currentRevision(m_database);
 }
 
-Result<SummaryChanges> SummaryStore::changesSince(qint64 since)
+Result<SummaryChanges> SummaryStore::changesSince(qint64 since, qint64 atMost)
 {
     SummaryChanges changes;
     const auto now = revision(); // first: what comes meanwhile is answered twice rather than never
@@ -161,8 +172,25 @@ Result<SummaryChanges> SummaryStore::changesSince(qint64 since)
         return std::unexpected(now.error());
     }
     changes.revision = *now;
-    Statement rows = m_database.statement(selection() + u"WHERE a.revision > ? ORDER BY a.id"_s);
-    if (auto ran = rows.run(since); !ran) {
+    if (atMost > 0) {
+        const auto last = m_database.number(
+            u"SELECT coalesce(max(revision), 0) FROM (SELECT revision FROM article WHERE revision > ? ORDER BY revision LIMIT ?)"_s,
+            {since, atMost});
+        const auto next = last
+            ? m_database.number(u"SELECT count(*) FROM (SELECT 1 FROM article WHERE revision > ? LIMIT 1)"_s, {*last})
+            : last;
+        if (!next) {
+            return std::unexpected(next.error());
+        }
+        if (*last > since && *next > 0) {
+            changes.revision = *last;
+            changes.areAll = false;
+        }
+    }
+    Statement rows = m_database.statement(selection() + u"WHERE a.revision > ? AND a.revision <= ? ORDER BY a.id"_s);
+    // Of all, those are answered that come while they are read.
+    const qint64 until = changes.areAll ? std::numeric_limits<qint64>::max() : changes.revision;
+    if (auto ran = rows.run(since, until); !ran) {
         return std::unexpected(ran.error());
     }
     auto changed = read(std::move(rows));
@@ -170,9 +198,9 @@ Result<SummaryChanges> SummaryStore::changesSince(qint64 since)
         return std::unexpected(changed.error());
     }
     changes.changed = std::move(*changed);
-    Statement gone
-        = m_database.statement(u"SELECT article_id FROM forgotten_article WHERE revision > ? ORDER BY article_id"_s);
-    if (auto ran = gone.run(since); !ran) {
+    Statement gone = m_database.statement(
+        u"SELECT article_id FROM forgotten_article WHERE revision > ? AND revision <= ? ORDER BY article_id"_s);
+    if (auto ran = gone.run(since, until); !ran) {
         return std::unexpected(ran.error());
     }
     while (gone.next()) {

@@ -91,6 +91,10 @@ std::vector<PdfLine> linesOf(const Poppler::Page& page, int number)
 
 base::Result<import::Document> readPdf(QByteArrayView bytes)
 {
+    // Poppler finds pages in what is left of a file; without its beginning they are blank.
+    if (!bytes.contains("%PDF-")) {
+        return std::unexpected(damagedDocument(u"PDF"_s, u"the beginning is missing"_s));
+    }
     Poppler::setDebugErrorFunction(ignoreMessage, {});
     const std::unique_ptr<Poppler::Document> pdf = Poppler::Document::loadFromData(bytes.toByteArray());
     if (pdf == nullptr) {

@@ -1130,6 +1130,34 @@
         <source>The passage tells of %1 of %2; the article gives no date for it.</source>
         <translation>Bagian teks ini memuat %1 dari %2; artikel tidak memberi tanggalnya.</translation>
     </message>
+    <message>
+        <source>countries</source>
+        <translation>negara</translation>
+    </message>
+    <message>
+        <source>peoples</source>
+        <translation>bangsa</translation>
+    </message>
+    <message>
+        <source>kinds of bodies</source>
+        <translation>jenis lembaga</translation>
+    </message>
+    <message>
+        <source>named events</source>
+        <translation>peristiwa bernama</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation>lembaga</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>orang</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>tempat</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormats</name>
@@ -1444,6 +1472,14 @@
     <message>
         <source>Restored the copy of %1, as you wanted. The library before it was kept at %2.</source>
         <translation>Salinan %1 telah dipulihkan sesuai permintaan. Pustaka sebelumnya disimpan di %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <comment>between equal things</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3717,10 +3753,6 @@
         <source>This article is not in the library any more.</source>
         <translation>Artikel ini tidak ada lagi dalam pustaka.</translation>
     </message>
-    <message>
-        <source>This file has another text than the article. Import it as an article of its own.</source>
-        <translation>Teks berkas ini berbeda dari artikelnya. Impor sebagai artikel tersendiri.</translation>
-    </message>
 </context>
 <context>
     <name>linimasa::library</name>
@@ -5289,6 +5321,17 @@
     <message>
         <source>Folders cannot be watched while nothing is kept.</source>
         <translation>Folder tidak dapat dipantau selama tidak ada yang disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::LibraryFinder</name>
+    <message>
+        <source>without a date</source>
+        <translation>tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>tanpa nama</translation>
     </message>
 </context>
 <context>

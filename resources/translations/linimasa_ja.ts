@@ -1130,6 +1130,34 @@
         <source>The passage tells of %1 of %2; the article gives no date for it.</source>
         <translation>この箇所は%2の%1を伝えますが、記事に日付がありません。</translation>
     </message>
+    <message>
+        <source>countries</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>peoples</source>
+        <translation>民族・国民</translation>
+    </message>
+    <message>
+        <source>kinds of bodies</source>
+        <translation>組織の種類</translation>
+    </message>
+    <message>
+        <source>named events</source>
+        <translation>名前のある出来事</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>場所</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormats</name>
@@ -1444,6 +1472,14 @@
     <message>
         <source>Restored the copy of %1, as you wanted. The library before it was kept at %2.</source>
         <translation>ご指定どおり %1 のコピーを復元しました。それまでのライブラリは %2 に残してあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <comment>between equal things</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3717,10 +3753,6 @@
         <source>This article is not in the library any more.</source>
         <translation>この記事はもうライブラリにありません。</translation>
     </message>
-    <message>
-        <source>This file has another text than the article. Import it as an article of its own.</source>
-        <translation>このファイルの本文は記事と異なります。別の記事として取り込んでください。</translation>
-    </message>
 </context>
 <context>
     <name>linimasa::library</name>
@@ -4434,7 +4466,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2中 %1</translation>
+        <translation>%2 件中 %1 件目</translation>
     </message>
 </context>
 <context>
@@ -5236,11 +5268,11 @@
     </message>
     <message>
         <source>Forget this article?</source>
-        <translation>この記事を消去しますか</translation>
+        <translation>この記事を消去しますか？</translation>
     </message>
     <message>
         <source>Forget “%1”?</source>
-        <translation>「%1」を消去しますか</translation>
+        <translation>「%1」を消去しますか？</translation>
     </message>
     <message>
         <source>The library loses %1. This cannot be undone. The file itself stays where it is.</source>
@@ -5289,6 +5321,17 @@
     <message>
         <source>Folders cannot be watched while nothing is kept.</source>
         <translation>何も保存されない間はフォルダーを監視できません。</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::LibraryFinder</name>
+    <message>
+        <source>without a date</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>名称なし</translation>
     </message>
 </context>
 <context>

@@ -1130,6 +1130,34 @@
         <source>The passage tells of %1 of %2; the article gives no date for it.</source>
         <translation>Đoạn này nói về %1 của %2; bài không cho ngày.</translation>
     </message>
+    <message>
+        <source>countries</source>
+        <translation>các nước</translation>
+    </message>
+    <message>
+        <source>peoples</source>
+        <translation>các dân tộc</translation>
+    </message>
+    <message>
+        <source>kinds of bodies</source>
+        <translation>loại cơ quan</translation>
+    </message>
+    <message>
+        <source>named events</source>
+        <translation>sự kiện có tên</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation>cơ quan</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>nhân vật</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>địa danh</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormats</name>
@@ -1444,6 +1472,14 @@
     <message>
         <source>Restored the copy of %1, as you wanted. The library before it was kept at %2.</source>
         <translation>Đã khôi phục bản sao lúc %1 như bạn muốn. Thư viện trước đó được giữ tại %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <comment>between equal things</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3717,10 +3753,6 @@
         <source>This article is not in the library any more.</source>
         <translation>Bài này không còn trong thư viện.</translation>
     </message>
-    <message>
-        <source>This file has another text than the article. Import it as an article of its own.</source>
-        <translation>Tệp này có văn bản khác với bài. Hãy nhập nó như một bài riêng.</translation>
-    </message>
 </context>
 <context>
     <name>linimasa::library</name>
@@ -5289,6 +5321,17 @@
     <message>
         <source>Folders cannot be watched while nothing is kept.</source>
         <translation>Không thể theo dõi thư mục khi không có gì được lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>linimasa::ui::LibraryFinder</name>
+    <message>
+        <source>without a date</source>
+        <translation>không có ngày</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>không có tên</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,14 @@ def main(article, export):
     keys("ctrl+Home", "bracketright")
     heard("name", wait("a name", lambda: said("organisation:")))
 
+    # What is marked at the caret can be asked for, and is among the attributes of the text, which stop where the mark does.
+    heard("where am I", wait("the name as the description", lambda: (d := view.description) and "Organisation" in d and d))
+    attributes, begin, end = wait("the underline among the attributes",
+                                  lambda: (a := text.getAttributes(text.caretOffset)) and "underline" in a[0] and a)
+    if "language:en" not in attributes:
+        fail(f"the language is not among the attributes: {attributes}")
+    heard("attributes", f"{attributes} of “{text.getText(begin, end)}”")
+
     # Highlight four words with the keyboard and hear that they are.
     keys("ctrl+Home", "Down", "Down", "Down", "Down", "Home", *["ctrl+shift+Right"] * 4)
     wait("the selection", lambda: text.getNSelections() == 1)
@@ -160,6 +168,13 @@ def main(article, export):
     heard("selected", text.getText(begin, end))
     keys("h")
     heard("highlight", wait("the highlight", lambda: said("saved: highlight")))
+
+    # Leave it and come back with the caret.
+    announced.clear()
+    keys("ctrl+Home", "Down", "Down", "Down", "Down", "Home")
+    heard("caret", wait("the highlight at the caret", lambda: said("", "highlight, label")))
+    wait("its ground among the attributes", lambda: "bg-color" in text.getAttributes(text.caretOffset)[0])
+    keys(*["ctrl+shift+Right"] * 4)
 
     # Write a note on it.
     keys("m")

@@ -71,5 +71,18 @@ options <"$linux/completions/_linimasa" >"$scratch/zsh"
 { cat "$scratch/help"; "$linimasa" --help | options; echo --version; } | sort -u >"$scratch/both"
 same 'zsh' "$scratch/both" "$scratch/zsh"
 
+# The recipes of other packages ask for the libraries that the table of packages has, and are of this version.
+packaging=$linux/..
+while read -r need _ fedora arch _; do
+    [[ $need == must && $fedora =~ ^(cmake|pkgconfig)\( && $fedora != *Catch2* && $fedora != *Qt6Test* ]] || continue
+    looked=$((looked + 1))
+    grep -qF "BuildRequires:  $fedora" "$packaging/fedora/linimasa.spec" || fault "the recipe for Fedora lacks $fedora"
+    grep -qE "depends=\(.*\b$arch\b" "$packaging/arch/PKGBUILD" || fault "the recipe for Arch lacks $arch"
+done <"$packaging/dev.d/packages.txt"
+version=$(sed -n 's/^project(Linimasa VERSION \([0-9.]*\).*/\1/p' "$packaging/../CMakeLists.txt")
+grep -qx "pkgver=$version" "$packaging/arch/PKGBUILD" || fault "the recipe for Arch is not of version $version"
+grep -qE "^Version: +$version$" "$packaging/fedora/linimasa.spec" || fault "the recipe for Fedora is not of version $version"
+[[ $(head -n 1 "$packaging/debian/changelog") == "linimasa ($version)"* ]] || fault "Debian's changelog is not of version $version"
+
 [[ $faults -eq 0 ]] || exit 1
 [[ $looked -gt 0 ]] || exit 77

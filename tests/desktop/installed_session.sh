@@ -58,10 +58,14 @@ for type in text/markdown text/html application/xhtml+xml message/rfc822 applica
     application/vnd.linimasa.library+json; do
     holds "Linimasa is offered for $type" handlers "$type" "$id.desktop"
 done
-holds 'Linimasa is offered for text/plain' handlers text/plain "$id.text.desktop"
+holds 'Linimasa is offered for text/plain' handlers text/plain zz-linimasa-text.desktop
 opens_first() { [[ $(gio mime "$1") == *Default*"$1”:"*"$2"*Registered* ]]; }
-holds 'what the reader chose for plain text stays' opens_first text/plain mousepad
-holds 'desktop-file-validate' desktop-file-validate /usr/share/applications/$id*.desktop
+# The editor is there, and nobody has chosen anything: it stays the one.
+holds 'the text editor goes on opening plain text' opens_first text/plain org.xfce.mousepad.desktop
+gio mime text/plain zz-linimasa-text.desktop >/dev/null
+holds 'until the reader chooses otherwise' opens_first text/plain zz-linimasa-text.desktop
+gio mime text/plain org.xfce.mousepad.desktop >/dev/null
+holds 'desktop-file-validate' desktop-file-validate /usr/share/applications/*linimasa*.desktop
 holds 'appstreamcli validate' appstreamcli validate --pedantic --no-net --no-color /usr/share/metainfo/$id.metainfo.xml
 holds 'the man pages are found' man -w linimasa linimasa-cli
 

@@ -3,6 +3,7 @@
 #include "ui/article_list/article_delegate.h"
 #include "ui/article_list/facet_bar.h"
 #include "ui/models/count_words.h"
+#include "ui/models/listed.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/shades.h"
 
@@ -353,7 +354,7 @@ void ArticleListPane::refreshCount()
     if (!m_filter->text().trimmed().isEmpty()) {
         wanted << u"“%1”"_s.arg(m_filter->text().trimmed());
     }
-    m_nothing->setText(tr("No article matches %1.").arg(wanted.join(u", "_s)));
+    m_nothing->setText(tr("No article matches %1.").arg(models::listed(wanted)));
     m_pages->setCurrentIndex(shown == 0 && all > 0 ? 1 : 0);
 }
 

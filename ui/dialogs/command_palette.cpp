@@ -125,16 +125,31 @@ void CommandPalette::refresh()
         item->setDisabled(!command.isEnabled);
         item->setData(0, Qt::AccessibleTextRole,
                       command.isEnabled ? command.text : tr("%1, not now").arg(command.text));
-        for (const int quiet : {1, 2}) {
-            item->setForeground(quiet, palette().brush(QPalette::PlaceholderText));
-        }
         m_list->addTopLevelItem(item);
     }
+    colour();
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         if (!m_list->topLevelItem(i)->isDisabled()) {
             m_list->setCurrentItem(m_list->topLevelItem(i));
             break;
         }
+    }
+}
+
+void CommandPalette::colour()
+{
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        for (const int quiet : {1, 2}) {
+            m_list->topLevelItem(i)->setForeground(quiet, palette().brush(QPalette::PlaceholderText));
+        }
+    }
+}
+
+void CommandPalette::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        colour();
     }
 }
 

@@ -36,10 +36,12 @@ public:
     CommandPalette(std::vector<Command> commands, More more, QWidget* parent);
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void refresh();
+    void colour();
     void step(int rows);
     void runCurrent();
 

@@ -1,6 +1,7 @@
 #include "ui/dialogs/export_dialog.h"
 
 #include "ui/models/stage_words.h"
+#include "ui/widgets/letter_scale.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -80,7 +81,7 @@ ExportDialog::ExportDialog(ExportSource& source, QString folder, QWidget* parent
     fillScopes();
     fillFormats();
     refresh();
-    resize(920, 600);
+    resize(widgets::sizeForLetters({920, 600}, *this));
 }
 
 ExportDialog::~ExportDialog()

@@ -1,5 +1,7 @@
 #include "ui/dialogs/folders_dialog.h"
 
+#include "ui/widgets/letter_scale.h"
+
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -51,7 +53,7 @@ FoldersDialog::FoldersDialog(const QStringList& folders, QWidget* parent)
         accept();
     });
     showWhatIsPossible();
-    resize(560, 320);
+    resize(widgets::sizeForLetters({560, 320}, *this));
 }
 
 QStringList FoldersDialog::folders() const

@@ -1,5 +1,6 @@
 #include "ui/dialogs/keys_dialog.h"
 
+#include "ui/widgets/letter_scale.h"
 #include "ui/widgets/mnemonic.h"
 
 #include <QAction>
@@ -49,7 +50,7 @@ KeysDialog::KeysDialog(const std::vector<QAction*>& actions, QWidget* parent)
     column->addWidget(m_words);
     column->addWidget(m_list);
     connect(m_words, &QLineEdit::textChanged, this, &KeysDialog::filter);
-    resize(520, 560);
+    resize(widgets::sizeForLetters({520, 560}, *this));
 }
 
 void KeysDialog::filter(const QString& words)

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/label_look.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,7 +23,7 @@ LabelNames::LabelNames(const std::array<QString, 4>& names, QWidget* parent)
         line->setAccessibleName(tr("Name of label %1").arg(number));
         line->setMaxLength(60);
         auto* swatch = new QLabel(this);
-        swatch->setPixmap(widgets::labelIcon(palette(), number).pixmap(16, 16));
+        m_swatches[i] = swatch;
         form->addRow(swatch, line);
         connect(line, &QLineEdit::editingFinished, this, [this, line] {
             if (line->isModified()) {
@@ -31,6 +32,23 @@ LabelNames::LabelNames(const std::array<QString, 4>& names, QWidget* parent)
             }
         });
         m_names[i] = line;
+    }
+    drawSwatches();
+}
+
+void LabelNames::drawSwatches()
+{
+    for (std::size_t i = 0; i < m_swatches.size(); ++i) {
+        const int number = static_cast<int>(i) + 1;
+        m_swatches[i]->setPixmap(widgets::labelIcon(palette(), number).pixmap(16, 16));
+    }
+}
+
+void LabelNames::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        drawSwatches();
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <array>
 
+class QLabel;
 class QLineEdit;
 
 namespace linimasa::dialogs {
@@ -21,7 +22,13 @@ Q_SIGNALS:
     /// A name was changed and its line left.
     void edited();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void drawSwatches();
+
+    std::array<QLabel*, 4> m_swatches {};
     std::array<QLineEdit*, 4> m_names {};
 };
 

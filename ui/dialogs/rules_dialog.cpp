@@ -1,6 +1,7 @@
 #include "ui/dialogs/rules_dialog.h"
 
 #include "ui/models/rules_model.h"
+#include "ui/widgets/letter_scale.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -73,7 +74,7 @@ RulesDialog::RulesDialog(RulesModel* model, QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RulesDialog::showWhatIsPossible);
     connect(model, &QAbstractItemModel::modelReset, this, &RulesDialog::showWhatIsPossible);
     showWhatIsPossible();
-    resize(680, 380);
+    resize(widgets::sizeForLetters({680, 380}, *this));
 }
 
 QStringList RulesDialog::chosen() const

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/party_box.h"
 #include "ui/models/stage_words.h"
+#include "ui/widgets/letter_scale.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -62,7 +63,7 @@ TracksDialog::TracksDialog(TrackSource& source, QWidget* parent)
 {
     setWindowTitle(tr("Tracks"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(860, 600);
+    resize(widgets::sizeForLetters({860, 600}, *this));
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(makeList(), 1);
     layout->addWidget(makeForm(), 3);

@@ -52,7 +52,7 @@ QString htmlWords(const domain::Edtf& date, domain::DateParts inferred, const QL
     const auto& first = date.first();
     const bool plain = !date.isInterval() && first && first->year && first->yearUnknownDigits == 0 && first->month <= 12
         && !first->uncertain && !first->approximate && first->earliest().isValid();
-    if (plain) {
+    if (plain && inferred) {
         return wordsByPart(*first, inferred, locale, lighter);
     }
     const QString words = models::dateInWords(date, locale).toHtmlEscaped();

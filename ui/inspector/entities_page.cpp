@@ -4,6 +4,7 @@
 #include "ui/inspector/entity_correction.h"
 #include "ui/inspector/subject_notes.h"
 #include "ui/models/event_words.h"
+#include "ui/models/listed.h"
 #include "ui/models/stage_words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/fitting_area.h"
@@ -257,7 +258,7 @@ void EntitiesPage::fillTree()
         auto* name = new QStandardItem(entity.name);
         name->setData(entity.id, idRole);
         name->setToolTip(u"<qt>%1</qt>"_s.arg(
-            tr("%1 (%2), written: %3").arg(entity.name, entity.id, entity.written.join(u", "_s)).toHtmlEscaped()));
+            tr("%1 (%2), written: %3").arg(entity.name, entity.id, models::listed(entity.written)).toHtmlEscaped()));
         auto* mentions = new QStandardItem(QString::number(entity.mentions.size()));
         mentions->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         group->appendRow({name, mentions});
@@ -305,7 +306,7 @@ void EntitiesPage::showStepper()
     }
     const QString count = QString::number(entity->mentions.size());
     m_name->setText(u"%1 · %2"_s.arg(entity->name, entity->id));
-    m_written->setText(tr("Written: %1").arg(entity->written.join(u", "_s)));
+    m_written->setText(tr("Written: %1").arg(models::listed(entity->written)));
     if (m_notes != nullptr) {
         m_notes->setSubject({.subject = domain::NoteSubject::Entity, .id = entity->id}, entity->name);
     }

@@ -2,7 +2,9 @@
 
 #include "ui/models/count_words.h"
 #include "ui/models/event_words.h"
+#include "ui/models/listed.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -40,6 +42,7 @@ EntityCard::EntityCard(models::EntityDesk& desk, const models::Collection& colle
     column->setSpacing(3);
     column->addWidget(makeHead());
     m_count->setObjectName(u"everywhere"_s);
+    m_count->setWordWrap(true); // it gives way to the buttons beside it
     m_names->setObjectName(u"names"_s);
     m_companions->setObjectName(u"companions"_s);
     m_companions->setTextFormat(Qt::RichText);
@@ -105,6 +108,16 @@ void EntityCard::show(const std::optional<models::EntitySubject>& subject)
     }
 }
 
+void EntityCard::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_companions->text().isEmpty()) {
+        const QString text = m_companions->text();
+        m_companions->clear(); // the colour of links is written into the text
+        m_companions->setText(text);
+    }
+}
+
 void EntityCard::fill()
 {
     const models::EntityDirectory* directory = m_desk.directory();
@@ -145,7 +158,7 @@ QString EntityCard::namesByLanguage() const
     QStringList lines;
     for (const auto& [language, written] : names) {
         if (!written.isEmpty()) {
-            lines << tr("%1: %2", "language, names").arg(models::languageWord(language), written.join(u", "_s));
+            lines << tr("%1: %2", "language, names").arg(models::languageWord(language), models::listed(written));
         }
     }
     return lines.join(u'\n');

@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void correctionRequested(linimasa::domain::EntityRuleKind kind);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeHead();
     void fill();

@@ -95,16 +95,29 @@ EvidenceRow::EvidenceRow(const models::Collection& collection, const domain::Evi
     const models::CollectionEntry& entry = collection.entry(place->row);
     layout->addWidget(line(this, sourceLine(entry)));
     layout->addWidget(line(this, u"“%1”"_s.arg(quoteWithDate(evidence))));
-    const QString quiet = widgets::quietText(palette()).name();
-    layout->addWidget(
-        line(this,
-             u"<span style=\"color:%1\">%2 · %3</span>"_s.arg(quiet, publishedLine(entry, locale).toHtmlEscaped(),
-                                                              QFileInfo(entry.path).fileName().toHtmlEscaped())));
+    m_origin = u"%1 · %2"_s.arg(publishedLine(entry, locale).toHtmlEscaped(),
+                                QFileInfo(entry.path).fileName().toHtmlEscaped());
+    m_originLine = line(this, {});
+    layout->addWidget(m_originLine);
+    showOrigin();
     setToolTip(u"<qt>%1</qt>"_s.arg(tr("Show the passage in %1").arg(entry.path).toHtmlEscaped()));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Evidence: %1, %2").arg(entry.outlet, entry.title));
     setAccessibleDescription(evidence.passage.simplified());
+}
+
+void EvidenceRow::showOrigin()
+{
+    m_originLine->setText(u"<span style=\"color:%1\">%2</span>"_s.arg(widgets::quietText(palette()).name(), m_origin));
+}
+
+void EvidenceRow::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_originLine != nullptr) {
+        showOrigin();
+    }
 }
 
 void EvidenceRow::paintEvent(QPaintEvent* /*event*/)

@@ -6,6 +6,8 @@
 #include <QFrame>
 #include <QLocale>
 
+class QLabel;
+
 namespace linimasa::inspector {
 
 /// One passage that proves the event: where it stands and the sentence, its date marked. A click, Enter or Space opens it.
@@ -20,12 +22,17 @@ Q_SIGNALS:
     void opened(const linimasa::models::Place& place);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void showOrigin();
+
     models::Place m_place;
+    QString m_origin; // as HTML
+    QLabel* m_originLine = nullptr; // there is none when the article cannot be shown
 };
 
 /// The passage as HTML with the date expression in bold and underlined; long passages are cut around the date.

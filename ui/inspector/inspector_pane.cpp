@@ -43,7 +43,7 @@ void InspectorPane::startEditing()
 
 void InspectorPane::setTracks(std::vector<domain::Track> tracks)
 {
-    const domain::Language language = domain::languageFromCode(QLocale::languageToCode(locale().language()));
+    const domain::Language language = models::languageOf(locale());
     m_event->setTrackNames(models::TrackNames(std::move(tracks), language));
 }
 

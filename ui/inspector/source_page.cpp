@@ -3,6 +3,7 @@
 #include "ui/inspector/metadata_form.h"
 #include "ui/models/date_words.h"
 #include "ui/models/event_words.h"
+#include "ui/models/listed.h"
 #include "ui/models/stage_words.h"
 #include "ui/widgets/empty_state.h"
 
@@ -100,7 +101,7 @@ QString boilerplateInWords(const std::vector<domain::Boilerplate>& blocks)
     }
     const QString total = blocks.size() == 1 ? SourcePage::tr("1 block set aside")
                                              : SourcePage::tr("%1 blocks set aside").arg(blocks.size());
-    return u"%1: %2"_s.arg(total, parts.join(u", "_s));
+    return u"%1: %2"_s.arg(total, models::listed(parts));
 }
 
 SourcePage::SourcePage(models::Collection& collection, models::Selection& selection, QWidget* parent)
@@ -220,7 +221,7 @@ QWidget* SourcePage::makeContent(int row)
         add(tr("Outlet"), article.outlet, u"outlet"_s);
     }
     if (!article.authors.isEmpty()) {
-        add(tr("By"), article.authors.join(u", "_s), u"authors"_s);
+        add(tr("By"), models::listed(article.authors), u"authors"_s);
     }
     add(tr("Published"), publishedInWords(analysis, locale()), u"published"_s);
     add(tr("Text"), boilerplateInWords(article.boilerplate), u"boilerplate"_s);

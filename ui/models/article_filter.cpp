@@ -1,5 +1,7 @@
 #include "ui/models/article_filter.h"
 
+#include "ui/models/listed.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -119,7 +121,7 @@ QString ArticleFilter::inWords() const
     for (const FacetValue& value : m_values) {
         parts << value.name;
     }
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 } // namespace linimasa::models

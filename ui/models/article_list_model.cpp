@@ -5,6 +5,7 @@
 #include "ui/models/date_words.h"
 #include "ui/models/event_words.h"
 #include "ui/models/folded_text.h"
+#include "ui/models/listed.h"
 #include "ui/models/stage_words.h"
 
 #include <QLocale>
@@ -182,7 +183,7 @@ QString ArticleListModel::spoken(const QModelIndex& index) const
 {
     QStringList parts {index.data().toString()};
     if (const QString cause = index.data(CauseRole).toString(); !cause.isEmpty()) {
-        return (parts << cause).join(u", "_s);
+        return listed(parts << cause);
     }
     for (const int role : {int(OutletRole), int(DateRole)}) {
         if (const QString part = index.data(role).toString(); !part.isEmpty()) {
@@ -198,7 +199,7 @@ QString ArticleListModel::spoken(const QModelIndex& index) const
             parts << datesToDecide(conflicts);
         }
     }
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 } // namespace linimasa::models

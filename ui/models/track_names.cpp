@@ -16,6 +16,11 @@ QString nameIn(const domain::Track& track, domain::Language language)
 
 } // namespace
 
+domain::Language languageOf(const QLocale& locale)
+{
+    return domain::languageFromCode(QLocale::languageToCode(locale.language()));
+}
+
 TrackNames::TrackNames(std::vector<domain::Track> tracks, domain::Language language)
 {
     std::ranges::stable_sort(tracks, {}, &domain::Track::order);

@@ -2,12 +2,16 @@
 
 #include "app/domain/track.h"
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
 #include <vector>
 
 namespace linimasa::models {
+
+/// The language in which tracks are named to a reader of this locale.
+[[nodiscard]] domain::Language languageOf(const QLocale& locale);
 
 /// What tracks are called and in which order they are shown: those of the list by their order, then "other".
 class TrackNames {

@@ -1,4 +1,5 @@
 // How the notes pane is put together.
+#include "ui/models/listed.h"
 #include "ui/notes/note_delegate.h"
 #include "ui/notes/note_editor.h"
 #include "ui/notes/notes_filter_bar.h"
@@ -108,7 +109,7 @@ QString NotesPane::filterWords() const
     if (question.onlyUnplaced) {
         parts << u"unplaced"_s;
     }
-    return parts.join(u", "_s);
+    return models::listed(parts);
 }
 
 QWidget* NotesPane::makeHead()

@@ -2,6 +2,7 @@
 
 #include "ui/reader/article_view.h"
 #include "ui/reader/card_words.h"
+#include "ui/widgets/label_look.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -22,6 +23,20 @@ namespace {
 QString valueOf(QString words)
 {
     return words.remove(u':').replace(u';', u',').remove(u'\\');
+}
+
+/// The line that MarkPainter draws, as IAccessible2 calls it.
+QString lineOf(Layer layer)
+{
+    switch (layer) {
+    case Layer::Entities:
+        return u"solid"_s;
+    case Layer::Dates:
+        return u"dotted"_s;
+    case Layer::Problems:
+        break;
+    }
+    return u"wave"_s;
 }
 
 /// The article's text to a screen reader. It reads everything from the view when asked; offsets are the document's positions.
@@ -88,7 +103,12 @@ public:
         cursor.setPosition(end < 0 ? characterCount() : inText(end), QTextCursor::KeepAnchor);
         return cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
     }
-    QString text(QAccessible::Text text) const override { return QAccessibleWidget::text(text); }
+    /// What is at the caret is the description, so that it can be asked for ("where am I?").
+    QString text(QAccessible::Text text) const override
+    {
+        const QString here = text == QAccessible::Description ? wordsHere().join(u"; "_s) : QString();
+        return here.isEmpty() ? QAccessibleWidget::text(text) : here;
+    }
 
     [[nodiscard]] QString textAtOffset(int offset, QAccessible::TextBoundaryType type, int* start,
                                        int* end) const override
@@ -130,7 +150,9 @@ public:
     }
     void scrollToSubstring(int start, int end) override { view()->reveal({.begin = start, .end = end}); }
 
-    /// What is marked at the place, and how far the same holds.
+    /// What is marked at the place, and how far the same holds: how it looks in the words of IAccessible2's text attributes, which
+    /// Qt hands on to AT-SPI, and what it is as "mark" and "highlight", which Qt 6.8 keeps to itself (there the description, and what is
+    /// announced when the caret comes, say it).
     QString attributes(int offset, int* start, int* end) const override
     {
         *start = 0;
@@ -151,23 +173,28 @@ public:
         };
         QStringList marks;
         QStringList highlights;
+        QString line;
+        int label = 0;
         for (const Mark& mark : view()->marks().all()) {
             if (view()->layers().testFlag(mark.layer) && holds(mark.range)) {
                 marks << announcement(*article, mark, QLocale());
+                line = lineOf(mark.layer);
             }
         }
         for (const ShownHighlight& highlight : view()->highlights().all()) {
             if (holds(highlight.range)) {
-                const int label = domain::numberOf(highlight.label);
-                highlights << (highlight.hasNote ? ArticleView::tr("highlight, label %1, has note").arg(label)
-                                                 : ArticleView::tr("highlight, label %1").arg(label));
+                highlights << ArticleView::wordsOf(highlight);
+                label = domain::numberOf(highlight.label);
             }
         }
-        QString attributes;
+        QString attributes = u"language:%1;"_s.arg(domain::languageCode(article->article.language));
         if (!marks.isEmpty()) {
+            attributes += u"text-underline-type:single;text-underline-style:%1;"_s.arg(line);
             attributes += u"mark:%1;"_s.arg(valueOf(marks.join(u" / "_s)));
         }
         if (!highlights.isEmpty()) {
+            const QColor ground = widgets::labelGround(view()->palette(), label);
+            attributes += u"background-color:rgb(%1,%2,%3);"_s.arg(ground.red()).arg(ground.green()).arg(ground.blue());
             attributes += u"highlight:%1;"_s.arg(valueOf(highlights.join(u" / "_s)));
         }
         return attributes;
@@ -176,6 +203,24 @@ public:
 private:
     [[nodiscard]] ArticleView* view() const { return static_cast<ArticleView*>(object()); }
     [[nodiscard]] int inText(int position) const { return std::clamp(position, 0, characterCount()); }
+
+    /// The mark on which the keyboard stands, and the highlights around the caret.
+    [[nodiscard]] QStringList wordsHere() const
+    {
+        QStringList words;
+        if (view()->article() == nullptr) {
+            return words;
+        }
+        if (view()->focusMark()) {
+            words << announcement(*view()->article(), *view()->focusMark(), QLocale());
+        }
+        if (view()->hasCaret()) {
+            for (const ShownHighlight* highlight : view()->highlights().at(view()->textCursor().position())) {
+                words << ArticleView::wordsOf(*highlight);
+            }
+        }
+        return words;
+    }
 
     [[nodiscard]] QString told(base::TextRange range, int* start, int* end) const
     {

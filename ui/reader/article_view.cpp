@@ -69,6 +69,7 @@ void ArticleView::setArticle(std::shared_ptr<const domain::AnalysedArticle> arti
         m_evidence.clear();
         m_found.clear();
         m_highlights = {};
+        m_caretIn.clear();
         setText();
     }
     viewport()->update();

@@ -52,6 +52,8 @@ public:
     /// The reader's highlights, drawn behind the letters and below all marks.
     void setHighlights(std::vector<ShownHighlight> highlights);
     [[nodiscard]] const ShownHighlights& highlights() const { return m_highlights; }
+    /// What a screen reader is told of one.
+    [[nodiscard]] static QString wordsOf(const ShownHighlight& highlight);
     /// The highlight that is drawn as the chosen one; empty: none.
     void setChosenHighlight(const QString& id);
     /// The selected text; empty at the caret when nothing is selected.
@@ -91,8 +93,9 @@ Q_SIGNALS:
     void clicked(qsizetype position);
     /// The pointer came to rest on another mark; null: on none.
     void hovered(const linimasa::reader::Mark* mark);
-    /// The caret stands on another mark of the layers shown, which is now the focus mark; none when there is none there.
-    void caretReached(const std::optional<linimasa::reader::Mark>& mark);
+    /// The caret came upon another mark of the layers shown, which is now the focus mark, and into these highlights (in words);
+    /// neither: it left what it was on.
+    void caretReached(const std::optional<linimasa::reader::Mark>& mark, const QStringList& highlights);
     /// A menu is wanted at the point of the viewport: with the mouse or the menu key.
     void menuWanted(QPoint point);
     /// The wheel changed the zoom.
@@ -124,6 +127,7 @@ private:
     void fitMeasure(QTextDocument& document) const;
     void pageOrLeave(int direction);
     void followCaret();
+    [[nodiscard]] bool isOnFocus(qsizetype position) const;
     [[nodiscard]] QPointF scrollOffset() const;
     void paintGrounds(QPainter& painter, base::TextRange visible) const;
     void paintMarks(QPainter& painter, base::TextRange visible) const;
@@ -147,6 +151,7 @@ private:
     std::optional<Mark> m_focus;
     ShownHighlights m_highlights;
     QString m_chosenHighlight;
+    QStringList m_caretIn; // the highlights in which the caret stands
     base::TextRange m_flashed;
     QVariantAnimation m_flash;
     QPoint m_pressed;

@@ -68,21 +68,42 @@ qsizetype ArticleView::stepOrigin() const
     return hasCaret() ? textCursor().position() : topPosition() - 1;
 }
 
+bool ArticleView::isOnFocus(qsizetype position) const
+{
+    return m_focus && m_focus->range.begin <= position && position < m_focus->range.end;
+}
+
 void ArticleView::followCaret()
 {
     if (!hasCaret() || !m_article) {
         return;
     }
     const qsizetype position = textCursor().position();
-    if (m_focus && m_focus->range.begin <= position && position < m_focus->range.end) {
-        return;
+    const bool isSelecting = textCursor().hasSelection();
+    QStringList in;
+    QStringList entered;
+    if (!isSelecting) {
+        for (const ShownHighlight* highlight : m_highlights.at(position)) {
+            in << highlight->id;
+            if (!m_caretIn.contains(highlight->id)) {
+                entered << wordsOf(*highlight);
+            }
+        }
     }
-    const Mark* here = textCursor().hasSelection() ? nullptr : m_marks.at(position, m_layers);
-    const bool hadFocus = m_focus.has_value();
-    m_focus = here ? std::optional(*here) : std::nullopt;
-    viewport()->update();
-    if (m_focus || hadFocus) {
-        Q_EMIT caretReached(m_focus);
+    const bool left = in.isEmpty() && !m_caretIn.isEmpty();
+    m_caretIn = in;
+
+    std::optional<Mark> reached;
+    const bool isElsewhere = !isOnFocus(position);
+    const bool leftMark = isElsewhere && m_focus.has_value();
+    if (isElsewhere) {
+        const Mark* here = isSelecting ? nullptr : m_marks.at(position, m_layers);
+        reached = here ? std::optional(*here) : std::nullopt;
+        m_focus = reached;
+        viewport()->update();
+    }
+    if (reached || leftMark || left || !entered.isEmpty()) {
+        Q_EMIT caretReached(reached, entered);
     }
 }
 

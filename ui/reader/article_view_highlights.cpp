@@ -15,6 +15,12 @@ void ArticleView::setHighlights(std::vector<ShownHighlight> highlights)
     viewport()->update();
 }
 
+QString ArticleView::wordsOf(const ShownHighlight& highlight)
+{
+    return highlight.hasNote ? tr("highlight, label %1, has note").arg(highlight.labelName)
+                             : tr("highlight, label %1").arg(highlight.labelName);
+}
+
 void ArticleView::setChosenHighlight(const QString& id)
 {
     m_chosenHighlight = id;

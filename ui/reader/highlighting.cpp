@@ -110,7 +110,8 @@ void Highlighting::refresh()
                  .range = highlight.anchor.range,
                  .label = highlight.label,
                  .hasNote = m_annotations.hasNote({.subject = domain::NoteSubject::Highlight, .id = highlight.id}),
-                 .isCertain = highlight.placedBy != domain::PlacedBy::Similarity});
+                 .isCertain = highlight.placedBy != domain::PlacedBy::Similarity,
+                 .labelName = m_annotations.labels().name(highlight.label)});
         }
     }
     m_view.setHighlights(std::move(shown));

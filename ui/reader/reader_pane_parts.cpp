@@ -110,9 +110,12 @@ void ReaderPane::connectView()
             m_card->hide();
         }
     });
-    connect(m_view, &ArticleView::caretReached, this, [this](const std::optional<Mark>& mark) {
+    connect(m_view, &ArticleView::caretReached, this, [this](const std::optional<Mark>& mark, QStringList said) {
         hideCard();
-        Q_EMIT announced(mark ? announcement(*m_view->article(), *mark, QLocale()) : QString());
+        if (mark) {
+            said.prepend(announcement(*m_view->article(), *mark, QLocale()));
+        }
+        Q_EMIT announced(said.join(QStringLiteral("; ")));
     });
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         hideCard();
@@ -169,8 +172,8 @@ void ReaderPane::stepMark(Layer layer, int direction)
     const Mark reached = *mark;
     const bool wasOpen = m_isCardPinned && m_card->isVisible();
     hideCard();
+    m_view->setFocusMark(reached); // before the caret comes there and would tell of it, too
     m_view->moveCaret(reached.range.begin);
-    m_view->setFocusMark(reached);
     m_view->setFocus(Qt::OtherFocusReason);
     if (layer == Layer::Entities) {
         m_selection.setEntity(m_view->article()->analysis.mentions[reached.index].entityId);

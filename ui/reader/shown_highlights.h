@@ -16,6 +16,7 @@ struct ShownHighlight {
     domain::LabelId label = domain::LabelId::First;
     bool hasNote = false;
     bool isCertain = true; // false: placed by similarity after the text changed
+    QString labelName = {}; // as the reader calls it
 };
 
 /// The highlights of the article shown, in text order. They may overlap.

@@ -27,6 +27,14 @@ bool isOpen(const domain::ChronologyEvent& event)
     return event.status == domain::EventStatus::Planned || event.status == domain::EventStatus::Postponed;
 }
 
+/// From one tick to the next, so that their years stand apart.
+double gapFor(const QFont& font)
+{
+    constexpr double usual = 46; // pixels
+    constexpr double between = 12;
+    return std::max(usual, QFontMetricsF(font).horizontalAdvance(u"2000"_s) + between);
+}
+
 } // namespace
 
 ChartPainter::ChartPainter(const ChartScene& scene, const models::FilteredEvents& events, const ChartLook& look,
@@ -35,7 +43,7 @@ ChartPainter::ChartPainter(const ChartScene& scene, const models::FilteredEvents
     , m_events(events)
     , m_look(look)
     , m_cache(cache)
-    , m_step(stepFor(scene.scale().pixelsPerDay(), 46))
+    , m_step(stepFor(scene.scale().pixelsPerDay(), gapFor(look.font)))
     , m_base(look.palette.color(QPalette::Base))
     , m_text(look.palette.color(QPalette::Text))
     , m_quiet(widgets::quietText(look.palette))

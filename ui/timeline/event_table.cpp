@@ -3,6 +3,7 @@
 #include "ui/models/event_words.h"
 #include "ui/models/passages.h"
 #include "ui/timeline/event_row_delegate.h"
+#include "ui/widgets/letter_scale.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -156,9 +157,10 @@ void EventTable::fitColumns()
     const auto wide = [&](const QString& sample) { return metrics.horizontalAdvance(sample) + 18; };
     const int width = viewport()->width();
     int left = width;
+    const double scale = widgets::letterScale(metrics);
     const auto give = [&](Model::Column column, int size, int from) {
-        setColumnHidden(column, width < from);
-        if (width >= from) {
+        setColumnHidden(column, width < from * scale);
+        if (width >= from * scale) {
             setColumnWidth(column, size);
             left -= size;
         }

@@ -1,6 +1,7 @@
 #include "ui/timeline/filter_bar.h"
 
 #include "ui/models/event_words.h"
+#include "ui/models/listed.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -196,7 +197,7 @@ void FilterBar::showFilter()
     }
     chosen.sort();
     m_kindButton->setText(chosen.isEmpty()        ? tr("All kinds")
-                              : chosen.size() < 3 ? chosen.join(u", "_s)
+                              : chosen.size() < 3 ? models::listed(chosen)
                                                   : tr("%1 kinds").arg(chosen.size()));
     QStringList said;
     for (const auto review :
@@ -207,7 +208,7 @@ void FilterBar::showFilter()
             said << action->text();
         }
     }
-    m_reviewButton->setText(said.isEmpty() ? tr("○ ● All but rejected") : said.join(u", "_s));
+    m_reviewButton->setText(said.isEmpty() ? tr("○ ● All but rejected") : models::listed(said));
     // The box keeps the spaces being typed; only another text replaces it.
     if (m_words->text().simplified() != m_filter.words()) {
         m_words->setText(m_filter.words());

@@ -38,11 +38,6 @@ constexpr int sideBySideFrom = 620; // pixels
 constexpr quint32 stateMark = 0x4c54'4c02; // "LTL", version 2
 constexpr quint32 stateMarkBefore = 0x4c54'4c01; // without the lanes
 
-domain::Language languageOf(const QLocale& locale)
-{
-    return domain::languageFromCode(QLocale::languageToCode(locale.language()));
-}
-
 } // namespace
 
 TimelinePane::TimelinePane(models::Collection& collection, models::Selection& selection, models::EventFilter& filter,
@@ -50,7 +45,7 @@ TimelinePane::TimelinePane(models::Collection& collection, models::Selection& se
     : QWidget(parent)
     , m_filter(filter)
     , m_selection(selection)
-    , m_model(collection, models::TrackNames(std::move(tracks), languageOf(locale())), locale())
+    , m_model(collection, models::TrackNames(std::move(tracks), models::languageOf(locale())), locale())
     , m_events(m_model, filter)
     , m_collection(collection)
     , m_refresh(new QTimer(this))
@@ -202,7 +197,7 @@ ChartPicture TimelinePane::picture() const
 
 void TimelinePane::setTracks(std::vector<domain::Track> tracks)
 {
-    m_model.setTrackNames(models::TrackNames(std::move(tracks), languageOf(locale())));
+    m_model.setTrackNames(models::TrackNames(std::move(tracks), models::languageOf(locale())));
     m_filterBar->setTracks(m_model.trackNames());
 }
 
@@ -214,7 +209,7 @@ LaneGrouping TimelinePane::grouping() const
 void TimelinePane::setGrouping(LaneGrouping grouping)
 {
     if (grouping == LaneGrouping::Country && m_partyNames.parties().empty() && m_parties) {
-        m_partyNames = models::PartyNames(m_parties(), languageOf(locale()));
+        m_partyNames = models::PartyNames(m_parties(), models::languageOf(locale()));
     }
     QAction* action = m_groupings->actions().at(static_cast<int>(grouping));
     action->setChecked(true);

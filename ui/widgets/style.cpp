@@ -26,6 +26,7 @@ bool opensMenu(const QStyleOptionToolButton* button)
 }
 
 constexpr int corner = 2; // radius in pixels
+constexpr int separatorMargin = 5; // pixels beside the line between entries of a menu
 
 void drawOutline(const QStyleOption& option, QPainter& painter, int radius)
 {
@@ -62,7 +63,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
 
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* more) const
 {
-    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_EtchDisabledText: // it looks bold on a dark ground
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, more);
+    }
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -75,9 +82,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorRadioButton:
         drawOutline(*option, *painter, element == PE_IndicatorRadioButton ? option->rect.width() : corner);
         break;
-    case PE_FrameLineEdit: // on a light ground the desktop's own frames can be seen
+    case PE_FrameLineEdit: // here, too
         if (isDark(option->palette) && !hasFocus) {
             drawOutline(*option, *painter, corner);
+        }
+        break;
+    case PE_FrameMenu: // on a light ground the desktop's own frames can be seen
+        if (isDark(option->palette)) {
+            drawOutline(*option, *painter, 0);
         }
         break;
     case PE_Frame:
@@ -88,6 +100,19 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         break;
     default:
         break;
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (element == CE_MenuItem && item != nullptr && item->menuItemType == QStyleOptionMenuItem::Separator
+        && item->text.isEmpty() && isDark(option->palette)) {
+        painter->setPen(hairline(option->palette));
+        painter->drawLine(option->rect.left() + separatorMargin, option->rect.center().y(),
+                          option->rect.right() - separatorMargin, option->rect.center().y());
     }
 }
 

@@ -156,3 +156,52 @@ TEST_CASE("a hundred thousand dates on one line are all found")
     const auto article = articleOf(Language::Indonesian, u"Kamis (9/11) "_s.repeated(count), u"2023-11-14");
     CHECK(readingOf(article).timexes.size() == count);
 }
+
+TEST_CASE("this year in an undated report of the day is its story's year, doubtfully; elsewhere it stays open")
+{
+    CHECK(datesOf(articleOf(Language::Indonesian,
+                            u"Pelatihan ditutup Jumat, 8 November 2024. Laos memimpin ASEAN tahun ini."))
+          == u"Jumat, 8 November 2024 = 2024-11-08; tahun ini = 2024?");
+    CHECK(datesOf(articleOf(Language::Vietnamese, u"Năm nay cuộc diễn tập rơi vào thứ Năm, 26/9/2024."))
+          == u"Năm nay = 2024?; thứ Năm, 26/9/2024 = 2024-09-26");
+    CHECK(datesOf(articleOf(Language::Indonesian, u"Pusat itu dibuka pada 14 September 2018. Tahun ini ramai."))
+          == u"14 September 2018 = 2018-09-14; Tahun ini = ?");
+    // At the turn of the year the report may be read in the next.
+    CHECK(datesOf(articleOf(Language::English, u"They met on Friday, December 29, 2023. This year they will again."))
+          == u"Friday, December 29, 2023 = 2023-12-29; This year = ?");
+}
+
+TEST_CASE("a saying in an undated report is of the report's days, not of those it looks back on")
+{
+    CHECK(
+        datesOf(articleOf(Language::Indonesian,
+                          u"Pelatihan ditutup Jumat, 8 November 2024. Program dibuka 28 Oktober. \"Baik,\" kata Sato, "
+                          u"Sabtu."))
+        == u"Jumat, 8 November 2024 = 2024-11-08; 28 Oktober = 2024-10-28; Sabtu = 2024-11-09");
+}
+
+TEST_CASE("the same day, with other paragraphs between, is the day that the report is about")
+{
+    CHECK(datesOf(articleOf(Language::Japanese,
+                            u"両国は16日、協議を開いた。\n所長は14日、取材に応じた。\n独自の認証を導入済みだ。\n同日、"
+                            u"別の覚書を結んだ。",
+                            u"2024-10-17"))
+          == u"16日 = 2024-10-16; 14日 = 2024-10-14; 同日 = 2024-10-16");
+}
+
+TEST_CASE("what is intended or resolved lies ahead")
+{
+    CHECK(datesOf(
+              articleOf(Language::English, u"The two intend to post officers by the end of September.", u"2025-03-14"))
+          == u"end of September = 2025-09~");
+    CHECK(datesOf(articleOf(Language::English, u"They agreed to hold a drill in March.", u"2023-11-20"))
+          == u"March = 2024-03");
+    CHECK(datesOf(articleOf(Language::English, u"In March they agreed to hold a drill.", u"2023-11-20"))
+          == u"March = 2023-03");
+    CHECK(datesOf(articleOf(Language::Indonesian, u"Kedua negara sepakat menggelar latihan pada Maret.", u"2023-11-20"))
+          == u"Maret = 2024-03");
+    CHECK(datesOf(articleOf(Language::Vietnamese, u"Phiên họp được ấn định vào tháng 3.", u"2023-11-20"))
+          == u"tháng 3 = 2024-03");
+    CHECK(datesOf(articleOf(Language::Japanese, u"両国は3月までに窓口を置く意向だ。", u"2023-11-20"))
+          == u"3月 = 2024-03");
+}

@@ -10,6 +10,15 @@ namespace linimasa::jobs {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Unheard : base::Progress {
+    void report(qsizetype, qsizetype) override { }
+    [[nodiscard]] bool stopRequested() const override { return false; }
+};
+
+} // namespace
+
 ImportPlace::ImportPlace()
 {
     REQUIRE(QDir().mkpath(clippings()));
@@ -31,6 +40,15 @@ QStringList ImportPlace::writeStories(int count, int first) const
         paths.append(write(u"%1.txt"_s.arg(i, 4, 10, QChar(u'0')), story(i)));
     }
     return paths;
+}
+
+ImportSummary ImportPlace::add(const QStringList& paths) const
+{
+    const auto database = open();
+    Unheard progress;
+    auto summary = importFiles(*database, *sharedAnalyser(), {.paths = paths, .added = juneFirst()}, progress);
+    REQUIRE(summary.has_value());
+    return std::move(*summary);
 }
 
 std::unique_ptr<library::Database> ImportPlace::open() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/jobs/import_run.h"
 #include "app/jobs/shared_analyser.h"
 #include "app/library/library.h"
 
@@ -22,6 +23,8 @@ public:
     QString write(const QString& name, const QByteArray& content) const;
     /// `count` files with a story of their own each, numbered from `first` on.
     QStringList writeStories(int count, int first = 0) const;
+    /// Adds files and folders as `linimasa-cli import` does.
+    ImportSummary add(const QStringList& paths) const;
     /// A connection for this thread.
     [[nodiscard]] std::unique_ptr<library::Database> open() const;
 

@@ -1,6 +1,6 @@
 #include "app/jobs/file_check.h"
 #include "app/jobs/folder_watch.h"
-#include "app/jobs/import_job.h"
+#include "app/jobs/locating.h"
 #include "app/library/article_store.h"
 #include "app/library/summary_store.h"
 #include "app/library/watched_folders.h"
@@ -27,13 +27,6 @@ bool waitFor(const LibraryJob& job)
     return QTest::qWaitFor([&] { return !job.isRunning(); }, patience);
 }
 
-void importAll(const ImportPlace& place)
-{
-    ImportJob job(place.library(), sharedAnalyser());
-    job.start({place.clippings()}, juneFirst());
-    REQUIRE(waitFor(job));
-}
-
 FileState stateOf(const ImportPlace& place, ArticleId id)
 {
     const auto database = place.open();
@@ -46,7 +39,7 @@ TEST_CASE("A file that is gone, changed or saved anew is told, and the kept copy
 {
     const ImportPlace place;
     const QStringList paths = place.writeStories(3);
-    importAll(place);
+    place.add({place.clippings()});
     const auto database = place.open();
     CHECK(checkFile(*database, ArticleId {1}) == FileState::AsRead);
 
@@ -66,26 +59,48 @@ TEST_CASE("A moved file is located by its text, and another text is refused")
 {
     const ImportPlace place;
     const QStringList paths = place.writeStories(2);
-    importAll(place);
+    place.add({place.clippings()});
     const QString moved = place.clippings() + u"/moved.txt"_s;
     REQUIRE(QFile::rename(paths[0], moved));
     const auto database = place.open();
     REQUIRE(checkFile(*database, ArticleId {1}) == FileState::Missing);
 
-    const auto refused = locateFile(*database, ArticleId {1}, paths[1]);
-    REQUIRE_FALSE(refused.has_value());
-    CHECK_FALSE(refused.error().sentence.isEmpty());
-    REQUIRE(locateFile(*database, ArticleId {1}, moved).has_value());
+    CHECK(locateFile(*database, ArticleId {1}, paths[1]) == Location::AnotherText);
+    CHECK(stateOf(place, ArticleId {1}) == FileState::Missing);
+    CHECK(locateFile(*database, ArticleId {1}, paths[0]).error().kind == base::ErrorKind::NotFound); // gone
+    REQUIRE(locateFile(*database, ArticleId {1}, moved) == Location::Here);
     const auto row = library::SummaryStore(*database).of(std::vector {ArticleId {1}}).value().front();
     CHECK(row.path == moved);
     CHECK(row.file == FileState::AsRead);
+}
+
+TEST_CASE("Files are located in the background, in the order asked, saved anew with other bytes or not")
+{
+    const ImportPlace place;
+    const QStringList paths = place.writeStories(3);
+    place.add({place.clippings()});
+    const QString saved = place.write(u"saved.txt"_s, story(0).replace("\n", "\r\n"));
+    REQUIRE(QFile::remove(paths[0]));
+    Locating locating(place.library());
+    QStringList told;
+    QObject::connect(&locating, &Locating::located, &locating, [&] { told.append(u"here"_s); });
+    QObject::connect(&locating, &Locating::hasAnotherText, &locating, [&] { told.append(u"another"_s); });
+    QObject::connect(&locating, &Locating::failed, &locating, [&] { told.append(u"failed"_s); });
+    locating.start(ArticleId {1}, paths[1]);
+    locating.start(ArticleId {1}, place.clippings() + u"/none"_s);
+    locating.start(ArticleId {1}, saved);
+    REQUIRE(QTest::qWaitFor([&] { return told.size() == 3; }, patience));
+    CHECK(told == QStringList {u"another"_s, u"failed"_s, u"here"_s});
+    const auto database = place.open();
+    const auto row = library::SummaryStore(*database).of(std::vector {ArticleId {1}}).value().front();
+    CHECK(row.path == saved);
 }
 
 TEST_CASE("All files are looked for in the background, and found again")
 {
     const ImportPlace place;
     const QStringList paths = place.writeStories(5);
-    importAll(place);
+    place.add({place.clippings()});
     const QString aside = paths[2] + u"-aside"_s;
     REQUIRE(QFile::rename(paths[2], aside));
     place.write(u"0003.txt"_s, story(99));

@@ -3,9 +3,13 @@
 #include "app/library/summary_store.h"
 #include "tests/support/printing.h"
 
+#include <QDir>
+#include <QSet>
+
 #include <catch2/catch_test_macros.hpp>
 
 #include "import_place.h"
+#include "source_folder.h"
 
 using namespace Qt::StringLiterals;
 using namespace linimasa;
@@ -145,4 +149,33 @@ TEST_CASE("Paths are kept absolute, and files that do not exist are named")
     REQUIRE(summary.unread.size() == 1);
     CHECK(summary.unread[0].path.startsWith(u'/'));
     CHECK(summary.unread[0].error.kind == base::ErrorKind::NotFound);
+}
+
+TEST_CASE(
+    "A folder of damaged and hostile files is one row each: read, or named with a sentence; and the library is sound")
+{
+    const ImportPlace place;
+    const QDir damaged(QStringLiteral(LINIMASA_SOURCE_DIR "/tests/damaged/formats"));
+    QSet<QString> expected;
+    for (const QString& name : damaged.entryList(QDir::Files)) {
+        if (name != u"README.md"_s && !name.endsWith(u".py"_s) && !name.endsWith(u".zip"_s)) { // clearly no articles
+            expected.insert(damaged.filePath(name));
+        }
+    }
+    QStringList rows;
+    const ImportSummary summary = importInto(place, {damaged.path()}, 2, [&](std::span<const ImportedFile> files) {
+        for (const ImportedFile& file : files) {
+            rows.append(file.path);
+        }
+    });
+    CHECK(rows.size() == expected.size());
+    CHECK(QSet<QString>(rows.begin(), rows.end()) == expected);
+    CHECK(summary.unread.size() >= 30);
+    for (const ImportedFile& file : summary.unread) {
+        INFO(file.path.toStdString());
+        CHECK(file.error.sentence.size() > 20);
+    }
+    CHECK(articlesIn(place) == summary.added);
+    const auto database = place.open();
+    CHECK(library::checkIntegrity(*database, library::Check::Full).has_value());
 }

@@ -187,6 +187,56 @@ TEST_CASE("A file that has another article now leaves the marks with the kept te
     CHECK(it.marks.notes().value().front().target.id == library::textKeyOf(it.text));
 }
 
+TEST_CASE(
+    "What was corrected of an article's data holds for its changed file, too, and the date places its relative dates")
+{
+    const ImportPlace it;
+    const auto database = it.open();
+    const QByteArray undated = "Exercise opens in Hanoi\n\nJapan and Vietnam opened a joint exercise on cyber defence "
+                               "yesterday, the ministry in Hanoi said in a short statement to the press.\n";
+    const QString path = it.write(u"undated.txt"_s, undated);
+    importAll(it, *database);
+    library::ArticleStore store(*database);
+    const auto first = store.findPath(path).value().value();
+    domain::ArticleEdits edits;
+    edits.title = u"My title"_s;
+    edits.outlet = u"Harian Lain"_s;
+    edits.published = domain::Edtf::day(QDate(2025, 5, 16));
+    REQUIRE(store.setEdits(first, edits));
+
+    it.write(u"undated.txt"_s, undated + "\nThe exercise goes on until Friday and will be held again in two years.\n");
+    CHECK(importAll(it, *database).added == 1);
+    const auto second = store.findPath(path).value().value();
+    REQUIRE(second != first);
+    const auto now = store.load(second);
+    REQUIRE(now.has_value());
+    CHECK(now->edits == edits);
+    REQUIRE_FALSE(now->article.analysis.timexes.empty());
+    REQUIRE(now->article.analysis.timexes.front().value.has_value());
+    CHECK(now->article.analysis.timexes.front().value->toString() == u"2025-05-15"_s);
+    CHECK(now->analysisVersion == sharedAnalyser()->version());
+    CHECK(store.edits(first).value() == edits); // the kept copy stays as it was
+
+    it.write(u"undated.txt"_s, story(6)); // the name was used for another article
+    CHECK(importAll(it, *database).added == 1);
+    CHECK(store.edits(store.findPath(path).value().value())->isEmpty());
+}
+
+TEST_CASE("A rewritten article under the title it had keeps what was corrected of it")
+{
+    const ImportPlace it;
+    const auto database = it.open();
+    const QString path = it.write(u"pact.txt"_s, pact);
+    importAll(it, *database);
+    library::ArticleStore store(*database);
+    domain::ArticleEdits edits;
+    edits.authors = QStringList {u"Sari"_s};
+    REQUIRE(store.setEdits(store.findPath(path).value().value(), edits));
+    it.write(u"pact.txt"_s, pact.first(pact.indexOf('\n')) + "\n\n" + story(8));
+    CHECK(importAll(it, *database).added == 1);
+    CHECK(store.edits(store.findPath(path).value().value()).value() == edits);
+}
+
 TEST_CASE("Another file with nearly the same text, and the same file again, take no marks away")
 {
     Marked it;

@@ -1,8 +1,6 @@
-#include "app/jobs/import_job.h"
 #include "app/jobs/reanalysis_job.h"
 #include "app/jobs/search_job.h"
 #include "app/library/article_store.h"
-#include "app/library/summary_store.h"
 #include "tests/support/printing.h"
 
 #include <QSignalSpy>
@@ -35,77 +33,57 @@ bool waitFor(const LibraryJob& job)
     return QTest::qWaitFor([&] { return !job.isRunning(); }, patience);
 }
 
-qint64 articlesIn(const ImportPlace& place)
-{
-    const auto database = place.open();
-    return library::SummaryStore(*database).count().value();
-}
-
 } // namespace
 
-TEST_CASE("An import job takes more files while it runs and finishes once")
+TEST_CASE("A library that is not there is one error and one end")
 {
     const ImportPlace place;
-    ImportJob job(place.library(), sharedAnalyser(), 2);
+    ReanalysisJob job({place.clippings() + u"/nowhere"_s}, sharedAnalyser());
     Ends ends(job);
-    qsizetype settled = 0;
-    QObject::connect(&job, &ImportJob::filesImported, &job,
-                     [&](const QList<ImportedFile>& files) { settled += files.size(); });
-    QSignalSpy progress(&job, &LibraryJob::progressChanged);
-    job.start(place.writeStories(10), juneFirst());
-    job.start(place.writeStories(10, 100), juneFirst());
+    job.start();
     REQUIRE(waitFor(job));
-    CHECK(ends.outcomes == QList {Outcome::Completed});
-    CHECK(job.summary().added == 20);
-    CHECK(settled == 20);
-    CHECK(articlesIn(place) == 20);
-    REQUIRE_FALSE(progress.isEmpty());
-    CHECK(progress.last() == QVariantList {qsizetype(20), qsizetype(20)});
-
-    job.start({place.clippings()}, juneFirst()); // a run of its own
-    REQUIRE(waitFor(job));
-    CHECK(job.summary().added == 0);
-    CHECK(job.summary().known.size() == 20);
-    CHECK(ends.outcomes.size() == 2);
+    CHECK(ends.outcomes == QList {Outcome::Failed});
+    CHECK(ends.errors == QList {base::ErrorKind::NotFound});
 }
 
-TEST_CASE("A cancelled import job finishes once, and can be started again")
+TEST_CASE("A cancelled job finishes once, keeps what it did, and goes on when it is started again")
 {
     const ImportPlace place;
-    ImportJob job(place.library(), sharedAnalyser(), 1);
+    place.add(place.writeStories(60));
+    const auto database = place.open();
+    REQUIRE(database->execute(u"UPDATE article SET analysis_version = 'older'"_s).has_value());
+    library::ArticleStore store(*database);
+    const auto left = [&] { return store.analysedOtherwise(sharedAnalyser()->version(), 100)->size(); };
+    ReanalysisJob job(place.library(), sharedAnalyser());
     Ends ends(job);
-    const QStringList paths = place.writeStories(120);
-    QObject::connect(&job, &ImportJob::filesImported, &job, [&] { job.cancel(); });
-    job.start(paths, juneFirst());
+    QObject::connect(&job, &LibraryJob::progressChanged, &job, [&](qsizetype done) {
+        if (done > 0) {
+            job.cancel();
+        }
+    });
+    job.start();
     REQUIRE(waitFor(job));
     CHECK(ends.outcomes == QList {Outcome::Cancelled});
-    const qint64 kept = articlesIn(place);
-    CHECK(kept > 0);
-    CHECK(kept < 120);
-    CHECK(job.summary().added == kept);
+    CHECK(left() > 0);
+    CHECK(left() < 60);
+    job.disconnect(&job);
+    job.start();
+    REQUIRE(waitFor(job));
+    CHECK(left() == 0);
 }
 
 TEST_CASE("A job that goes in the middle leaves a sound library")
 {
     const ImportPlace place;
+    place.add(place.writeStories(50));
+    const auto database = place.open();
+    REQUIRE(database->execute(u"UPDATE article SET analysis_version = 'older'"_s).has_value());
     {
-        ImportJob job(place.library(), sharedAnalyser(), 2);
-        job.start(place.writeStories(50), juneFirst());
+        ReanalysisJob job(place.library(), sharedAnalyser());
+        job.start();
         QTest::qWait(5);
     }
-    const auto database = place.open();
     CHECK(library::checkIntegrity(*database, library::Check::Full).has_value());
-}
-
-TEST_CASE("A library that is not there is one error and one end")
-{
-    const ImportPlace place;
-    ImportJob job({place.clippings() + u"/nowhere"_s}, sharedAnalyser());
-    Ends ends(job);
-    job.start(place.writeStories(2), juneFirst());
-    REQUIRE(waitFor(job));
-    CHECK(ends.outcomes == QList {Outcome::Failed});
-    CHECK(ends.errors == QList {base::ErrorKind::NotFound});
 }
 
 TEST_CASE("Articles of an older version are analysed again, with what a person corrected, which stays")
@@ -114,9 +92,7 @@ TEST_CASE("Articles of an older version are analysed again, with what a person c
     const QString path = place.write(u"undated.txt"_s,
                                      "Jepang dan Vietnam meneken nota keamanan siber di Tokyo, Selasa.\n"
                                      "Nota itu berlaku lima tahun dan diteken dua menteri.\n");
-    ImportJob import(place.library(), sharedAnalyser());
-    import.start({path}, juneFirst());
-    REQUIRE(waitFor(import));
+    place.add({path});
     const auto database = place.open();
     library::ArticleStore store(*database);
     const domain::ArticleId id {1};
@@ -149,9 +125,7 @@ TEST_CASE("Articles of an older version are analysed again, with what a person c
 TEST_CASE("Only the newest question of a search is answered")
 {
     const ImportPlace place;
-    ImportJob import(place.library(), sharedAnalyser());
-    import.start(place.writeStories(12), juneFirst());
-    REQUIRE(waitFor(import));
+    place.add(place.writeStories(12));
 
     SearchJob job(place.library());
     std::vector<SearchAnswer> answers;

@@ -169,6 +169,49 @@ TEST_CASE("What changed since a revision is answered, and what was forgotten")
     CHECK(summaries.changesSince(changes->revision)->changed.empty());
 }
 
+TEST_CASE("Many changes are answered piece by piece, each once, and all articles after one another")
+{
+    SampleLibrary library;
+    SummaryStore summaries(library.database());
+    constexpr int many = 25;
+    std::vector<ArticleId> ids;
+    for (int i = 0; i < many; ++i) {
+        ids.push_back(library.add(u"Title %1"_s.arg(i), QString(30, QChar(u'a' + i)))); // no near copies
+    }
+    REQUIRE(ArticleStore(library.database()).forget(ids[3]));
+    std::erase(ids, ids[3]);
+    std::vector<ArticleId> changed;
+    std::vector<ArticleId> forgotten;
+    qint64 seen = 0;
+    int pieces = 0;
+    for (bool areAll = false; !areAll; ++pieces) {
+        const auto piece = summaries.changesSince(seen, 10);
+        REQUIRE(piece.has_value());
+        CHECK(piece->revision > seen);
+        CHECK(piece->changed.size() <= 10);
+        std::ranges::transform(piece->changed, std::back_inserter(changed), &ArticleSummary::id);
+        forgotten.insert(forgotten.end(), piece->forgotten.begin(), piece->forgotten.end());
+        seen = piece->revision;
+        areAll = piece->areAll;
+    }
+    CHECK(pieces == 3);
+    CHECK(changed == ids);
+    CHECK(forgotten == std::vector {ArticleId {4}});
+    CHECK(seen == summaries.revision().value());
+    CHECK(summaries.changesSince(seen, 10)->areAll);
+
+    std::vector<ArticleId> walked;
+    for (ArticleId last {0};; last = walked.back()) {
+        const auto piece = summaries.addedAfter(last, 7);
+        REQUIRE(piece.has_value());
+        std::ranges::transform(*piece, std::back_inserter(walked), &ArticleSummary::id);
+        if (piece->size() < 7) {
+            break;
+        }
+    }
+    CHECK(walked == ids);
+}
+
 TEST_CASE("A forgotten article leaves nothing, and its number is not given again")
 {
     SampleLibrary library;

@@ -136,6 +136,46 @@ TEST_CASE("A word that very many articles have: those with it in the title come 
     CHECK(search.count(parseSearchQuery(u"siber lang:en"_s)).value() == many / 2);
     CHECK(search.count(parseSearchQuery(u"siber "_s), 1000).value() == 1000);
     CHECK(search.matching(parseSearchQuery(u"siber -lang:en"_s))->size() == many / 2);
+    const auto numbers = [&](const QString& typed, qint64 atMost) {
+        return search.findAndCount(parseSearchQuery(typed), 0, 2, atMost).value().count;
+    };
+    for (const QString& typed : {u"siber "_s, u"si"_s}) { // ranked, and only begun
+        CHECK(numbers(typed, -1) == many);
+        CHECK(numbers(typed, 5050) == 5050);
+        CHECK(numbers(typed, 7000) == many);
+        CHECK(numbers(typed, 0) == 0);
+    }
+    CHECK(numbers(u"siber lang:en "_s, -1) == many / 2);
+    CHECK(numbers(u"lang:en"_s, -1) == many / 2);
+}
+
+TEST_CASE("The first letters of a word: what has it in the title comes first, then what was added last; pages are "
+          "pieces of the whole")
+{
+    SampleLibrary library;
+    std::vector<PreparedArticle> articles;
+    constexpr int many = 5100;
+    for (int i = 0; i < many; ++i) {
+        const QString title = i == 3 ? u"日越会談"_s : u"記事"_s;
+        articles.push_back(prepareArticle(articleOf(title, u"日%1"_s.arg(i)), u"test"_s, juneFirst()));
+    }
+    REQUIRE(ArticleStore(library.database()).addAll(articles).has_value());
+    Search search(library.database());
+    const auto all = search.find(parseSearchQuery(u"日"_s), 0, -1);
+    REQUIRE(all.has_value());
+    REQUIRE(all->size() == many);
+    CHECK(number(all->at(0).id) == 4);
+    CHECK(number(all->at(1).id) == many);
+    CHECK(number(all->at(2).id) == many - 1);
+    CHECK(number(all->back().id) == 1);
+    for (const qsizetype offset : {qsizetype(0), qsizetype(4990), qsizetype(5090)}) {
+        const auto page = search.find(parseSearchQuery(u"日"_s), offset, 20);
+        REQUIRE(page.has_value());
+        REQUIRE(page->size() == std::min<std::size_t>(20, many - offset));
+        for (std::size_t i = 0; i < page->size(); ++i) {
+            CHECK(page->at(i).id == all->at(static_cast<std::size_t>(offset) + i).id);
+        }
+    }
 }
 
 TEST_CASE("Notes are found as soon as they are told of")

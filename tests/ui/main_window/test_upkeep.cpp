@@ -1,5 +1,8 @@
 #include "tests/ui/main_window/library_desk.h"
 
+#include <QAbstractButton>
+#include <QFileDialog>
+
 using namespace linimasa;
 using namespace linimasa::ui;
 using namespace linimasa::ui::tests;
@@ -28,6 +31,22 @@ void mark(Desk& desk, const QString& words)
     cursor.setPosition(static_cast<int>(begin + words.size()), QTextCursor::KeepAnchor);
     view.setTextCursor(cursor);
     desk.window().actions()[Act::MarkFirst]->trigger();
+}
+
+/// Presses "Locate…" above the text and chooses the file in the dialog.
+void locateBy(Desk& desk, const QString& path)
+{
+    QAbstractButton* locate = nullptr;
+    for (QAbstractButton* button : desk.window().reader().findChildren<QAbstractButton*>()) {
+        locate = button->isVisible() && button->text() == u"Locate…"_s ? button : locate;
+    }
+    REQUIRE(locate != nullptr);
+    QTest::mouseClick(locate, Qt::LeftButton);
+    auto* dialog = desk.window().findChild<QFileDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->windowTitle() == u"Where is pact.txt?"_s);
+    dialog->selectFile(path);
+    static_cast<QDialog*>(dialog)->accept();
 }
 
 } // namespace
@@ -82,9 +101,46 @@ TEST_CASE("A file that is gone is told of, its text stays, and it can be located
     desk.window().selection().setArticle(0);
     desk.waitFor([&] { return fileNote(desk).contains(u"no longer at"_s); });
     CHECK(desk.text().startsWith(u"Japan and Vietnam"_s));
-    desk.window().librarian().locate(0, it.clippings.filePath(u"moved.txt"_s));
-    CHECK(desk.articles().entry(0).path == it.clippings.filePath(u"moved.txt"_s));
-    CHECK(desk.articles().entry(0).file == domain::FileState::AsRead);
+    desk.window().librarian().locate(0, it.talks()); // another text becomes an article of its own
+    desk.waitFor([&] { return desk.kept() == 2; });
+    const int row = desk.articles().rowOf(it.clippings.filePath(u"pact.txt"_s));
+    REQUIRE(row >= 0);
+    CHECK(desk.articles().entry(row).file == domain::FileState::Missing);
+
+    desk.window().selection().setArticle(row);
+    desk.waitFor([&] { return fileNote(desk).contains(u"no longer at"_s); });
+    locateBy(desk, it.clippings.filePath(u"moved.txt"_s));
+    const auto moved = [&] { return desk.articles().rowOf(it.clippings.filePath(u"moved.txt"_s)); };
+    desk.waitFor([&] { return moved() >= 0 && desk.articles().entry(moved()).file == domain::FileState::AsRead; });
+    CHECK(desk.kept() == 2);
+}
+
+TEST_CASE("What was corrected of an article's data holds for its changed file, and the date places its dates")
+{
+    Fixture it;
+    Desk desk(it.library.path());
+    desk.open({it.undated()}, 1);
+    domain::ArticleEdits edits;
+    edits.title = u"My title"_s;
+    edits.published = domain::Edtf::day(QDate(2025, 5, 16));
+    desk.window().selection().setArticle(0);
+    desk.window().librarian().edit(desk.articles().idOf(0), edits);
+    desk.waitFor([&] { return models::titleOf(desk.articles().entry(0)) == u"My title"_s; });
+    it.write(u"undated.txt"_s,
+             "Exercise opens in Hanoi\n\nJapan and Vietnam opened a joint exercise on cyber defence yesterday, the "
+             "ministry in Hanoi said in a short statement to the press.\n\nIt goes on until next week.\n");
+    Q_EMIT desk.window().reader().rereadRequested(desk.window().selection().article());
+    desk.waitFor([&] { return desk.kept() == 2; });
+    for (int row = 0; row < 2; ++row) {
+        desk.waitFor([&] {
+            const models::CollectionEntry& entry = desk.articles().entry(row);
+            return models::titleOf(entry) == u"My title"_s && entry.publishedFrom == domain::PublishedFrom::User;
+        });
+        const auto article = desk.articles().article(row);
+        REQUIRE_FALSE(article->analysis.timexes.empty());
+        REQUIRE(article->analysis.timexes.front().value.has_value());
+        CHECK(article->analysis.timexes.front().value->toString() == u"2025-05-15"_s);
+    }
 }
 
 TEST_CASE(

@@ -5,6 +5,11 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
 using namespace linimasa;
 using namespace linimasa::reader;
 using namespace Qt::StringLiterals;
@@ -77,17 +82,21 @@ TEST_CASE("A screen reader is given the article's text, whole and by the lines o
 TEST_CASE("It is told what is marked where, and how far that holds")
 {
     Shown it;
-    it.view.setHighlights(
-        {{.id = u"h"_s, .range = {.begin = 8, .end = 25}, .label = domain::LabelId::Second, .hasNote = true}});
+    it.view.setHighlights({{.id = u"h"_s,
+                            .range = {.begin = 8, .end = 25},
+                            .label = domain::LabelId::Second,
+                            .hasNote = true,
+                            .labelName = u"Important"_s}});
     int start = 0;
     int end = 0;
-    CHECK(it.text().attributes(2, &start, &end).isEmpty());
+    CHECK(it.text().attributes(2, &start, &end) == u"language:en;"_s);
     CHECK(start == 0);
     CHECK(end == 8);
     const QString both = it.text().attributes(10, &start, &end);
     CHECK(both.contains(u"Japan"_s));
-    CHECK(both.contains(u"label 2"_s));
-    CHECK(both.contains(u"note"_s));
+    CHECK(both.contains(u"text-underline-style:solid;mark:Country Japan;"_s));
+    CHECK(both.contains(u";highlight:highlight, label Important, has note;"_s));
+    CHECK(both.contains(u";background-color:rgb("_s));
     CHECK(start == 8);
     CHECK(end == 13);
     CHECK_FALSE(it.text().attributes(15, &start, &end).contains(u"Japan"_s));
@@ -124,4 +133,47 @@ TEST_CASE("An empty view has no text and does not stumble")
     CHECK(text->text(0, 100).isEmpty());
     CHECK(text->textAtOffset(5, QAccessible::LineBoundary, &start, &end).isEmpty());
     CHECK(text->attributes(3, &start, &end).isEmpty());
+}
+
+TEST_CASE("The caret tells of the name or date, and of the highlight, that it comes into, each once")
+{
+    Shown it;
+    std::vector<std::pair<std::optional<Mark>, QStringList>> told;
+    QObject::connect(
+        &it.view, &ArticleView::caretReached, &it.view,
+        [&](const std::optional<Mark>& mark, const QStringList& highlights) { told.emplace_back(mark, highlights); });
+    it.view.setHighlights({{.id = u"h"_s,
+                            .range = {.begin = 8, .end = 25},
+                            .label = domain::LabelId::Second,
+                            .hasNote = false,
+                            .labelName = u"Important"_s}});
+    it.view.setCaret(true);
+    CHECK(told.empty());
+    it.view.moveCaret(8); // onto Japan, and into the highlight
+    REQUIRE(told.size() == 1);
+    REQUIRE(told[0].first);
+    CHECK(told[0].first->range == base::TextRange {.begin = 8, .end = 13});
+    CHECK(told[0].second == QStringList {u"highlight, label Important"_s});
+    it.view.moveCaret(10);
+    CHECK(told.size() == 1); // still there
+    const QAccessibleInterface* all = QAccessible::queryAccessibleInterface(&it.view);
+    CHECK(all->text(QAccessible::Description) == u"Country: Japan; highlight, label Important"_s);
+    it.view.moveCaret(15); // the mark is left, the highlight is not
+    REQUIRE(told.size() == 2);
+    CHECK_FALSE(told[1].first);
+    CHECK(told[1].second.isEmpty());
+    it.view.moveCaret(30); // out of everything
+    REQUIRE(told.size() == 3);
+    CHECK_FALSE(told[2].first);
+    CHECK_FALSE(all->text(QAccessible::Description).contains(u"Japan"_s));
+    it.view.moveCaret(20); // into the highlight alone
+    REQUIRE(told.size() == 4);
+    CHECK_FALSE(told[3].first);
+    CHECK(told[3].second.size() == 1);
+    // What is being selected is read by the screen reader itself.
+    it.view.moveCaret(30);
+    const std::size_t before = told.size();
+    it.text().setSelection(0, 30, 9);
+    CHECK(std::ranges::all_of(told.begin() + static_cast<std::ptrdiff_t>(before), told.end(),
+                              [](const auto& each) { return each.second.isEmpty() && !each.first; }));
 }
