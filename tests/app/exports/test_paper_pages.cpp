@@ -108,6 +108,25 @@ TEST_CASE("Every paragraph is on a page, wherever pages break and headings are k
     CHECK(doubled == QStringList());
 }
 
+TEST_CASE("A character that fonts have as a picture alone is a picture, and the same bytes come out each time")
+{
+    Paper paper {.title = u"Chronology"_s, .language = u"en"_s, .made = {}, .blocks = {}};
+    const QString emoji = GENERATE(u"😀"_s, u"👍🏽"_s, u"🇯🇵🇻🇳"_s, u"⚠"_s, u"⚠️"_s, u"→"_s, u"👩‍💻"_s);
+    INFO(emoji.toStdString());
+    paper.blocks.push_back(plainBlock(PaperStyle::Title, u"Done %1 in Hanoi"_s.arg(emoji)));
+    paper.blocks.push_back(plainBlock(PaperStyle::Body, u"Nguyễn 会議 %1."_s.arg(emoji)));
+    const QByteArray first = paperPdf(paper);
+    for (int again = 0; again < 3; ++again) {
+        CHECK((paperPdf(paper) == first));
+    }
+    const auto document = Poppler::Document::loadFromData(first);
+    REQUIRE(document != nullptr);
+    for (const Poppler::FontInfo& font : document->fonts()) {
+        CHECK_FALSE(font.name().contains(u"Emoji"_s));
+    }
+    CHECK(document->page(0)->text(QRectF()).contains(u"in Hanoi"_s));
+}
+
 TEST_CASE("A character that only a coloured font has is a picture on paper and a letter on a screen")
 {
     const QString emoji = u"\U0001F4DD"_s;
