@@ -44,8 +44,11 @@ Passage passageOf(const domain::Evidence& evidence, const DecisionContext& conte
 
 void addPassage(std::vector<Passage>& passages, Passage passage)
 {
-    const bool isThere = std::ranges::any_of(
-        passages, [&](const Passage& other) { return other == passage || passageMatch(other, passage) > 0; });
+    const bool isThere = std::ranges::any_of(passages, [&](const Passage& other) {
+        const bool isPart = other.textKey == passage.textKey && other.range.contains(passage.range)
+            && (!passage.dateRange || passage.dateRange == other.dateRange);
+        return isPart || passageMatch(other, passage) > 0;
+    });
     if (!isThere && !passage.textKey.isEmpty()) {
         passages.push_back(std::move(passage));
     }

@@ -181,8 +181,12 @@ bool isContradictory(const Gathered& gathered)
 
 std::optional<domain::DateConflict> conflictOf(const EventDecision& decision, const Gathered& gathered)
 {
-    if (decision.settlement == domain::DateSettlement::None && gathered.conflict
-        && (!gathered.isParted || isContradictory(gathered))) {
+    const bool isUnsettled = decision.settlement == domain::DateSettlement::None;
+    const bool isOfThisTime = gathered.conflict
+        && (!decision.fields.date || gathered.conflict->readings.empty()
+            || std::ranges::any_of(gathered.conflict->readings,
+                                   [&](const domain::Edtf& one) { return canAgree(one, *decision.fields.date); }));
+    if (isUnsettled && isOfThisTime && (!gathered.isParted || isContradictory(gathered))) {
         return gathered.conflict;
     }
     if (auto open = openReadings(decision)) {
@@ -192,11 +196,17 @@ std::optional<domain::DateConflict> conflictOf(const EventDecision& decision, co
         return std::nullopt;
     }
     domain::DateConflict conflict {.code = domain::ConflictCode::SourcesDisagree, .readings = {*decision.fields.date}};
-    for (const Evidence& evidence : gathered.suggested) {
-        if (evidence.date && !canAgree(*evidence.date, *decision.fields.date)
-            && !std::ranges::contains(conflict.readings, *evidence.date)) {
-            conflict.readings.push_back(*evidence.date);
+    const auto compare = [&](const std::vector<Evidence>& evidences) {
+        for (const Evidence& evidence : evidences) {
+            if (evidence.date && !canAgree(*evidence.date, *decision.fields.date)
+                && !std::ranges::contains(conflict.readings, *evidence.date)) {
+                conflict.readings.push_back(*evidence.date);
+            }
         }
+    };
+    compare(gathered.suggested);
+    if (isUnsettled) {
+        compare(gathered.decided);
     }
     return conflict.readings.size() > 1 ? std::optional(conflict) : std::nullopt;
 }

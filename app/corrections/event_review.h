@@ -24,8 +24,8 @@ struct ArticleNames {
 /// Puts a person's decisions over the machine's chronology. A decided event has the decision's id and the values that the person left
 /// (ChronologyEvent::review and Evidence::isDecided tell which is whose); a suggestion is as the machine made it.
 ///
-/// A passage belongs to the decision that names the same text and overlaps it by more than half of the shorter one, unless
-/// both state a date in different places. A suggestion whose passages all belong to decisions disappears in them; passages
+/// A passage belongs to the decision that names the same text and overlaps it by more than half of the shorter one (of
+/// the longer one, where one alone states a date), unless both state a date in different places. A suggestion whose passages all belong to decisions disappears in them; passages
 /// that no decision names go to the one confirmed event that its sister passages belong to, as suggested sources, and stay a
 /// suggestion of their own otherwise. A decision whose passages the machine no longer finds stays as it was made.
 ///

@@ -60,9 +60,8 @@ QByteArray chronologyHtml(const ChronologyView& view)
             out += u"<p class=\"facts\">%1</p>\n"_s.arg((partyNamesOf(view, event) + place).toHtmlEscaped());
         }
         if (const QString readings = readingsOf(view, event); !readings.isEmpty()) {
-            out += u"<p class=\"%1\">%2%3</p>\n"_s.arg(isOpen ? u"open"_s : u"facts"_s,
-                                                       isOpen ? u"⚠ Dates to decide: "_s : u"Dates that differed: "_s,
-                                                       readings.toHtmlEscaped());
+            out += u"<p class=\"%1\">%2: %3</p>\n"_s.arg(isOpen ? u"open"_s : u"facts"_s, readingsHeading(view, event),
+                                                         readings.toHtmlEscaped());
         }
         for (const domain::Evidence& evidence : event.evidences) {
             out += evidenceOf(view, evidence);

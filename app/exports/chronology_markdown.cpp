@@ -20,7 +20,7 @@ QString escaped(const QString& text)
     return out;
 }
 
-QString evidenceOf(const ChronologyView& view, const domain::Evidence& evidence)
+QString evidenceOf(const ChronologyView& view, const domain::ChronologyEvent& event, const domain::Evidence& evidence)
 {
     const domain::Article& article = articleOf(view, evidence);
     const domain::Event telling = tellingOf(view, evidence);
@@ -40,7 +40,8 @@ QString evidenceOf(const ChronologyView& view, const domain::Evidence& evidence)
         out += u"\n  Written: “%1”\n"_s.arg(escaped(written));
     }
     if (telling.conflict) {
-        out += u"\n  ⚠ %1\n"_s.arg(conflictInWords(telling.conflict));
+        out += u"\n  %1%2\n"_s.arg(hasOpenConflict(view, event) ? u"⚠ "_s : QString(),
+                                   conflictInWords(telling.conflict));
     }
     return out;
 }
@@ -73,7 +74,7 @@ QByteArray chronologyMarkdown(const ChronologyView& view)
             out += readings.isEmpty() ? u"\n"_s : u"Readings: %1\n\n"_s.arg(readings);
         }
         for (const domain::Evidence& evidence : event.evidences) {
-            out += evidenceOf(view, evidence);
+            out += evidenceOf(view, event, evidence);
         }
         if (const domain::Decision* decision = decisionOn(view, event); decision && !decision->note.isEmpty()) {
             out += u"- Note: %1\n"_s.arg(escaped(decision->note));

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addEvidence(Paper& paper, const ChronologyView& view, const domain::Evidence& evidence)
+void addEvidence(Paper& paper, const ChronologyView& view, const domain::ChronologyEvent& event,
+                 const domain::Evidence& evidence)
 {
     const domain::Article& article = articleOf(view, evidence);
     const domain::Event telling = tellingOf(view, evidence);
@@ -30,7 +31,9 @@ void addEvidence(Paper& paper, const ChronologyView& view, const domain::Evidenc
     source.runs.push_back({.text = words, .link = {}});
     paper.blocks.push_back(source);
     if (telling.conflict) {
-        paper.blocks.push_back(plainBlock(PaperStyle::Warning, u"⚠ "_s + conflictInWords(telling.conflict)));
+        const QString why = conflictInWords(telling.conflict);
+        paper.blocks.push_back(hasOpenConflict(view, event) ? plainBlock(PaperStyle::Warning, u"⚠ "_s + why)
+                                                            : plainBlock(PaperStyle::Source, why));
     }
 }
 
@@ -68,12 +71,11 @@ Paper chronologyPaper(const ChronologyView& view)
             PaperStyle::Heading, u"%1%2 – %3"_s.arg(mark, dateOf(view, event), event.title.simplified()), language));
         paper.blocks.push_back(plainBlock(PaperStyle::Facts, factsOf(view, event)));
         if (const QString readings = readingsOf(view, event); !readings.isEmpty()) {
-            const QString words
-                = hasOpenConflict(view, event) ? u"⚠ Dates to decide: %1"_s : u"Dates that differed: %1"_s;
-            paper.blocks.push_back(plainBlock(PaperStyle::Warning, words.arg(readings)));
+            paper.blocks.push_back(plainBlock(hasOpenConflict(view, event) ? PaperStyle::Warning : PaperStyle::Facts,
+                                              u"%1: %2"_s.arg(readingsHeading(view, event), readings)));
         }
         for (const domain::Evidence& evidence : event.evidences) {
-            addEvidence(paper, view, evidence);
+            addEvidence(paper, view, event, evidence);
         }
         if (const domain::Decision* decision = decisionOn(view, event); decision && !decision->note.isEmpty()) {
             paper.blocks.push_back(plainBlock(PaperStyle::Note, decision->note.simplified()));

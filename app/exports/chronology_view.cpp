@@ -109,10 +109,31 @@ domain::DecisionStatus statusOf(const ChronologyView& view, const domain::Chrono
     return decision ? decision->status : event.review;
 }
 
+bool isLeftOpen(const ChronologyView& view, const domain::ChronologyEvent& event)
+{
+    const domain::Decision* decision = decisionOn(view, event);
+    if (event.conflict || decision == nullptr || decision->status != domain::DecisionStatus::Confirmed
+        || decision->preferredDate) {
+        return false;
+    }
+    // Readings that nest in each other, as of merged events, contradict nothing.
+    return std::ranges::any_of(decision->readings, [&](const domain::Edtf& one) {
+        return std::ranges::any_of(decision->readings,
+                                   [&](const domain::Edtf& other) { return !one.nests(other) && !other.nests(one); });
+    });
+}
+
 bool hasOpenConflict(const ChronologyView& view, const domain::ChronologyEvent& event)
 {
     const domain::Decision* decision = decisionOn(view, event);
-    return event.conflict && !(decision && decision->preferredDate);
+    return (event.conflict && !(decision && decision->preferredDate)) || isLeftOpen(view, event);
+}
+
+QString readingsHeading(const ChronologyView& view, const domain::ChronologyEvent& event)
+{
+    return isLeftOpen(view, event)     ? u"⚠ Dates left open"_s
+        : hasOpenConflict(view, event) ? u"⚠ Dates to decide"_s
+                                       : u"Dates that differed"_s;
 }
 
 std::optional<domain::Edtf> leadingDate(const ChronologyView& view, const domain::ChronologyEvent& event)

@@ -57,12 +57,16 @@ struct ChronologyCounts {
 /// The decision on the event; null when nobody has decided.
 [[nodiscard]] const domain::Decision* decisionOn(const ChronologyView& view, const domain::ChronologyEvent& event);
 [[nodiscard]] domain::DecisionStatus statusOf(const ChronologyView& view, const domain::ChronologyEvent& event);
-/// Readings disagree and the person has preferred none.
+/// The person has looked at readings that disagree and left them open on purpose.
+[[nodiscard]] bool isLeftOpen(const ChronologyView& view, const domain::ChronologyEvent& event);
+/// Readings disagree and the person has preferred none, or left them open on purpose: whoever reads the export does not know more.
 [[nodiscard]] bool hasOpenConflict(const ChronologyView& view, const domain::ChronologyEvent& event);
 /// The date that leads: the person's, where there is one.
 [[nodiscard]] std::optional<domain::Edtf> leadingDate(const ChronologyView& view, const domain::ChronologyEvent& event);
 /// The same in EDTF, or "undated".
 [[nodiscard]] QString dateOf(const ChronologyView& view, const domain::ChronologyEvent& event);
+/// What the readings are to the reader: "⚠ Dates to decide", "⚠ Dates left open" or, when one leads, "Dates that differed".
+[[nodiscard]] QString readingsHeading(const ChronologyView& view, const domain::ChronologyEvent& event);
 /// The readings there were, when dates disagree or did before the person preferred one; empty otherwise.
 [[nodiscard]] QString readingsOf(const ChronologyView& view, const domain::ChronologyEvent& event);
 /// "confirmed by Sari on 2025-06-02; prefers 2025-05-14 (the embassy said so)"; empty when nobody has decided.

@@ -9,10 +9,12 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextFrame>
 #include <QTextLayout>
 
 #include <cmath>
 #include <set>
+#include <vector>
 
 namespace linimasa::exports {
 
@@ -24,7 +26,6 @@ constexpr double pointsAnInch = 72;
 // Pages are laid out in twentieths of a point, whatever the screen and the printer are: the same lines break everywhere.
 constexpr double pageUnit = 20;
 constexpr double headPoints = 24; // of the page's header and footer, within the body's height
-constexpr double edge = pageUnit / 2; // less than the space between lines
 
 bool isOf(const QTextBlock& block, PaperStyle style)
 {
@@ -49,22 +50,37 @@ QTextBlock lastRead(const QTextBlock& first)
     return block;
 }
 
+struct Edges {
+    double top = 0;
+    double bottom = 0;
+};
+
+/// Where its first line begins and its last one ends: not the block's rectangle, which stays behind when the first line goes to the next
+/// page.
+Edges edgesOf(const QTextDocument& document, const QTextBlock& block)
+{
+    const double origin = document.documentLayout()->blockBoundingRect(block).top();
+    const QTextLayout& layout = *block.layout();
+    const int count = layout.lineCount();
+    return count == 0 ? Edges {.top = origin, .bottom = origin}
+                      : Edges {.top = origin + layout.lineAt(0).rect().top(),
+                               .bottom = origin + layout.lineAt(count - 1).rect().bottom()};
+}
+
 /// Nothing of what is read together is left alone at the foot of a page, unless it is too long to stand on one.
 void keepTogether(QTextDocument& document)
 {
     constexpr double tooLong = 0.4; // of a page: as much may be left white
-    const auto& layout = *document.documentLayout();
     const double page = document.pageSize().height();
     // A format that is changed while only a part is laid out leaves blocks behind it without lines: their text is lost.
     document.pageCount();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const QTextBlock last = lastRead(block);
-        const double top = layout.blockBoundingRect(block).top();
-        const double bottom = layout.blockBoundingRect(last).bottom() - 1;
+        const double top = edgesOf(document, block).top;
+        const double bottom = edgesOf(document, last).bottom - 1;
         const bool isCut = std::floor(top / page) != std::floor(bottom / page);
         const bool isHeading = block.blockFormat().headingLevel() > 0;
-        const bool isOne = last != block || isPartOfNote(PaperStyle(block.blockFormat().intProperty(styleOf)));
-        const bool isShort = isOne && bottom - top < tooLong * page;
+        const bool isShort = last != block && bottom - top < tooLong * page;
         if (block != document.begin() && isCut && (isHeading || isShort)) {
             QTextBlockFormat format = block.blockFormat();
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
@@ -76,28 +92,56 @@ void keepTogether(QTextDocument& document)
     document.markContentsDirty(0, document.characterCount());
 }
 
-/// The line beside what is quoted, as it stands in articles.
-void drawQuoteBars(QPainter& painter, const QTextDocument& document, const QRectF& page)
+struct PlacedLine {
+    QTextBlock block;
+    int line = 0; // of the block
+    QRectF place; // in the document
+};
+
+/// All lines by the page they are on.
+std::vector<std::vector<PlacedLine>> linesOf(const QTextDocument& document)
+{
+    std::vector<std::vector<PlacedLine>> pages(static_cast<std::size_t>(document.pageCount()));
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QPointF origin = document.documentLayout()->blockBoundingRect(block).topLeft();
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QRectF place = block.layout()->lineAt(i).rect().translated(origin);
+            const auto page = static_cast<std::size_t>(place.center().y() / document.pageSize().height());
+            pages[std::min(page, pages.size() - 1)].push_back({.block = block, .line = i, .place = place});
+        }
+    }
+    return pages;
+}
+
+/// The ground that the notes of a page stand on.
+void drawGrounds(QPainter& painter, const QTextDocument& document, const QRectF& page)
+{
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        const QTextFrameFormat format = frame->frameFormat();
+        const QRectF ground
+            = document.documentLayout()
+                  ->frameBoundingRect(frame)
+                  .adjusted(format.leftMargin(), format.topMargin(), -format.rightMargin(), -format.bottomMargin())
+                  .intersected(page);
+        if (!ground.isEmpty()) {
+            painter.fillRect(ground, format.background());
+        }
+    }
+}
+
+/// Line by line, as Qt's layout draws the line before a page too: unseen, but a PDF would have its text twice. Quotes have a bar beside
+/// them.
+void drawLines(QPainter& painter, const std::vector<PlacedLine>& lines)
 {
     constexpr double width = 2 * pageUnit;
     constexpr double gap = 8 * pageUnit;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (!isOf(block, PaperStyle::Quote)) {
-            continue;
-        }
-        // Its lines on this page alone: the block may reach over the end of a page.
-        const QPointF origin(block.blockFormat().leftMargin() - gap,
-                             document.documentLayout()->blockBoundingRect(block).top());
-        QRectF bar;
-        for (int i = 0; i < block.layout()->lineCount(); ++i) {
-            const QRectF line = block.layout()->lineAt(i).rect();
-            const QRectF piece(origin.x(), origin.y() + line.top(), width, line.height());
-            if (page.contains(piece.center())) {
-                bar |= piece;
-            }
-        }
-        if (!bar.isEmpty()) {
-            painter.fillRect(bar, QColor(0x23, 0x59, 0x8c));
+    for (const PlacedLine& placed : lines) {
+        const QTextLine line = placed.block.layout()->lineAt(placed.line);
+        line.draw(&painter, placed.place.topLeft() - line.rect().topLeft());
+        if (isOf(placed.block, PaperStyle::Quote)) {
+            painter.fillRect(
+                QRectF(placed.block.blockFormat().leftMargin() - gap, placed.place.top(), width, placed.place.height()),
+                QColor(0x23, 0x59, 0x8c));
         }
     }
 }
@@ -121,6 +165,7 @@ void paintPages(QPagedPaintDevice& device, const Paper& paper)
     painter.scale(scale, scale);
     const int pages = document.pageCount();
     const QSizeF page = document.pageSize();
+    const auto lines = linesOf(document);
     for (int number = 0; number < pages; ++number) {
         if (number > 0) {
             device.newPage();
@@ -134,13 +179,9 @@ void paintPages(QPagedPaintDevice& device, const Paper& paper)
                          u"%1 / %2"_s.arg(number + 1).arg(pages));
         painter.save();
         painter.translate(0, head - number * page.height());
-        QAbstractTextDocumentLayout::PaintContext context;
-        // Lines that only touch the edge belong to the next page: drawn here too, unseen, their text would be found twice.
-        context.clip = QRectF(0, number * page.height(), page.width(), page.height()).adjusted(0, edge, 0, -edge);
-        context.palette.setColor(QPalette::Text, Qt::black);
-        painter.setClipRect(context.clip);
-        document.documentLayout()->draw(&painter, context);
-        drawQuoteBars(painter, document, context.clip);
+        painter.setPen(Qt::black);
+        drawGrounds(painter, document, QRectF(0, number * page.height(), page.width(), page.height()));
+        drawLines(painter, lines[static_cast<std::size_t>(number)]);
         painter.restore();
     }
 }

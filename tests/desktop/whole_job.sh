@@ -111,6 +111,11 @@ words 'Government of Japan'
 keys Return
 sleep 2
 step 13-renamed
+click 158 11
+keys e # Corrected names…
+sleep 1
+step 13a-corrected-names
+keys Escape
 keys ctrl+z
 sleep 2
 keys ctrl+2 ctrl+Home
@@ -121,6 +126,18 @@ step 14-words-selected
 drag 480 429 271 675
 step 15-dragged
 keys ctrl+z
+sleep 1
+
+# The same by the button "Source" of the bar, onto a cluster of the chart, which asks for the event.
+keys ctrl+2 ctrl+Home
+drag 357 429 652 429
+drag 543 497 1200 668
+step 15a-which-of-the-cluster
+keys Down Down Return
+sleep 1
+step 15b-source-of-one
+keys ctrl+z
+sleep 1
 
 # 6. What the machine found is rejected or accepted, one by one and all at once.
 keys ctrl+3 ctrl+Home
@@ -152,7 +169,7 @@ pdftotext -layout "$folder/chronology-$theme.pdf" - | sed 's/ﬁ/fi/g' | tr -s '
 expect() {
     grep -q -- "$1" "$folder/chronology-$theme.txt" || { echo "whole_job: the PDF does not say: $1" >&2; exit 1; }
 }
-expect '20 events (20 confirmed, 0 suggested)'
+expect '21 events (21 confirmed, 0 suggested)'
 expect '12 articles'
 expect 'two other outlets say Thursday'
 expect 'the joint statement is of the 27th'

@@ -71,7 +71,10 @@ void EventTable::follow()
         setCurrentIndex({});
         clearSelection();
     } else if (currentIndex().row() != row || !selectionModel()->isRowSelected(row)) {
-        setCurrentIndex(m_events.index(row, std::max(0, currentIndex().column())));
+        // This row and no other: setCurrentIndex() would keep the rows selected before while Ctrl is held, as it is for undo, and what is
+        // then accepted or rejected would be accepted or rejected of rows out of sight, too.
+        selectionModel()->setCurrentIndex(m_events.index(row, std::max(0, currentIndex().column())),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 }
 

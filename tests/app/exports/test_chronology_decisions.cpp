@@ -229,3 +229,47 @@ TEST_CASE("Decisions as they are kept are told with what lost; passages that a p
     view.decisions = {}; // the chronology alone says that it is confirmed
     CHECK(decisionWords(view, mine) == u"confirmed"_s);
 }
+
+TEST_CASE("Dates that a person left open on purpose are open to whoever reads the export, and said to be left so")
+{
+    Decided decided;
+    decided.made[0].preferredDate.reset();
+    decided.made[0].readings = {domain::Edtf::day(QDate(2023, 10, 4)), domain::Edtf::day(QDate(2023, 10, 5))};
+    domain::Chronology events(decided.view().events.begin(), decided.view().events.end());
+    events[0].conflict.reset(); // looked at: the window asks no more
+    const auto shown = [&] {
+        ChronologyView view = decided.view();
+        view.events = events;
+        return view;
+    };
+    const ChronologyView view = shown();
+    CHECK(hasOpenConflict(view, view.events[0]));
+    CHECK(countsOf(view).openConflicts == 1);
+    const QString page = QString::fromUtf8(writeChronology(view, ChronologyFormat::Html));
+    CHECK(page.contains(u"⚠ Dates left open: 2023-10-04 or 2023-10-05"_s));
+    CHECK(QString::fromUtf8(writeChronology(view, ChronologyFormat::Markdown)).contains(u"[conflicting]"_s));
+    SECTION("readings that lie in one another are no conflict")
+    {
+        decided.made[0].readings = {domain::Edtf::day(QDate(2023, 10, 4)), domain::Edtf::month(2023, 10)};
+        CHECK_FALSE(hasOpenConflict(shown(), events[0]));
+    }
+    SECTION("nor are those of a rejected event")
+    {
+        decided.made[0].status = domain::DecisionStatus::Rejected;
+        CHECK_FALSE(hasOpenConflict(shown(), events[0]));
+    }
+}
+
+TEST_CASE("A party that no article names is called as the lists have it")
+{
+    const Decided decided;
+    domain::Party alliance;
+    alliance.id = u"Q7184"_s;
+    alliance.names = {{domain::Language::English, u"North Atlantic Treaty Organization"_s}};
+    ChronologyView view = decided.view();
+    CHECK(entityNameOf(view, view.events[0], u"Q7184"_s) == u"Q7184"_s);
+    const std::vector parties {alliance};
+    view.parties = parties;
+    CHECK(entityNameOf(view, view.events[0], u"Q7184"_s) == u"North Atlantic Treaty Organization"_s);
+    CHECK(entityNameOf(view, view.events[0], u"Q1"_s) == u"Q1"_s);
+}

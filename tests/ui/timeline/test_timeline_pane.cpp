@@ -202,3 +202,24 @@ TEST_CASE("a screen reader hears date, kind, track and what a person said of an 
     CHECK(chart->child(row)->text(QAccessible::Name)
           == u"2021-11-24, agreement, Japan–Vietnam, suggested: Jepang dan Vietnam teken kerja sama siber"_s);
 }
+
+TEST_CASE("With Ctrl held, as for undo, choosing another event leaves no other row selected")
+{
+    TimelineRoom f;
+    support::fillWithSamples(f.collection);
+    QCoreApplication::processEvents();
+    f.selection.setEvent(f.pane.shownEvents().eventAt(3).id);
+    REQUIRE(f.pane.chosenEvents() == QStringList {f.pane.shownEvents().eventAt(3).id});
+    SECTION("the table's own key")
+    {
+        QTest::keyClick(&f.table(), Qt::Key_Home, Qt::ControlModifier);
+        CHECK(f.pane.chosenEvents() == QStringList {f.pane.shownEvents().eventAt(0).id});
+    }
+    SECTION("chosen elsewhere")
+    {
+        QTest::keyPress(&f.table(), Qt::Key_Control, Qt::ControlModifier);
+        f.selection.setEvent(f.pane.shownEvents().eventAt(1).id);
+        CHECK(f.pane.chosenEvents() == QStringList {f.pane.shownEvents().eventAt(1).id});
+        QTest::keyRelease(&f.table(), Qt::Key_Control);
+    }
+}
