@@ -65,7 +65,7 @@ shot 8-news
 keys Escape F1
 holds 'F1 opens the help' title_like "Help*"
 words weekday
-shot 9-help
+shot 9-help # in the language of the window, which is not yet the chosen one
 keys Escape
 holds 'Escape closes it' title_like '?* – Linimasa'
 keys ctrl+q
