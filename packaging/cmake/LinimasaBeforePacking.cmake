@@ -22,17 +22,6 @@ elseif(services)
   endforeach()
 endif()
 
-# The linker makes a program's build id of its debugging information, too, which is not packed and tells whether a compiler cache was
-# used.
-find_program(OBJCOPY_PROGRAM objcopy)
-file(GLOB_RECURSE programs "${staged}/*")
-list(FILTER programs INCLUDE REGEX "/(bin|libexec)/[^/]+$")
-if(OBJCOPY_PROGRAM)
-  foreach(program IN LISTS programs)
-    execute_process(COMMAND "${OBJCOPY_PROGRAM}" --remove-section .note.gnu.build-id "${program}" COMMAND_ERROR_IS_FATAL ANY)
-  endforeach()
-endif()
-
 # Every file gets the date of the sources, not that of the build.
 if(DEFINED ENV{SOURCE_DATE_EPOCH})
   execute_process(COMMAND find "${staged}" -exec touch --no-dereference "--date=@$ENV{SOURCE_DATE_EPOCH}" {} +

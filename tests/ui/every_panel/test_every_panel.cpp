@@ -128,32 +128,6 @@ QStringList pale(const QWidget& root)
     return found;
 }
 
-/// Where Tab goes up to something that stands above in the same column. Columns may stand beside each other.
-QStringList upwards(QWidget& shown)
-{
-    QStringList found;
-    const QWidget* before = nullptr;
-    for (const QWidget* next = shown.nextInFocusChain(); next != &shown; next = next->nextInFocusChain()) {
-        if (!shown.isAncestorOf(next) || next->window() != shown.window() || !next->isVisible() || !next->isEnabled()
-            || (next->focusPolicy() & Qt::TabFocus) != Qt::TabFocus || next->focusProxy() != nullptr
-            || next->inherits("QScrollArea")) {
-            continue;
-        }
-        if (before != nullptr) {
-            const auto placeOf = [&](const QWidget* one) { return QRect(one->mapTo(&shown, QPoint()), one->size()); };
-            const QRect from = placeOf(before);
-            const QRect to = placeOf(next);
-            if (to.bottom() < from.top() && to.left() < from.right() && from.left() < to.right()) {
-                found << u"Tab goes up from %1 “%2” to %3 “%4”"_s.arg(
-                    QLatin1StringView(before->metaObject()->className()), before->objectName(),
-                    QLatin1StringView(next->metaObject()->className()), next->objectName());
-            }
-        }
-        before = next;
-    }
-    return found;
-}
-
 } // namespace
 
 TEST_CASE("Nothing is clipped when the texts are half as long again")
@@ -189,12 +163,5 @@ TEST_CASE("Everything that takes the keyboard says what it is, and every text ca
         }
         return found;
     };
-    CHECK(faults(look) == QStringList());
-}
-
-TEST_CASE("Tab goes from above to below")
-{
-    const auto look
-        = [](Room& /*room*/, QWidget& shown) { return shown.inherits("QMenu") ? QStringList() : upwards(shown); };
     CHECK(faults(look) == QStringList());
 }
