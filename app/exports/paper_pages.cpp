@@ -24,6 +24,7 @@ constexpr double pointsAnInch = 72;
 // Pages are laid out in twentieths of a point, whatever the screen and the printer are: the same lines break everywhere.
 constexpr double pageUnit = 20;
 constexpr double headPoints = 24; // of the page's header and footer, within the body's height
+constexpr double edge = pageUnit / 2; // less than the space between lines
 
 bool isOf(const QTextBlock& block, PaperStyle style)
 {
@@ -62,7 +63,8 @@ void keepTogether(QTextDocument& document)
         const double bottom = layout.blockBoundingRect(last).bottom() - 1;
         const bool isCut = std::floor(top / page) != std::floor(bottom / page);
         const bool isHeading = block.blockFormat().headingLevel() > 0;
-        const bool isShort = last != block && bottom - top < tooLong * page;
+        const bool isOne = last != block || isPartOfNote(PaperStyle(block.blockFormat().intProperty(styleOf)));
+        const bool isShort = isOne && bottom - top < tooLong * page;
         if (block != document.begin() && isCut && (isHeading || isShort)) {
             QTextBlockFormat format = block.blockFormat();
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
@@ -134,7 +136,7 @@ void paintPages(QPagedPaintDevice& device, const Paper& paper)
         painter.translate(0, head - number * page.height());
         QAbstractTextDocumentLayout::PaintContext context;
         // Lines that only touch the edge belong to the next page: drawn here too, unseen, their text would be found twice.
-        context.clip = QRectF(0, number * page.height(), page.width(), page.height()).adjusted(0, 1, 0, -1);
+        context.clip = QRectF(0, number * page.height(), page.width(), page.height()).adjusted(0, edge, 0, -edge);
         context.palette.setColor(QPalette::Text, Qt::black);
         painter.setClipRect(context.clip);
         document.documentLayout()->draw(&painter, context);
