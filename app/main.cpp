@@ -44,10 +44,16 @@ constexpr int iconAfter = 500; // milliseconds
 constexpr int serviceLife = 20000; // milliseconds; the desktop that starts a service calls it at once
 constexpr auto resources = ":/linimasa/";
 
+/// A folder of the reader's data.
+QString ownFolder(const QString& name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/linimasa/"_s + name;
+}
+
 /// Where the reader's own tracks are kept.
 QString ownTrackFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/linimasa/tracks"_s;
+    return ownFolder(u"tracks"_s);
 }
 
 /// Where tracks are that did not come with the program, the nearest one last.
@@ -75,6 +81,7 @@ ui::Surroundings surroundings(const ui::StartOptions& options)
     around.parties
         = [root] { return entities::readParties(root + u"lexicons"_s).value_or(std::vector<domain::Party> {}); };
     around.sampleFolder = root + u"samples"_s;
+    around.ownSampleFolder = ownFolder(u"samples"_s);
     const library::LibraryFolder folder = library::libraryFolder(options.library);
     around.libraryName = options.library.isEmpty() ? QString() : QDir(folder.path).dirName();
     around.library

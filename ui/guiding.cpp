@@ -88,8 +88,8 @@ void Guiding::tellNews()
 void Guiding::openHelp(const QString& page)
 {
     if (m_help == nullptr) {
-        const QString chosen = m_place.preferring.preferences().language;
-        const QString language = chosen.isEmpty() ? QLocale().name().section(u'_', 0, 0) : chosen;
+        // As the window speaks now, not as it will after the next start.
+        const QString language = QLocale::languageToCode(QLocale().language());
         std::vector<dialogs::ManualPage> pages = dialogs::readManual(u":/linimasa/help"_s, language);
         dialogs::fillIn(pages, u"keys"_s, keyTable());
         m_help = new dialogs::HelpWindow(std::move(pages), m_window);

@@ -51,6 +51,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     , m_faultOfKept(surroundings.faultOfKept)
     , m_libraryName(surroundings.libraryName)
     , m_sampleFolder(surroundings.sampleFolder)
+    , m_ownSampleFolder(surroundings.ownSampleFolder)
 {
     showTitle();
     setAcceptDrops(true);

@@ -60,6 +60,7 @@ struct Surroundings {
         = {}; // reads the states and bodies of the lists; none: they have no names
     QString libraryName = {}; // of one that is not the reader's own; in the title, so that windows can be told apart
     QString sampleFolder = {}; // with the articles to try the program with
+    QString ownSampleFolder = {}; // where they are put, to be files as all others; empty: they are opened as they are
     domain::CorrectionStore* corrections = nullptr; // the same for decisions
     domain::AnnotationStore* annotations = nullptr; // outlives the window; none: notes last as long as the window
     QString notice = {}; // said in the bottom line at the start
@@ -137,6 +138,7 @@ private:
     void connectViewActions();
     void connectArticleActions();
     void askForFiles();
+    void openSamples();
     void askForFolder();
     void askForChronology();
     void bringIn(const QStringList& exports);
@@ -180,6 +182,7 @@ private:
     bool m_isKeptRead = false;
     QString m_libraryName;
     QString m_sampleFolder;
+    QString m_ownSampleFolder;
     QString m_lastFolder; // where the reader looked for files last
     QByteArray m_timelineState; // to be restored when the timeline is made
     QStringList m_waitingExports; // to be brought in when the list is filled

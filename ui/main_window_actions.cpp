@@ -17,6 +17,7 @@
 #include "ui/recent_files.h"
 #include "ui/review/review_pane.h"
 #include "ui/reviewing.h"
+#include "ui/sample_files.h"
 #include "ui/search_box.h"
 #include "ui/status_line.h"
 #include "ui/text_menu.h"
@@ -141,7 +142,7 @@ void MainWindow::connectFileActions()
 {
     m_actions->on(Act::OpenFiles, this, [this] { askForFiles(); });
     m_actions->on(Act::OpenFolder, this, [this] { askForFolder(); });
-    m_actions->on(Act::OpenSamples, this, [this] { open({m_sampleFolder}); });
+    m_actions->on(Act::OpenSamples, this, [this] { openSamples(); });
     m_actions->on(Act::NewChronology, this, [this] { askForChronology(); });
     m_actions->on(Act::NewFromClipboard, this, [this] { pasteArticle(); });
     m_actions->on(Act::RemoveArticle, this, [this] { m_librarian->forget(m_selection.article()); });
@@ -237,6 +238,17 @@ void MainWindow::passageOrEvent()
         m_panes->focusText();
     } else {
         m_status->announce(tr("No event is chosen"));
+    }
+}
+
+void MainWindow::openSamples()
+{
+    const base::Result<QString> samples
+        = m_ownSampleFolder.isEmpty() ? m_sampleFolder : putSamples(m_sampleFolder, m_ownSampleFolder);
+    if (samples) {
+        open({*samples});
+    } else {
+        m_status->announce(samples.error().sentence);
     }
 }
 

@@ -1,16 +1,16 @@
 #include "app/jobs/fonts_ahead.h"
 
-#include <QLibrary>
+#include <dlfcn.h>
 
 namespace linimasa::jobs {
 
-using namespace Qt::StringLiterals;
-
 FontsAhead::FontsAhead()
     : m_thread([] {
-        // By name, as Qt brings the library along and nothing else of it is needed here.
+        // By name, as Qt brings the library along and nothing else of it is needed here; without QLibrary, as the first thread
+        // that makes an object of Qt's is its main thread for ever.
+        void* fontconfig = ::dlopen("libfontconfig.so.1", RTLD_LAZY);
         using Init = int (*)(); // FcBool FcInit(void); safe beside other threads since fontconfig 2.10.91
-        if (const auto init = reinterpret_cast<Init>(QLibrary::resolve(u"fontconfig"_s, 1, "FcInit"))) {
+        if (const auto init = fontconfig == nullptr ? nullptr : reinterpret_cast<Init>(::dlsym(fontconfig, "FcInit"))) {
             init();
         }
     })

@@ -1984,6 +1984,13 @@
     </message>
 </context>
 <context>
+    <name>SampleFiles</name>
+    <message>
+        <source>The samples could not be put into a folder of yours.</source>
+        <translation>Không thể đặt các bài mẫu vào thư mục của bạn.</translation>
+    </message>
+</context>
+<context>
     <name>linimasa::article_list::ArticleDelegate</name>
     <message>
         <source>file not found</source>

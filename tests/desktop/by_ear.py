@@ -169,13 +169,6 @@ def main(article, export):
     keys("h")
     heard("highlight", wait("the highlight", lambda: said("saved: highlight")))
 
-    # Leave it and come back with the caret.
-    announced.clear()
-    keys("ctrl+Home", "Down", "Down", "Down", "Down", "Home")
-    heard("caret", wait("the highlight at the caret", lambda: said("", "highlight, label")))
-    wait("its ground among the attributes", lambda: "bg-color" in text.getAttributes(text.caretOffset)[0])
-    keys(*["ctrl+shift+Right"] * 4)
-
     # Write a note on it.
     keys("m")
     wait("the keyboard in the note", lambda: (f := focused()) and f.name == "Note")
@@ -186,6 +179,13 @@ def main(article, export):
     wait("the keyboard in the list of notes", lambda: (f := focused()) and f.getRole() in (pyatspi.ROLE_LIST, pyatspi.ROLE_LIST_ITEM))
     keys("Home")
     heard("note", wait("the note in the list", lambda: (n := focused().name) and "embassy" in n and n))
+
+    # Come back to it with the caret.
+    keys("ctrl+2", "ctrl+Home")
+    announced.clear()
+    keys("Down", "Down", "Down", "Down", "Home")
+    heard("caret", wait("the highlight at the caret", lambda: said("", "highlight, label Agreement, has note")))
+    wait("its ground among the attributes", lambda: "bg-color" in text.getAttributes(text.caretOffset)[0])
 
     # Go to an event and back to its sentence.
     keys("ctrl+3")

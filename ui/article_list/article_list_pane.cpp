@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace linimasa::article_list {
 
@@ -48,13 +49,16 @@ ArticleListPane::ArticleListPane(const models::Collection& collection, models::S
 {
     makeList();
     m_pages->addWidget(m_list);
-    m_pages->addWidget(makeNothingFound());
+    QWidget* nothingFound = makeNothingFound();
+    m_pages->addWidget(nothingFound);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeTop());
     column->addWidget(m_pages, 1);
     setFocusProxy(m_list);
+    setTabOrder({m_filter, m_facets->findChild<QToolButton*>(u"facets"_s), m_order, m_list,
+                 nothingFound->findChild<QPushButton*>()});
 
     m_searchAgain.setSingleShot(true);
     m_searchAgain.setInterval(searchAgainDelay);

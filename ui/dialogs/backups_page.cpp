@@ -55,6 +55,12 @@ BackupsPage::BackupsPage(settings::Preferences& preferences, QWidget* parent)
     m_news = addSentence({});
     m_news->setObjectName(u"news"_s);
     addButtons();
+    // From above to below, as they stand.
+    QWidget* before = count;
+    for (QWidget* next : std::initializer_list<QWidget*> {m_folder, m_list, m_now, m_restore, m_open}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     refresh();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QPushButton>
@@ -87,6 +88,13 @@ KeysPage::KeysPage(Preferences& preferences, std::vector<ActKeys> acts, QWidget*
     });
     makeList();
     makeEditor();
+    // From above to below, as they stand.
+    QWidget* before = letters;
+    for (QWidget* next :
+         std::initializer_list<QWidget*> {m_words, m_list, m_edit, m_none, m_usual, m_allUsual, m_take}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     filter({});
 }
 
@@ -121,6 +129,7 @@ void KeysPage::makeEditor()
 {
     m_edit->setObjectName(u"keyEdit"_s);
     m_edit->setMaximumSequenceLength(1);
+    m_edit->installEventFilter(this);
     m_edit->setFinishingKeyCombinations({}); // Return too may be tried, and is refused in words
     m_take->setObjectName(u"takeKey"_s);
     m_none->setObjectName(u"noKey"_s);
@@ -181,6 +190,20 @@ const ActKeys* KeysPage::ownerOf(const QKeySequence& key) const
     const auto owner
         = std::ranges::find_if(m_acts, [&](const ActKeys& act) { return keysOf(act, m_preferences).contains(key); });
     return owner == m_acts.end() ? nullptr : &*owner;
+}
+
+bool KeysPage::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched == m_edit && isKey
+        && static_cast<QKeyEvent*>(event)->keyCombination() == QKeyCombination(Qt::Key_Escape)) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress) {
+            m_list->setFocus(Qt::OtherFocusReason);
+        }
+        return true;
+    }
+    return SettingsPage::eventFilter(watched, event);
 }
 
 void KeysPage::refresh()
@@ -269,6 +292,10 @@ void KeysPage::say(const QString& words)
 {
     m_news->setText(words);
     m_news->setVisible(!words.isEmpty());
+    if (m_list->currentItem() != nullptr) { // the list gave room for the words
+        QMetaObject::invokeMethod(
+            m_list, [this] { m_list->scrollToItem(m_list->currentItem()); }, Qt::QueuedConnection);
+    }
     widgets::announce(*m_news, words);
 }
 

@@ -37,6 +37,9 @@ public:
     /// The preferences must outlive the page.
     KeysPage(settings::Preferences& preferences, std::vector<ActKeys> acts, QWidget* parent = nullptr);
 
+    /// Escape leaves the field that takes keys, which would otherwise take it, too.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void makeList();
     void makeEditor();

@@ -84,6 +84,7 @@ ConflictChoices::ConflictChoices(models::EventDesk& desk, const models::Collecti
     layout->addWidget(m_reason);
     m_apply->setObjectName(u"apply"_s);
     layout->addWidget(m_apply, 0, Qt::AlignLeft);
+    setTabOrder({m_choices->button(m_typed), m_date, m_reason, m_apply});
 
     connect(m_choices, &QButtonGroup::idToggled, this, &ConflictChoices::showWhetherComplete);
     connect(m_date, &QLineEdit::textEdited, this, [this] {

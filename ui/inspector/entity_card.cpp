@@ -53,6 +53,7 @@ EntityCard::EntityCard(models::EntityDesk& desk, const models::Collection& colle
     }
     m_names->setTextFormat(Qt::PlainText);
     m_names->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTabOrder({findChild<QToolButton*>(u"correct"_s), m_names, m_companions});
     connect(m_companions, &QLabel::linkActivated, &selection, &models::Selection::setEntity);
 }
 

@@ -87,6 +87,7 @@ EventEditor::EventEditor(const domain::EventFields& fields, const models::TrackN
     buttons->addWidget(leave);
     buttons->addStretch();
     form->addRow(buttons);
+    setTabOrder({m_title, m_date, m_written, m_kind, m_status, m_track, m_parties, m_place, m_save, leave});
     connect(m_save, &QPushButton::clicked, this, &EventEditor::save);
     connect(leave, &QPushButton::clicked, this, &EventEditor::left);
     connect(m_date, &QLineEdit::textChanged, this, &EventEditor::showWhetherDate);

@@ -94,6 +94,7 @@ NoteEditor::NoteEditor(models::Annotations& annotations, std::shared_ptr<Spellin
     column->addWidget(m_pages, 1);
     column->addLayout(bar);
     column->addWidget(m_hint);
+    setTabOrder({m_edit, m_shown, m_preview, m_language, m_delete});
     fillLanguages();
     connect(m_edit, &NoteEdit::paused, this, &NoteEditor::keep);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteEditor::showLanguage);

@@ -103,6 +103,7 @@ QWidget* ReviewPane::makeBody()
     split->setSizes({2000, 3000}); // two and three fifths, whatever the height
     split->setChildrenCollapsible(false);
     column->addWidget(split, 1);
+    setTabOrder({body->findChild<QToolButton*>(u"next"_s), m_list, m_card});
     return body;
 }
 

@@ -16,6 +16,7 @@
 #include <QTreeWidget>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <optional>
 
@@ -217,4 +218,44 @@ TEST_CASE("Every page fits a window of twice the letters' size, with scroll bars
         CHECK(it.dialog->minimumSizeHint().height() <= 600);
     }
     QApplication::setFont(usual);
+}
+
+TEST_CASE("Escape leaves the field that takes keys without becoming one, and then closes the settings")
+{
+    Opened it;
+    it.chooseAct(u"about"_s);
+    auto& field = it.find<QKeySequenceEdit>("keyEdit");
+    field.setFocus();
+    it.typeKey(Qt::Key_Escape);
+    CHECK(it.last.keys.isEmpty());
+    CHECK(field.keySequence().isEmpty());
+    CHECK(it.dialog->isVisible());
+    CHECK(it.dialog->focusWidget() == &it.find<QWidget>("keyList"));
+}
+
+TEST_CASE("Tab goes through every page of the settings from above to below")
+{
+    Opened it;
+    using Page = SettingsDialog::Page;
+    const Page page
+        = GENERATE(Page::Appearance, Page::Languages, Page::Labels, Page::Keys, Page::Privacy, Page::Backups);
+    CAPTURE(static_cast<int>(page));
+    it.dialog->openPage(page);
+    QCoreApplication::processEvents();
+    const QWidget* start = it.dialog->focusWidget();
+    REQUIRE(start != nullptr);
+    int lowest = -1000;
+    QString last;
+    for (const QWidget* next = start->nextInFocusChain(); next != start; next = next->nextInFocusChain()) {
+        if (!next->isVisible() || !next->isEnabled() || (next->focusPolicy() & Qt::TabFocus) == 0
+            || next->focusProxy() != nullptr || next->inherits("QDialog") || next->inherits("QScrollArea")) {
+            continue;
+        }
+        const int middle = next->mapTo(it.dialog, next->rect().center()).y();
+        INFO(next->metaObject()->className()
+             << " " << next->objectName().toStdString() << " after " << last.toStdString());
+        CHECK(middle >= lowest - next->height() / 2); // those in one row stand beside each other
+        lowest = middle;
+        last = next->objectName();
+    }
 }
