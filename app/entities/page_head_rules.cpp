@@ -40,7 +40,10 @@ public:
             while (end < m_reading.size() && !m_reading.word(end).lineStart) {
                 ++end;
             }
-            if (line > 0 && end - first <= longestLine && !isProse(first, end)) {
+            if (line > 0 && end - first > longestLine) {
+                return; // the story has begun
+            }
+            if (line > 0 && !isProse(first, end)) {
                 readLine(first, end);
             }
             first = end;

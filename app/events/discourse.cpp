@@ -37,6 +37,24 @@ bool isNearCyber(std::size_t index, const ArticleReading& article)
         || (index + 1 < article.sentences.size() && cyberAt(index + 1));
 }
 
+/// A feature opens with a scene: its first sentences name Japan in one and the partner in another.
+QStringList partiesOfLead(const ArticleReading& article)
+{
+    QStringList parties;
+    std::size_t body = 0;
+    for (const SentenceReading& sentence : article.sentences) {
+        if (sentence.isTitle) {
+            continue;
+        }
+        if (body++ == leadSentences) {
+            break;
+        }
+        parties += findParties(sentence.range, sentence, article).parties;
+    }
+    parties.removeDuplicates();
+    return parties;
+}
+
 } // namespace
 
 Discourse readDiscourse(const ArticleReading& article)
@@ -47,7 +65,6 @@ Discourse readDiscourse(const ArticleReading& article)
     bool leadPair = false;
     QStringList titlePair;
     QStringList leadParties;
-    QStringList apart; // parties of the lead's sentences, each named by itself
     std::size_t cyberSentences = 0;
     std::size_t body = 0;
     for (std::size_t i = 0; i < article.sentences.size(); ++i) {
@@ -58,9 +75,6 @@ Discourse readDiscourse(const ArticleReading& article)
             || (sentence.isTitle && topicOf(sentence.classes) == Topic::Cyber && !sentence.has(WordClass::NotCyber));
         leadCyber = leadCyber || (lead && sentence.has(WordClass::Cyber));
         cyberSentences += sentence.has(WordClass::Cyber) ? 1 : 0;
-        if (lead && !sentence.isTitle) {
-            apart += findParties(sentence.range, sentence, article).parties;
-        }
         // A lead on cyber security that names the two is about them, whatever its verb.
         const bool tells = lead && !sentence.isTitle && topicOf(sentence.classes) == Topic::Cyber
             && !sentence.has(WordClass::NotCyber);
@@ -86,12 +100,11 @@ Discourse readDiscourse(const ArticleReading& article)
             leadParties = parties.parties;
         }
     }
-    // A feature opens with a scene: its first sentences name Japan in one and the partner in another.
-    apart.removeDuplicates();
-    const bool scene = !leadPair && titlePair.isEmpty() && leadParties.size() <= 2 && apart.size() == 2
-        && apart.contains(japan) && (leadCyber || cyberSentences > 1);
-    if (scene) {
-        leadParties = apart;
+    bool scene = false;
+    if (!leadPair && titlePair.isEmpty() && leadParties.size() <= 2 && (leadCyber || cyberSentences > 1)) {
+        const QStringList apart = partiesOfLead(article);
+        scene = apart.size() == 2 && apart.contains(japan);
+        leadParties = scene ? apart : leadParties;
     }
     discourse.focused = scene || (leadCyber && leadPair);
     if (discourse.onTopic) {

@@ -236,7 +236,8 @@ QStringList partiesOfAct(const Story& story, std::size_t sentence, const Clause&
     if (own.hasJapan() && all.hasPartner()) {
         return all.parties;
     }
-    QStringList named = own.parties.isEmpty() ? namedBefore(clause, here, story.article) : own.parties;
+    QStringList named
+        = own.parties.isEmpty() && !all.parties.isEmpty() ? namedBefore(clause, here, story.article) : own.parties;
     if (!named.contains(japan) && (pointsBack(clause) || clause.has(WordClass::Another))
         && onlySpeaks(clause, here, story.article)) {
         named.clear();
