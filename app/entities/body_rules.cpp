@@ -3,7 +3,6 @@
 #include "app/entities/name_extent.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace linimasa::entities {
@@ -180,15 +179,8 @@ private:
     /// A capital that only begins the sentence: "The", "In".
     [[nodiscard]] bool leadsNothing(qsizetype index) const
     {
-        static constexpr std::array ordinals {"first"_L1, "second"_L1, "third"_L1,    "fourth"_L1,
-                                              "fifth"_L1, "sixth"_L1,  "seventh"_L1,  "eighth"_L1,
-                                              "ninth"_L1, "tenth"_L1,  "eleventh"_L1, "twelfth"_L1};
-        const QStringView word = m_reading.textOf(index);
-        const bool ordinal = m_reading.language() == domain::Language::English
-            && std::ranges::any_of(ordinals,
-                                   [&](QLatin1StringView known) { // "the Fourth Japan-Philippines Working Group"
-                                       return word.compare(known, Qt::CaseInsensitive) == 0;
-                                   });
+        const bool ordinal
+            = m_reading.language() == domain::Language::English && isEnglishOrdinal(m_reading.textOf(index));
         return ordinal || m_reading.is(index, Stop | LocativeWord | Connector | Calendar | Honorific);
     }
 

@@ -335,6 +335,19 @@ bool endsName(const Reading& reading, qsizetype index)
     return (word.classes & closing) != 0 || reading.endOf(index, RoleHead | Rank) > index;
 }
 
+bool isEnglishOrdinal(QStringView word)
+{
+    static constexpr std::array ordinals {"first"_L1, "second"_L1, "third"_L1,    "fourth"_L1,
+                                          "fifth"_L1, "sixth"_L1,  "seventh"_L1,  "eighth"_L1,
+                                          "ninth"_L1, "tenth"_L1,  "eleventh"_L1, "twelfth"_L1};
+    for (const QLatin1StringView known : ordinals) {
+        if (word.compare(known, Qt::CaseInsensitive) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool looksLikeNoun(QStringView word)
 {
     static constexpr std::array suffixes {"asi"_L1,  "isi"_L1,   "usi"_L1,    "itas"_L1, "isme"_L1,

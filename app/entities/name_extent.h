@@ -14,6 +14,9 @@ enum class ExtentOf { Role, Organisation, Event, Place };
 /// A word that ends any name: verbs of saying, weekdays, words that only begin sentences, offices.
 [[nodiscard]] bool endsName(const Reading& reading, qsizetype index);
 
+/// "first" to "twelfth", whatever the capitals.
+[[nodiscard]] bool isEnglishOrdinal(QStringView word);
+
 /// An Indonesian word whose affixes show a common noun ("Pelindungan", "Telekomunikasi"), not a person's name.
 [[nodiscard]] bool looksLikeNoun(QStringView word);
 
