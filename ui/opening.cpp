@@ -245,7 +245,9 @@ void Opening::noteKept(const QString& path, const jobs::Kept& kept)
             Q_EMIT removed(row);
         }
     }
-    m_refreshSoon.start();
+    if (!m_refreshSoon.isActive()) { // many come in a row: the list shows them as they come
+        m_refreshSoon.start();
+    }
     finishIfDone();
 }
 

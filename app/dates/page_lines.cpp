@@ -215,6 +215,11 @@ DateLine judgeDateLine(QStringView text, TextRange line, TextRange date, bool ha
     if (closes && parts > 1 && separators.contains(before.back()) && left.lowerWords <= 2) {
         return DateLine::Plain;
     }
+    // "Bộ Ngoại giao, ngày 27 tháng 2 năm 2026": a body, whose name has small letters, and nothing else
+    if (after.isEmpty() && before.endsWith(u',') && left.words <= mostWordsBefore && left.lowerWords <= 3
+        && left.words > 1 && 2 * left.lowerWords <= left.words && !before.contains(u'.')) {
+        return DateLine::Plain;
+    }
     if (left.words > mostWordsBefore || right.words > mostWordsAfter) {
         return DateLine::None;
     }

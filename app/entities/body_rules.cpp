@@ -164,6 +164,7 @@ private:
             }
             if (continuesRun(at)) {
                 ++at;
+                first = at == first + 1 ? at : first; // "Officials of National …": a joining word begins no name
                 continue;
             }
             if (last > 0) {

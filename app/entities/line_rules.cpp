@@ -186,6 +186,9 @@ private:
                        && isListedPlace(chunk + 1)) { // "SUARANUSA, JAKARTA –"
                 add(EntityType::Org, i, chunk, 0.85, "dateline"_L1, Strength::Firm);
                 outlet = true;
+            } else if (!placed && m_reading.is(chunk - 1, MediaTail)) { // "KALIMASADA NEWS - Selasa 11 Maret 2025"
+                add(EntityType::Org, i, chunk, 0.85, "dateline"_L1, Strength::Firm);
+                outlet = true;
             } else if (!placed) {
                 const bool sure = word.shape == Shape::AllCapitals || hasBracketOrDigit;
                 if (sure && chunk - i <= 4) {

@@ -155,7 +155,7 @@ private:
     [[nodiscard]] bool isOutlet(const Part& part, bool marked, bool besideOthers, std::size_t number) const
     {
         const qsizetype words = part.end - part.first;
-        if (words > longestName || part.credited) {
+        if (words > longestName || part.credited || m_reading.endOf(part.first, NeverName) >= part.end) {
             return false;
         }
         bool allCapitals = true;
@@ -163,7 +163,8 @@ private:
             const Word& word = m_reading.word(i);
             const bool number24 = word.shape == Shape::Number && i > part.first;
             if (!(m_reading.isCapital(i) || word.shape == Shape::Mixed || number24)
-                || m_reading.is(i, Calendar | NeverName | RoleHead | Rank)) {
+                || (word.shape == Shape::AllCapitals && m_reading.is(i, NeverName))
+                || m_reading.is(i, Calendar | RoleHead | Rank)) {
                 return false;
             }
             allCapitals = allCapitals && (word.shape == Shape::AllCapitals || number24);
@@ -175,7 +176,7 @@ private:
             listed = word.nameEnd >= part.end || (place && part.end - word.nameEnd < 2);
         }
         const bool editors = m_reading.textOf(part.first).compare(u"Redaksi", Qt::CaseInsensitive) == 0;
-        if (listed || (m_reading.is(part.first, Stop) && !editors) || (editors && words < 2)) {
+        if (listed || (m_reading.is(part.first, Stop) && !editors && words < 3) || (editors && words < 2)) {
             return false;
         }
         const bool medium = m_reading.is(part.end - 1, MediaTail) || m_reading.is(part.first, OrganisationHead);

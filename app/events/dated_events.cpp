@@ -1,3 +1,4 @@
+#include "app/events/dating.h"
 #include "app/events/event_title.h"
 #include "app/events/sayings.h"
 #include "app/events/status_finder.h"
@@ -17,14 +18,6 @@ using domain::EventKind;
 using domain::EventStatus;
 
 constexpr std::size_t leadSentences = 4; // with the title
-
-/// A date inside a name ("ASEAN Summit 2023") is part of the name.
-bool isPartOfName(const domain::Timex& timex, const SentenceReading& sentence)
-{
-    auto after = std::ranges::upper_bound(sentence.mentions, timex.range.begin, {},
-                                          [](const domain::Mention& mention) { return mention.range.begin; });
-    return after != sentence.mentions.begin() && (--after)->range.contains(timex.range);
-}
 
 /// Whether a clause that continues another tells of the same matter and does not take it back.
 bool goesOn(const Clause& clause)
@@ -79,77 +72,6 @@ Clause united(std::span<const Clause> clauses, const SentenceReading& sentence)
         whole.classes |= clause.classes;
     }
     return whole;
-}
-
-/// A coarser time beside a finer one that lies in it ("in 2023 … on 5 October 2023") dates nothing of its own.
-bool isCoarserThanNeighbour(const domain::Timex& timex, const Clause& clause)
-{
-    const auto at = static_cast<std::size_t>(&timex - clause.timexes.data());
-    const auto finer = [&](std::size_t other) {
-        const domain::Timex& neighbour = clause.timexes[other];
-        // "will join in mid-2024, the minister said today": the day of a saying is no finer date of the deed.
-        const bool saying
-            = neighbour.use == domain::TimexUse::Attribution && timex.use != domain::TimexUse::Attribution;
-        return !saying && timex.value && neighbour.value && timex.value->nests(*neighbour.value)
-            && (!neighbour.value->nests(*timex.value) || other < at);
-    };
-    if (!timex.value) { // "this year it fell on 26 September 2024", where nothing says which year this is
-        return std::ranges::any_of(clause.timexes, [](const domain::Timex& other) { return other.value.has_value(); });
-    }
-    return (at > 0 && finer(at - 1)) || (at + 1 < clause.timexes.size() && finer(at + 1));
-}
-
-/// "It was the third such meeting since 2019": the date says from when things are counted, and dates none of them. What a verb
-/// tells ("in operation since 2018") began then.
-bool onlyCounts(const domain::Timex& timex, const Clause& clause, const ActReading& act)
-{
-    if (!clause.has(WordClass::Since | WordClass::SinceAfter) || act.kind == EventKind::Partnership) {
-        return false;
-    }
-    // What is counted is counted from a year or a month; on a day something began ("since Tuesday they have had …").
-    const bool day = timex.value && timex.value->first() && timex.value->first()->isDay();
-    const bool tells = (act.byVerb && !clause.has(WordClass::Postponed)) || day; // "had been delayed twice since March"
-    constexpr qsizetype near = 6; // units of small words between
-    return std::ranges::any_of(clause.hits, [&](const WordHit& hit) {
-        const bool before = hit.is(WordClass::Since) && !tells && hit.range.end <= timex.range.begin
-            && timex.range.begin - hit.range.end <= near;
-        const qsizetype gap = hit.range.begin - timex.range.end;
-        return before || (hit.is(WordClass::SinceAfter) && (gap == 0 || gap == 1));
-    });
-}
-
-/// "昨年度までに延べ180人が修了した": a sum up to a month or year that is over dates none of what it adds up.
-bool sumsUp(const domain::Timex& timex, const Clause& clause, const std::optional<domain::PublicationDate>& published)
-{
-    constexpr qint64 longest = 14; // days
-    const bool vague = timex.value && timex.value->earliest().isValid() && timex.value->latest().isValid()
-        && timex.value->earliest().daysTo(timex.value->latest()) > longest;
-    if (!vague || !published || timex.value->latest() > published->date.latest()
-        || clause.has(WordClass::From | WordClass::FromAfter | WordClass::Closes | WordClass::Postponed)) {
-        return false;
-    }
-    return std::ranges::any_of(clause.hits, [&](const WordHit& hit) {
-        const bool before = hit.is(WordClass::Until) && hit.range.end <= timex.range.begin
-            && timex.range.begin - hit.range.end <= 3 && hit.range.begin - clause.range.begin <= 3;
-        return before || (hit.is(WordClass::UntilAfter) && hit.range.begin == timex.range.end);
-    });
-}
-
-/// "Indonesia, which chairs ASEAN this year": no deed.
-bool onlyChairs(const domain::Timex& timex, const Clause& clause)
-{
-    constexpr qint64 term = 180; // days of a year's or half a year's chair
-    return clause.has(WordClass::Chairs)
-        && (!timex.value || !timex.value->earliest().isValid() || !timex.value->latest().isValid()
-            || timex.value->earliest().daysTo(timex.value->latest()) > term);
-}
-
-/// "adopted on Wednesday the plan for 2023–2025": the years belong to the thing, the day to the deed.
-bool isTermOfThing(const domain::Timex& timex, const Clause& clause)
-{
-    const auto isDay = [](const domain::Timex& other) { return other.value && other.value->first()->isDay(); };
-    return timex.value && timex.value->isInterval() && timex.value->first() && timex.value->first()->month == 0
-        && std::ranges::any_of(clause.timexes, isDay);
 }
 
 /// "runs until Friday": the interval that ends there, from the length that the clause names or from the event told before.
@@ -249,6 +171,16 @@ bool isNews(const domain::Edtf& date, const std::optional<domain::PublicationDat
         || date.latest().daysTo(published->date.earliest()) <= longest;
 }
 
+/// "What did this year bring?", "今年の活動は。"
+bool asks(const SentenceReading& sentence, QStringView text)
+{
+    QStringView words = sentence.range.of(text).trimmed();
+    while (!words.isEmpty() && (words.back() == u'。' || words.back() == u'"' || words.back() == u'”')) {
+        words = words.chopped(1);
+    }
+    return words.endsWith(u'?') || words.endsWith(u'？') || words.endsWith(u'は');
+}
+
 /// No list knows every verb: what a clause dates between Japan and a partner, or of "the two", is an event all the same.
 bool tellsWithoutAct(const Story& story, std::size_t index, const Clause& clause, const domain::Timex& timex)
 {
@@ -259,14 +191,23 @@ bool tellsWithoutAct(const Story& story, std::size_t index, const Clause& clause
     if (own.hasPair() || own.both || clause.has(WordClass::Joint)) {
         return true;
     }
-    // What is planned in a report on the two, and is no other's: "the server is set to go live in October".
+    // What a report on the two dates, and is no other's nor of another matter: "the server is set to go live in October",
+    // "builders break ground in May".
     const QStringList& main = story.discourse.mainParties;
+    const bool others = std::ranges::any_of(own.parties, [&](const QString& id) { return !main.contains(id); });
+    const bool ofPerson = !clause.mentions.empty() && clause.mentions.front().type == domain::EntityType::Person;
+    const bool aside = !clause.hits.empty() && clause.hits.front().is(WordClass::Relative)
+        && clause.hits.front().range.begin == clause.range.begin; // "which the new office succeeded in July"
+    // What is past must point to the matter; what lies ahead is told because of it.
     const auto& published = story.input.published;
-    const bool ahead = !published || !published->date.latest().isValid() || !timex.value->earliest().isValid()
-        || timex.value->earliest() > published->date.latest();
-    return story.discourse.focused && !story.strayed && ahead && clause.has(WordClass::Plan)
-        && topicOf(clause.classes) != Topic::Home
-        && std::ranges::all_of(own.parties, [&](const QString& id) { return main.contains(id); });
+    const bool ahead = published && published->date.latest().isValid() && timex.value->earliest().isValid()
+        && timex.value->earliest() > published->date.latest();
+    const bool matter = ahead || story.at(index).has(WordClass::Cyber)
+        || clause.has(WordClass::Anaphor | WordClass::Common | WordClass::Pronoun | WordClass::Digital);
+    return story.discourse.focused && !story.strayed && !others && !ofPerson && !aside && matter
+        && !asks(story.at(index), story.article.text)
+        && !clause.has(WordClass::Suffers | WordClass::Another | WordClass::Besides)
+        && topicOf(clause, story.at(index)) != Topic::NotCyber && topicOf(clause.classes) != Topic::Home;
 }
 
 /// "In June the data centre was hit by ransomware": what one state suffered is no doing of the two.
@@ -295,8 +236,7 @@ void tellDated(Story& story, std::size_t index, std::size_t clauseIndex, const d
     }
     const Clause clause = united(telling, sentence);
     const bool untold = !act.found && (act.negated || !tellsWithoutAct(story, index, clause, timex));
-    if (untold || (act.negated && !act.byVerb) || onlyCounts(timex, clause, act) || isTermOfThing(timex, clause)
-        || sumsUp(timex, clause, story.input.published) || onlyChairs(timex, clause)
+    if (untold || (act.negated && !act.byVerb) || datesNothing(timex, clause, act, story)
         || onlySuffers(story, index, clause, act)) {
         return;
     }

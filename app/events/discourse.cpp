@@ -47,6 +47,8 @@ Discourse readDiscourse(const ArticleReading& article)
     bool leadPair = false;
     QStringList titlePair;
     QStringList leadParties;
+    QStringList apart; // parties of the lead's sentences, each named by itself
+    std::size_t cyberSentences = 0;
     std::size_t body = 0;
     for (std::size_t i = 0; i < article.sentences.size(); ++i) {
         const SentenceReading& sentence = article.sentences[i];
@@ -55,8 +57,13 @@ Discourse readDiscourse(const ArticleReading& article)
         titleCyber = titleCyber
             || (sentence.isTitle && topicOf(sentence.classes) == Topic::Cyber && !sentence.has(WordClass::NotCyber));
         leadCyber = leadCyber || (lead && sentence.has(WordClass::Cyber));
+        cyberSentences += sentence.has(WordClass::Cyber) ? 1 : 0;
+        if (lead && !sentence.isTitle) {
+            apart += findParties(sentence.range, sentence, article).parties;
+        }
         // A lead on cyber security that names the two is about them, whatever its verb.
-        const bool tells = lead && !sentence.isTitle && topicOf(sentence.classes) == Topic::Cyber;
+        const bool tells = lead && !sentence.isTitle && topicOf(sentence.classes) == Topic::Cyber
+            && !sentence.has(WordClass::NotCyber);
         const bool together = sentence.has(cooperation) || tells || (lead && namesCommonBody(sentence, article));
         if (!namesBoth(sentence) || !together) {
             continue;
@@ -79,8 +86,16 @@ Discourse readDiscourse(const ArticleReading& article)
             leadParties = parties.parties;
         }
     }
-    discourse.focused = leadCyber && leadPair;
+    // A feature opens with a scene: its first sentences name Japan in one and the partner in another.
+    apart.removeDuplicates();
+    const bool scene = !leadPair && titlePair.isEmpty() && leadParties.size() <= 2 && apart.size() == 2
+        && apart.contains(japan) && (leadCyber || cyberSentences > 1);
+    if (scene) {
+        leadParties = apart;
+    }
+    discourse.focused = scene || (leadCyber && leadPair);
     if (discourse.onTopic) {
+        discourse.blocInTitle = titlePair.contains(asean) && titlePair.contains(japan);
         discourse.mainParties = titlePair.isEmpty() ? leadParties : titlePair;
         // A title that names the bloc beside a member speaks of the bloc; so does a lead that does.
         if (leadParties.contains(asean) && !discourse.mainParties.contains(asean)) {

@@ -11,6 +11,7 @@ namespace linimasa::events {
 struct Discourse {
     bool onTopic = false; // somewhere Japan, a partner, an act and cyber security stand together
     bool focused = false; // they do so in the title or the lead: what the article leaves unsaid is about them too
+    bool blocInTitle = false; // the title names Japan and ASEAN
     QStringList mainParties; // whom "the two countries" stands for; empty when not on topic
 };
 

@@ -79,7 +79,9 @@ QStringList namedBefore(const Clause& clause, const SentenceReading& sentence, c
     qsizetype begin = sentence.range.begin;
     for (const WordHit& hit : sentence.hits) {
         if (!japanese && hit.is(WordClass::Say) && hit.range.end <= clause.range.begin) {
-            begin = hit.range.end; // "the general of Vietnam told reporters that cases had been shared in a trial that ran …"
+            begin
+                = hit.range
+                      .end; // "the general of Vietnam told reporters that cases had been shared in a trial that ran …"
         }
     }
     const qsizetype end = japanese ? sentence.range.end : clause.range.end;
@@ -109,7 +111,10 @@ QStringList withBloc(const Story& story, const Clause& clause, const ActReading&
     const bool common = clause.has(WordClass::Common) && main.contains(asean) && main.contains(japan);
     const bool forAll = own.namesBloc
         && (act.kind == EventKind::CapacityBuilding || act.kind == EventKind::Exercise || act.kind == EventKind::Aid);
-    if ((common || forAll) && !parties.contains(asean) && isOfRegion(parties)) {
+    // A meeting that the headline gives to Japan and the bloc, held with the member that is its host.
+    const bool lead = !story.main && main.contains(asean) && main.contains(japan) && isShared(act.kind)
+        && act.kind != EventKind::Agreement && act.kind != EventKind::Partnership && story.discourse.blocInTitle;
+    if ((common || forAll || lead) && !parties.contains(asean) && isOfRegion(parties)) {
         parties.append(asean);
     }
     return parties;
@@ -122,6 +127,13 @@ bool goesOnFrom(const Story& story, std::size_t sentence, const Clause& clause)
         && story.at(story.tellings.back().sentence).paragraph == story.at(sentence).paragraph
         && (clause.has(WordClass::Anaphor) || beginsWithPronoun(clause))
         && !clause.has(WordClass::Both | WordClass::Joint | WordClass::Say);
+}
+
+bool isPlacedInJapan(const Clause& clause)
+{
+    return std::ranges::any_of(clause.mentions, [](const domain::Mention& mention) {
+        return mention.type == domain::EntityType::Place && mention.of == japan;
+    });
 }
 
 /// "BSSN signed with Bank Indonesia": the counterpart is another body of the same state, or one that nobody knows.
@@ -258,6 +270,9 @@ QStringList partiesOfAct(const Story& story, std::size_t sentence, const Clause&
     }
     if (named.contains(japan)) {
         return isShared(act.kind) || pointsBack(clause) || pronoun ? main : QStringList();
+    }
+    if (isPlacedInJapan(clause) && main.contains(japan)) { // "20 engineers of Vietnam will train in Yokohama"
+        return main;
     }
     if (hasHomeCounterpart(clause, named, story.article)) {
         return {};

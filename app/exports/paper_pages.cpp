@@ -80,7 +80,8 @@ void keepTogether(QTextDocument& document)
         const double bottom = edgesOf(document, last).bottom - 1;
         const bool isCut = std::floor(top / page) != std::floor(bottom / page);
         const bool isHeading = block.blockFormat().headingLevel() > 0;
-        const bool isShort = last != block && bottom - top < tooLong * page;
+        const bool isOne = last != block || isPartOfNote(PaperStyle(block.blockFormat().intProperty(styleOf)));
+        const bool isShort = isOne && bottom - top < tooLong * page;
         if (block != document.begin() && isCut && (isHeading || isShort)) {
             QTextBlockFormat format = block.blockFormat();
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);

@@ -15,8 +15,8 @@
 
 namespace linimasa::jobs {
 
-/// Keeps articles in the library in the background, over a connection of its own and in short transactions: a highlight made
-/// in the window never waits long for them. In the order given. Signals come in the thread that owns it.
+/// Keeps articles in the library in the background, over a connection of its own and in short transactions, of what waits a few at
+/// a time: a highlight made in the window never waits long for them. In the order given. Signals come in the thread that owns it.
 class LibraryWriter : public QObject {
     Q_OBJECT
 
@@ -38,11 +38,18 @@ Q_SIGNALS:
     void failed(std::shared_ptr<const linimasa::domain::AnalysedArticle> article, const linimasa::base::Error& error);
 
 private:
-    void deliver(const std::shared_ptr<const domain::AnalysedArticle>& article, const base::Result<Kept>& answer);
+    using ArticlePointer = std::shared_ptr<const domain::AnalysedArticle>;
+    /// What is given and not yet taken by the thread.
+    struct Queue;
+
+    /// In the thread: keeps the first few of those that wait.
+    void keepSome(Queue& queue, LibraryConnection& connection, SharedAnalyser& analyser);
+    void deliver(const ArticlePointer& article, const base::Result<Kept>& answer);
 
     std::shared_ptr<SharedAnalyser> m_analyser;
     QString m_version;
     std::shared_ptr<LibraryConnection> m_connection;
+    std::shared_ptr<Queue> m_queue;
     qsizetype m_waiting = 0;
     WorkThread m_thread; // last, so that it ends first
 };

@@ -172,7 +172,10 @@ void ArticleListPane::search()
     }
     m_finder->cancel();
     setSnippets(false);
-    m_sorted.setFound(std::nullopt);
+    if (m_sorted.showsFound()) {
+        m_sorted.setFound(std::nullopt);
+        Q_EMIT announced({}); // what was found is no longer shown
+    }
 }
 
 void ArticleListPane::showFound(const models::FoundArticles& found)

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] const QString& words() const { return m_words; }
     /// Only these articles; no value: all.
     void setFound(std::optional<FoundArticles> found);
+    [[nodiscard]] bool showsFound() const { return m_found.has_value(); }
     [[nodiscard]] bool areRanked() const { return m_found && m_found->areRanked; }
     /// Adds to what is known of what was found.
     void addSnippets(const QHash<ArticleId, Snippet>& snippets);

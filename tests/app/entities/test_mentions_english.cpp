@@ -26,6 +26,9 @@ TEST_CASE("English: names are found with their type and no more is found")
         u"The [Harbour Data Council|ORG] ([HDC|ORG]) met. The [HDC|ORG] meets monthly."_s,
         u"[Mr|]. [Lim|PERSON] left."_s, u"By [Teresa Domingo|PERSON]"_s,
         u"(Reporting by [Peter Halim|PERSON]; editing by [Jane Foster|PERSON])"_s,
+        u"[Ambassador in charge of Cyber Policy|ROLE] [Saori Nagata|PERSON] spoke."_s,
+        u"Headline\n[HARBOUR ASIA|ORG] · [LIEN HOANG|PERSON], Harbour staff writer · May 22, 2025 15:40 JST\nRain fell."_s,
+        u"Outcome of the Second [Japan-Malaysia Cyber Policy Dialogue|EVENT]"_s,
         // datelines and events
         u"[CEBU|PLACE], March 3 ([Kyodo|ORG]) -- Rain fell."_s,
         u"The [ASEAN-Japan Cybersecurity Policy Meeting|EVENT] was held in [Tokyo|PLACE]."_s,

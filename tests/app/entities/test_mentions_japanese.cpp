@@ -24,7 +24,8 @@ TEST_CASE("Japanese: names are found with their type and no more is found")
         // bodies, governments, places, quoted exercises
         u"[フィリピン国防省|ORG]と[日本政府|ORG]が発表した。"_s, u"[国際協力機構|ORG]（[JICA|ORG]）が支援する。"_s,
         u"[横浜港|PLACE]と[神奈川県鎌倉市|PLACE]で訓練した。"_s, u"演習「[ブルー・シールド|EVENT]」に加わった。"_s,
-        u"[日・ASEANサイバーセキュリティ政策会議|EVENT]を開いた。"_s,
+        u"[日・ASEANサイバーセキュリティ政策会議|EVENT]を開いた。"_s, u"[ASEAN|ORG]10カ国の若手が集まった。"_s,
+        u"共同記者発表で述べた。"_s, u"サイバー防衛隊員5人を派遣する。"_s, u"[南洋時報|ORG]\n会議が始まった。"_s,
         // datelines
         u"【[ハノイ|PLACE]=[共同|ORG]】会議が始まった。"_s, u"【[ハノイ|PLACE][共同|ORG]】会議が始まった。"_s,
         u"[みなと日報|ORG]\n会議が始まった。"_s, u"情報通信分野で協力する。"_s,

@@ -21,6 +21,8 @@ TEST_CASE("Vietnamese: names are found with their type and no more is found")
         u"Ông [Lê Minh Tú|PERSON], [Phó trưởng phòng Hợp tác quốc tế|ROLE], nói vậy. Theo ông [Tú|PERSON], hai bên đồng ý."_s,
         u"[Cục trưởng Cục An toàn thông tin|ROLE] [Phạm Đức Long|PERSON] trả lời."_s,
         u"[Cơ quan Hợp tác quốc tế Nhật Bản|ORG] ([JICA|ORG]) hỗ trợ dự án."_s,
+        u"[Tập đoàn NTT|ORG] của [Nhật Bản|COUNTRY] góp vốn, bà [Trâm Anh|PERSON] cho biết."_s,
+        u"Tin về an ninh mạng\n[VŨ HỢP|PERSON] - [Tin Nhanh 24|ORG]\nHai bên đã gặp nhau tại [Hà Nội|PLACE]."_s,
         u"[Chính phủ Nhật Bản|ORG] cam kết hỗ trợ."_s, u"[HÀ NỘI|PLACE], 24/11 – Trời mưa."_s,
         u"(Nguồn: [TTXVN|ORG])"_s, u"Đoàn đến từ [Mỹ|COUNTRY] và [Nga|COUNTRY]."_s,
         u"[Ủy ban Chứng khoán Nhà nước|ORG] ra thông báo."_s,

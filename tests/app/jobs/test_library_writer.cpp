@@ -107,3 +107,25 @@ TEST_CASE("An article that cannot be kept comes back with the reason")
     REQUIRE(QTest::qWaitFor([&] { return failures == 1; }, patience));
     CHECK(writer.waiting() == 0);
 }
+
+TEST_CASE("An article that the library refuses does not keep those out that wait with it")
+{
+    const ImportPlace place;
+    const auto database = place.open();
+    REQUIRE(database->execute(u"CREATE TRIGGER refuse BEFORE INSERT ON article WHEN NEW.path LIKE '%0004.txt' BEGIN "
+                              "SELECT RAISE(ABORT, 'no'); END"_s));
+    LibraryWriter writer(place.library(), sharedAnalyser(), {});
+    QStringList kept;
+    QStringList refused;
+    QObject::connect(&writer, &LibraryWriter::kept, &writer, [&](const QString& path) { kept.append(path); });
+    QObject::connect(&writer, &LibraryWriter::failed, &writer,
+                     [&](const auto& article) { refused.append(article->article.path); });
+    QStringList paths = place.writeStories(30);
+    for (const QString& path : paths) {
+        writer.add(articleAt(path), juneFirst());
+    }
+    REQUIRE(QTest::qWaitFor([&] { return writer.waiting() == 0; }, patience));
+    CHECK(refused == QStringList {paths.takeAt(4)});
+    CHECK(kept == paths);
+    CHECK(articlesIn(place) == 29);
+}

@@ -1,4 +1,5 @@
 #include "tests/ui/main_window/library_desk.h"
+#include "ui/status_line.h"
 
 using namespace linimasa;
 using namespace linimasa::ui;
@@ -91,12 +92,16 @@ TEST_CASE("Typing searches everything; Enter opens the best at the place; Escape
             && desk.list().model()->index(0, 0).data(models::SortedArticles::SnippetRole).isValid();
     });
     CHECK(desk.window().selection().article() == 0); // nothing is opened by typing
+    const auto* status = desk.window().findChild<StatusLine*>();
+    REQUIRE(status != nullptr);
+    CHECK(status->currentMessage() == u"Found: 1 article"_s);
     QTest::keyClick(&desk.search(), Qt::Key_Return);
     CHECK(desk.window().selection().article() == 1);
     CHECK(desk.text().startsWith(u"Tokyo and ASEAN"_s));
     desk.search().setFocus();
     QTest::keyClick(&desk.search(), Qt::Key_Escape);
     CHECK(desk.list().model()->rowCount() == 2);
+    CHECK(status->currentMessage().isEmpty());
     desk.typeSearch(u"nowhere"_s);
     desk.waitFor([&] { return desk.list().model()->rowCount() == 0; });
     auto* pane = desk.window().findChild<article_list::ArticleListPane*>();
