@@ -30,7 +30,7 @@ constexpr QStringView head
       u".note h4{margin:.4rem 0}.note pre{white-space:pre-wrap}\n"
       u"@page{size:A4;margin:2cm 2cm 2.2cm;@bottom-right{content:counter(page) \" / \" counter(pages);font-size:9pt}}\n"
       u"@media print{:root{color-scheme:light;--muted:#444;--line:#999;--accent:#23598c;--warn:#8a3b12;--paper:#f3f1e7}"
-      u"body{max-width:none;margin:0;padding:0;font-size:10.5pt}h1,h2,h3{break-after:avoid}"
+      u"body{max-width:none;margin:0;padding:0;font-size:10.5pt}h1,h2,h3,.facts,.open{break-after:avoid}"
       u"figure,.note{break-inside:avoid}p,blockquote{orphans:3;widows:3}a{color:inherit}}\n"
       u"</style>\n</head>\n<body>\n<main>\n<h1>%1</h1>\n";
 

@@ -1,5 +1,6 @@
 // Correcting names and deciding on events in the window, with a library and without.
 #include "app/domain/correction_json.h"
+#include "app/library/article_store.h"
 #include "app/library/sqlite_correction_store.h"
 #include "tests/support/printing.h"
 #include "ui/deciding.h"
@@ -13,6 +14,7 @@
 #include "ui/reviewing.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -265,4 +267,46 @@ TEST_CASE("Words of the text, and another event's sources, are added to the even
     CHECK(confirmed() == 3); // headline, sentence, and these words
     it.trigger(Act::Undo);
     CHECK(confirmed() == 0);
+}
+
+TEST_CASE(
+    "Decisions stay with a library that is moved, and with an article that is forgotten and read again from elsewhere")
+{
+    const QTemporaryDir folder;
+    const QString here = folder.filePath(u"here"_s);
+    const QString there = folder.filePath(u"elsewhere"_s);
+    const auto isConfirmed = [](Desk& it) {
+        const auto& events = it.window().collection().chronology();
+        return events.size() == 1 && events.front().review == domain::DecisionStatus::Confirmed
+            && it.window().collection().rowOfId(events.front().evidences.front().article) >= 0;
+    };
+    QByteArray decided;
+    {
+        Desk it(here);
+        it.open({it.write(u"pact.txt"_s, pact)});
+        it.waitForEvents(1);
+        it.window().selection().setEvent(it.window().collection().chronology().front().id);
+        it.trigger(Act::AcceptEvents);
+        decided = it.kept();
+        REQUIRE(decided.contains("confirmed"));
+    }
+    REQUIRE(QDir().rename(here, there));
+    qint64 article = 0;
+    {
+        Desk it(there);
+        it.waitFor([&] { return isConfirmed(it); });
+        CHECK(it.kept() == decided);
+        article = it.window().collection().idOf(0);
+    }
+    {
+        auto opened = library::openLibrary({there}, QDateTime({2025, 6, 2}, {9, 0}));
+        REQUIRE(opened.has_value());
+        REQUIRE(library::ArticleStore(*opened->database).forget(domain::ArticleId {article}));
+    }
+    Desk it(there);
+    CHECK(it.window().collection().size() == 0);
+    CHECK(it.kept() == decided);
+    it.open({it.write(u"another name.txt"_s, pact)});
+    it.waitFor([&] { return isConfirmed(it); });
+    CHECK(it.kept() == decided);
 }
