@@ -175,6 +175,7 @@ void ArticleListPane::search()
         return;
     }
     m_finder->cancel();
+    m_shownFor.clear();
     setSnippets(false);
     if (m_sorted.showsFound()) {
         m_sorted.setFound(std::nullopt);
@@ -186,6 +187,11 @@ void ArticleListPane::showFound(const models::FoundArticles& found)
 {
     setSnippets(found.areRanked);
     m_sorted.setFound(found);
+    // The best is looked at first, wherever the open article stands; when more articles come the reader's place stays.
+    if (const QString query = m_articleFilter.query(); found.areRanked && query != m_shownFor) {
+        m_shownFor = query;
+        m_list->scrollToTop();
+    }
     Q_EMIT announced(found.ids.empty()
                          ? tr("Nothing found")
                          : tr("Found: %1").arg(models::articlesCounted(static_cast<qsizetype>(found.ids.size()))));

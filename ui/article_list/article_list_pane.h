@@ -81,6 +81,7 @@ private:
     models::ArticleFinder* m_finder = nullptr;
     models::ArticleListModel m_model;
     models::SortedArticles m_sorted;
+    QString m_shownFor; // the query whose best articles the list shows
     QTimer m_searchAgain; // articles came or changed while the list is narrowed
     QLineEdit* m_filter;
     QComboBox* m_order;

@@ -1,6 +1,8 @@
 #include "tests/ui/main_window/library_desk.h"
 #include "ui/status_line.h"
 
+#include <QScrollBar>
+
 using namespace linimasa;
 using namespace linimasa::ui;
 using namespace linimasa::ui::tests;
@@ -112,6 +114,32 @@ TEST_CASE("Typing searches everything; Enter opens the best at the place; Escape
     }
     CHECK(desk.list().model()->rowCount() == 2);
     CHECK(desk.search().text().isEmpty());
+}
+
+TEST_CASE("What is found is shown from the best on, though the open article stands further down")
+{
+    Fixture it;
+    Desk desk(it.library.path());
+    QStringList paths;
+    for (int i = 0; i < 12; ++i) {
+        // The earlier say it more often, which makes them better; no words else in common, or they were near copies.
+        QByteArray text = "Story of " + QByteArray(7, static_cast<char>('a' + i)) + "\n\n";
+        for (int times = 0; times < 14 - i; ++times) {
+            text += "ransomware " + QByteArray(3 + times, static_cast<char>('a' + i)) + ' ';
+        }
+        paths << it.write(u"%1.txt"_s.arg(i, 2, 10, QChar(u'0')), text + "\n");
+    }
+    desk.open(paths, 12);
+    const int last = desk.articles().rowOf(paths.last());
+    desk.window().selection().setArticle(last);
+    desk.typeSearch(u"ransomware "_s);
+    desk.waitFor([&] {
+        return desk.list().model()->rowCount() == 12
+            && desk.list().model()->index(0, 0).data(models::SortedArticles::SnippetRole).isValid();
+    });
+    REQUIRE(desk.list().verticalScrollBar()->maximum() > 0);
+    CHECK(desk.list().verticalScrollBar()->value() == 0);
+    CHECK(desk.window().selection().article() == last);
 }
 
 TEST_CASE("The list is narrowed by facets, which count what they would leave, and a chip takes one back")
