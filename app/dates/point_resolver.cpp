@@ -88,7 +88,7 @@ std::optional<int> PointResolver::yearOf(const DatePoint& point, const Expressio
         return point.year.value;
     case Kind::Published:
         if (!m_context.published) {
-            return yearFromStory(point, value);
+            return std::nullopt;
         }
         completedFromToday(value, DatePart::Year);
         return m_context.published->year() + point.year.value;
@@ -125,17 +125,6 @@ std::optional<int> PointResolver::yearOf(const DatePoint& point, const Expressio
         completedFromToday(value, DatePart::Year);
     }
     return m_context.story.year;
-}
-
-std::optional<int> PointResolver::yearFromStory(const DatePoint& point, Value& value) const
-{
-    constexpr int turn = 20; // of December: what is reported then may be read in the new year
-    const auto& story = m_context.story;
-    if (!story.isNews || (story.day->month() == 12 && story.day->day() >= turn)) {
-        return std::nullopt;
-    }
-    completedFromToday(value, DatePart::Year);
-    return story.day->year() + point.year.value;
 }
 
 std::optional<int> PointResolver::followingYear(const DatePoint& point) const

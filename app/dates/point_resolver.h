@@ -47,8 +47,6 @@ private:
     static void countedFrom(Value& value, const Antecedent& antecedent, DateParts parts);
     /// The year of a point, as printed, counted or inferred; none when nothing tells.
     [[nodiscard]] std::optional<int> yearOf(const DatePoint& point, const Expression& expression, Value& value) const;
-    /// "This year" in a report without a publication date that dates its news by day and weekday.
-    [[nodiscard]] std::optional<int> yearFromStory(const DatePoint& point, Value& value) const;
     /// "5 Oktober dan 7 November 2023": the year stands with the next date of the list.
     [[nodiscard]] std::optional<int> followingYear(const DatePoint& point) const;
     [[nodiscard]] Value dayValue(const DatePoint& point, const Expression& expression) const;

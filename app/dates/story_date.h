@@ -10,8 +10,7 @@
 namespace linimasa::dates {
 
 /// The time an article tells of, judged from the full dates and years it prints. It stands in for a publication date that
-/// is not known, but only to complete dates that lack a year, and, doubtfully, for "this year" in a report of the day; "yesterday" is never
-/// counted from it.
+/// is not known, but only to complete dates that lack a year; "yesterday" and "this year" are never counted from it.
 struct StoryDate {
     std::optional<QDate> day; // a full date that dates the telling
     std::optional<int> year;

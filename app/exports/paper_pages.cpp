@@ -135,13 +135,16 @@ void drawLines(QPainter& painter, const std::vector<PlacedLine>& lines)
 {
     constexpr double width = 2 * pageUnit;
     constexpr double gap = 8 * pageUnit;
-    for (const PlacedLine& placed : lines) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const PlacedLine& placed = lines[i];
         const QTextLine line = placed.block.layout()->lineAt(placed.line);
         line.draw(&painter, placed.place.topLeft() - line.rect().topLeft());
         if (isOf(placed.block, PaperStyle::Quote)) {
-            painter.fillRect(
-                QRectF(placed.block.blockFormat().leftMargin() - gap, placed.place.top(), width, placed.place.height()),
-                QColor(0x23, 0x59, 0x8c));
+            const bool goesOn = i + 1 < lines.size() && lines[i + 1].block == placed.block;
+            const double bottom = goesOn ? lines[i + 1].place.top() : placed.place.bottom();
+            painter.fillRect(QRectF(placed.block.blockFormat().leftMargin() - gap, placed.place.top(), width,
+                                    bottom - placed.place.top()),
+                             QColor(0x23, 0x59, 0x8c));
         }
     }
 }
